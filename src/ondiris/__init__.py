@@ -1,0 +1,1 @@
+"""Ondiris: industrial statistics in which every number is proven."""

@@ -1,0 +1,83 @@
+"""What kind of number a Figure is, and against what it is measured."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ondiris.model.quantities import (
+    Attainment,
+    Contribution,
+    GrowthRate,
+    Index,
+    Level,
+    Multiple,
+    Points,
+    Share,
+)
+
+
+class Kind(StrEnum):
+    """The kinds of measure; the value is what packs and keys write."""
+
+    LEVEL = "level"
+    INDEX = "index"
+    GROWTH = "growth"
+    MULTIPLE = "multiple"
+    POINTS = "points"
+    SHARE = "share"
+    CONTRIBUTION = "contribution"
+    ATTAINMENT = "attainment"
+
+
+QUANTITY_OF: dict[Kind, type] = {
+    Kind.LEVEL: Level,
+    Kind.INDEX: Index,
+    Kind.GROWTH: GrowthRate,
+    Kind.MULTIPLE: Multiple,
+    Kind.POINTS: Points,
+    Kind.SHARE: Share,
+    Kind.CONTRIBUTION: Contribution,
+    Kind.ATTAINMENT: Attainment,
+}
+
+#: The unit of every kind but a level, whose unit is its own.
+UNIT_OF: dict[Kind, str] = {
+    Kind.INDEX: "index",
+    Kind.GROWTH: "pct",
+    Kind.MULTIPLE: "fold",
+    Kind.POINTS: "pp",
+    Kind.SHARE: "pct",
+    Kind.CONTRIBUTION: "pp",
+    Kind.ATTAINMENT: "pct",
+}
+
+SAME_PERIOD_OF_PREVIOUS_YEAR = "yoy"
+PREVIOUS_PERIOD = "pop"
+
+
+@dataclass(frozen=True, order=True)
+class Measure:
+    """A kind and what it refers to; printed `level`, `growth:yoy`, `index:2018`, `share:C`.
+
+    `base` is, for index, growth, multiple and points, the comparison (`yoy`, the same period of the
+    previous year; `pop`, the previous period of the same length; or a period such as `2018`); for a
+    share or a contribution, the whole (an activity code, or a word of the pack's `wholes`);
+    for attainment `plan`; empty for a level.
+    """
+
+    kind: Kind
+    base: str = ""
+
+    def __post_init__(self) -> None:
+        if (self.kind is Kind.LEVEL) == bool(self.base):
+            raise ValueError(f"a measure of kind {self.kind} {'has no' if self.base else 'needs a'} base")
+
+    @classmethod
+    def parse(cls, text: str) -> "Measure":
+        """Read `growth:yoy`. Raises ValueError naming the text and the kinds there are."""
+        name, _, base = text.partition(":")
+        if name not in set(Kind):
+            raise ValueError(f"not a measure: {text!r}; the kinds are {', '.join(Kind)}")
+        return cls(Kind(name), base)
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.base}" if self.base else str(self.kind)
