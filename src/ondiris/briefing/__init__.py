@@ -1,0 +1,1 @@
+"""Choose Figures, write them as text, tables and charts, render documents, and prove them."""

@@ -1,0 +1,1 @@
+"""Where the stages meet: the only place that reads the clock."""

@@ -1,0 +1,1 @@
+"""Read files of any usual shape into typed, validated figures."""

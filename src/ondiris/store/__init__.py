@@ -1,0 +1,1 @@
+"""Append-only vintages: what was known, when, from which row of which file."""
