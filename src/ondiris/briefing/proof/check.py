@@ -1,0 +1,262 @@
+"""Hold the finished files against their manifest, and the manifest against recomputed Figures.
+
+Five things are proven: every numeral of every file is bound and unchanged, with the word that follows
+it; every bound Figure, recomputed, has the value that is printed; none is printed with more digits
+than are known; labels say what they refer to; and the languages tell the same facts.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from difflib import SequenceMatcher
+from typing import Any
+
+from ondiris.briefing.proof.manifest import describe
+from ondiris.briefing.proof.numerals import Numeral, Passage, numerals
+from ondiris.briefing.proof.readers import read
+from ondiris.briefing.proof.readers.reading import Reading
+from ondiris.model.errors import OndirisError
+from ondiris.model.figure import Figure
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that could not be proven."""
+
+    file: str
+    place: str
+    what: str
+    context: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}, {self.place}: {self.what}" + (
+            f"\n    … {self.context} …" if self.context else ""
+        )
+
+    def as_dict(self) -> dict[str, str]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How many numerals a file shows, and how many of them are bound, unchanged and recomputed."""
+
+    file: str
+    numerals: int
+    proven: int
+
+
+@dataclass(frozen=True)
+class Verdict:
+    coverage: tuple[Coverage, ...]
+    faults: tuple[Fault, ...]
+    figures: int
+
+
+def check(
+    proof: Mapping[str, Any],
+    files: Mapping[str, bytes],
+    recompute: Callable[[str], Figure],
+    label_numerals: Callable[[str], frozenset[str] | None],
+) -> Verdict:
+    """Check `files` (name -> bytes) against `proof` (proof.json, parsed).
+
+    `recompute` makes a Figure from its id, raising OndirisError where it cannot; `label_numerals` gives
+    the numerals that a label's reference may print, None where the reference is unknown.
+    """
+    faults: list[Fault] = []
+    figures = _recomputed(proof, recompute, faults)
+    wrong = {
+        language: _wrong_bindings(language, about, figures, label_numerals, faults)
+        for language, about in proof["languages"].items()
+    }
+    coverage = []
+    for name, entry in proof["documents"].items():
+        if name not in files:
+            faults.append(Fault(name, "the whole file", "is missing"))
+            continue
+        bindings = proof["languages"][entry["language"]]["bindings"]
+        coverage.append(_check_file(name, files[name], entry, bindings, wrong[entry["language"]], faults))
+    for name in sorted(set(files) - set(proof["documents"])):
+        faults.append(Fault(name, "the whole file", "is not in proof.json: nobody has proven it"))
+    faults += _same_facts(proof)
+    return Verdict(tuple(coverage), tuple(faults), len(figures))
+
+
+def _recomputed(
+    proof: Mapping[str, Any], recompute: Callable[[str], Figure], faults: list[Fault]
+) -> dict[str, Figure]:
+    figures = {}
+    for id_, recorded in proof["figures"].items():
+        try:
+            figures[id_] = recompute(id_)
+        except OndirisError as error:
+            faults.append(Fault("proof.json", id_, f"cannot be recomputed: {error}"))
+            continue
+        now = describe(figures[id_])
+        for part in ("value", "key", "qualifier"):
+            if now[part] != recorded[part]:
+                faults.append(
+                    Fault(
+                        "proof.json",
+                        id_,
+                        f"{part} is {recorded[part]} in the proof and {now[part]} in the store",
+                    )
+                )
+    return figures
+
+
+def _wrong_bindings(
+    language: str,
+    about: Mapping[str, Any],
+    figures: Mapping[str, Figure],
+    label_numerals: Callable[[str], frozenset[str] | None],
+    faults: list[Fault],
+) -> set[int]:
+    wrong = set()
+    for number, binding in enumerate(about["bindings"]):
+        if "figure" in binding:
+            what = _wrong_number(binding, figures.get(binding["figure"]), about["decimal"])
+            place = binding["figure"]
+        else:
+            what = _wrong_label(binding, label_numerals(binding["label"]))
+            place = binding["label"]
+        if what:
+            wrong.add(number)
+            faults.append(Fault(f"proof.json ({language})", place, what))
+    return wrong
+
+
+def _wrong_number(binding: Mapping[str, Any], figure: Figure | None, decimal: str) -> str:
+    if figure is None:
+        return "its Figure could not be recomputed"
+    if binding["scale"] - binding["decimals"] < figure.scale - figure.decimals:
+        return f"{binding['text']!r} is printed with more digits than are known"
+    step = Decimal(1).scaleb(-binding["decimals"])
+    value = figure.value.scaleb(-binding["scale"]).quantize(step, rounding=ROUND_HALF_UP)
+    printed = parse_number(binding["text"], decimal)
+    # A sentence that says "fell by" prints the number without its sign.
+    if printed is None or abs(printed) != abs(value) or (printed < 0 < value) or (printed < 0 and value == 0):
+        return f"prints {binding['text']!r} where the recomputed Figure is {value}"
+    return ""
+
+
+def _wrong_label(binding: Mapping[str, Any], allowed: frozenset[str] | None) -> str:
+    if allowed is None:
+        return f"{binding['text']!r} refers to {binding['label']!r}, which is not known"
+    stray = [found.text for found in numerals(Passage(binding["text"], "")) if found.text not in allowed]
+    return (
+        f"prints {', '.join(stray)} in {binding['text']!r}, which its reference does not have"
+        if stray
+        else ""
+    )
+
+
+def parse_number(text: str, decimal: str) -> Decimal | None:
+    """The value of a printed numeral; spaces and the other separator group thousands."""
+    plain = text.replace("\u2212", "-").translate({ord(sign): None for sign in " \u00a0\u202f\u2009%"})
+    grouping = "," if decimal == "." else "."
+    try:
+        return Decimal(plain.replace(grouping, "").replace(decimal, "."))
+    except InvalidOperation:
+        return None
+
+
+def _check_file(
+    name: str,
+    data: bytes,
+    entry: Mapping[str, Any],
+    bindings: list[Mapping[str, Any]],
+    wrong: set[int],
+    faults: list[Fault],
+) -> Coverage:
+    try:
+        reading = read(name, data)
+    except OndirisError as error:
+        faults.append(Fault(name, "the whole file", str(error)))
+        return Coverage(name, len(entry["numerals"]), 0)
+    found = reading.numerals()
+    recorded = entry["numerals"]
+    before = len(faults)
+    proven = sum(number not in wrong for _, number, _ in recorded)
+    left = [(numeral.text, numeral.after) for numeral in found]
+    right = [(text, after) for text, _, after in recorded]
+    if left != right:
+        for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+            if tag != "equal":
+                faults.extend(_differences(name, found[a:b], recorded[c:d], bindings, reading))
+    _check_pictures(name, reading, entry["pictures"], faults)
+    faults.extend(_check_tags(name, reading, bindings))
+    return Coverage(name, len(found), max(0, proven - (len(faults) - before)))
+
+
+def _differences(
+    name: str,
+    found: list[Numeral],
+    recorded: list[Any],
+    bindings: list[Mapping[str, Any]],
+    reading: Reading,
+) -> list[Fault]:
+    faults = []
+    for step in range(max(len(found), len(recorded))):
+        here = found[step] if step < len(found) else None
+        text, number, after = recorded[step] if step < len(recorded) else (None, -1, "")
+        meaning = _meaning(bindings, number)
+        if here and text is None:
+            what = f"{here.text!r} is bound to no Figure"
+        elif here is None:
+            what = f"{text!r} ({meaning}) is gone"
+        elif here.text != text:
+            what = f"found {here.text!r}, expected {text!r} ({meaning})"
+        else:
+            what = f"{text!r} ({meaning}) is followed by {here.after!r}, expected {after!r}"
+        place = here.passage.place if here else (reading.passages[0].place if reading.passages else "")
+        faults.append(Fault(name, place if here else "the text", what, here.context if here else ""))
+    return faults
+
+
+def _meaning(bindings: list[Mapping[str, Any]], number: int) -> str:
+    if number < 0:
+        return "a page number"
+    binding = bindings[number]
+    return str(binding.get("figure") or binding["label"])
+
+
+def _check_pictures(name: str, reading: Reading, recorded: Mapping[str, str], faults: list[Fault]) -> None:
+    for picture in sorted({*reading.pictures, *recorded}):
+        if reading.pictures.get(picture) != recorded.get(picture):
+            faults.append(Fault(name, picture, "the picture is not the one that was proven"))
+
+
+def _check_tags(name: str, reading: Reading, bindings: list[Mapping[str, Any]]) -> list[Fault]:
+    """Where the format names the Figure beside its numeral, both must agree."""
+    printed = {(binding["figure"], binding["text"]) for binding in bindings if "figure" in binding}
+    return [
+        Fault(name, place, f"{text!r} is tagged as {figure}, which does not print so")
+        for figure, text, place in reading.tagged
+        if (figure, text.strip()) not in printed
+    ]
+
+
+def _same_facts(proof: Mapping[str, Any]) -> list[Fault]:
+    """Each kind of document prints the same Figures, at the same precision, in every language."""
+    facts: dict[tuple[str, str], dict[str, Counter[tuple[str, int, int]]]] = {}
+    for name, entry in proof["documents"].items():
+        bindings = proof["languages"][entry["language"]]["bindings"]
+        counted: Counter[tuple[str, int, int]] = Counter()
+        for _, number, _ in entry["numerals"]:
+            if number >= 0 and "figure" in bindings[number]:
+                binding = bindings[number]
+                counted[binding["figure"], binding["scale"], binding["decimals"]] += 1
+        form = (entry["kind"], name.rsplit(".", 1)[-1])
+        facts.setdefault(form, {})[entry["language"]] = counted
+    faults = []
+    for (kind, ending), languages in sorted(facts.items()):
+        first, *others = sorted(languages)
+        for other in others:
+            for fact in sorted({*languages[first]} ^ {*languages[other]}):
+                told, silent = (first, other) if fact in languages[first] else (other, first)
+                what = f"the {kind} ({ending}) tells {fact[0]} in {told} but not in {silent}"
+                faults.append(Fault("proof.json", "the languages", what))
+    return faults
