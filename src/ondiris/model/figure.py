@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cached_property
 
@@ -19,6 +19,14 @@ class Qualifier(StrEnum):
     ABOUT = "about"
     OVER = "over"
     UNDER = "under"
+
+
+_ROUNDING = {
+    Qualifier.EXACT: ROUND_HALF_UP,
+    Qualifier.ABOUT: ROUND_HALF_UP,
+    Qualifier.OVER: ROUND_FLOOR,
+    Qualifier.UNDER: ROUND_CEILING,
+}
 
 
 @dataclass(frozen=True)
@@ -45,11 +53,15 @@ class Observation:
 
 @dataclass(frozen=True)
 class Derivation:
-    """Lineage of a number a method computed from other Figures; `formula` is for a reader."""
+    """Lineage of a number a method computed from other Figures; `formula` is for a reader.
+
+    `interval` holds every value that the method gives on true values of its inputs.
+    """
 
     method: str
     formula: str
     inputs: tuple["Figure", ...]
+    interval: Interval | None = None
 
 
 @dataclass(frozen=True)
@@ -90,13 +102,18 @@ class Figure:
 
     @property
     def rounded(self) -> Decimal:
-        """The printed number: value / 10**scale at `decimals`, half away from zero."""
+        """The printed number: value / 10**scale at `decimals`, half away from zero.
+
+        "Over" 28.75 is never printed as over 28.8, nor "under" 28.75 as under 28.7: it might be untrue.
+        """
         step = Decimal(1).scaleb(-self.decimals)
-        return self.value.scaleb(-self.scale).quantize(step, rounding=ROUND_HALF_UP)
+        return self.value.scaleb(-self.scale).quantize(step, rounding=_ROUNDING[self.qualifier])
 
     @property
     def interval(self) -> Interval:
-        """The true values the printed number leaves open, in whole units."""
+        """The true values the printed number leaves open, in whole units; of a derived one, its inputs."""
+        if isinstance(self.lineage, Derivation) and self.lineage.interval is not None:
+            return self.lineage.interval
         exponent = self.scale - self.decimals
         printed = self.rounded.scaleb(self.scale)
         span = Interval.of_rounding(printed, exponent)

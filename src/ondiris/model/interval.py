@@ -1,19 +1,34 @@
-"""The set of true values that a rounded, printed number leaves open."""
+"""The set of true values that a rounded, printed number leaves open, and arithmetic on such sets."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+
+#: Ends are rounded outwards, so that a computed interval never loses a value that is possible.
+_DOWN = Context(prec=34, rounding=ROUND_FLOOR)
+_UP = Context(prec=34, rounding=ROUND_CEILING)
+_INFINITY = Decimal("Infinity")
+_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True)
 class Interval:
-    """A half-open interval [low, high); None is unbounded.
+    """A half-open interval [low, high), or [low, high] where `closed`; None is unbounded.
 
     >>> Interval.of_rounding(Decimal("7.1"), exponent=-1)
-    Interval(low=Decimal('7.05'), high=Decimal('7.15'))
+    Interval(low=Decimal('7.05'), high=Decimal('7.15'), closed=False)
+
+    Sums, differences, products and quotients of intervals hold every value that the operation can
+    give on their members (R. E. Moore, Interval Analysis, 1966, chapter 2):
+
+    >>> Interval(Decimal(1), Decimal(2)) - Interval(Decimal(1), Decimal(3))
+    Interval(low=Decimal('-2'), high=Decimal('1'), closed=False)
+    >>> Interval(Decimal(1), Decimal(2)) / Interval(Decimal(4), None)
+    Interval(low=Decimal('0'), high=Decimal('0.5'), closed=False)
     """
 
     low: Decimal | None
     high: Decimal | None
+    closed: bool = False
 
     @classmethod
     def of_rounding(cls, value: Decimal, exponent: int) -> "Interval":
@@ -21,13 +36,114 @@ class Interval:
         half = Decimal(5).scaleb(exponent - 1)
         return cls(value - half, value + half)
 
+    @classmethod
+    def exactly(cls, value: Decimal) -> "Interval":
+        return cls(value, value, closed=True)
+
+    @property
+    def width(self) -> Decimal | None:
+        """How far the ends are apart; None where one of them is open to infinity."""
+        if self.low is None or self.high is None:
+            return None
+        return _UP.subtract(self.high, self.low)
+
     def contains(self, value: Decimal) -> bool:
-        return (self.low is None or self.low <= value) and (self.high is None or value < self.high)
+        above = self.low is None or self.low <= value
+        return above and (self.high is None or value < self.high or (self.closed and value == self.high))
 
     def disjoint(self, other: "Interval") -> bool:
         """Whether no value lies in both: only then do two printed numbers contradict each other."""
         return _left_of(self, other) or _left_of(other, self)
 
+    def __add__(self, other: "Interval | Decimal") -> "Interval":
+        left, right = _ends(self), _ends(_interval(other))
+        low = _DOWN.add(left[0], right[0])
+        return _made(low, _UP.add(left[1], right[1]), left[2] and right[2])
+
+    def __radd__(self, other: Decimal) -> "Interval":
+        return self + other
+
+    def __neg__(self) -> "Interval":
+        low, high, _ = _ends(self)
+        return _made(high.copy_negate(), low.copy_negate(), True)
+
+    def __sub__(self, other: "Interval | Decimal") -> "Interval":
+        left, right = _ends(self), _ends(_interval(other))
+        # A low end belongs to its interval, so that only the minuend decides whether the top is reached.
+        return _made(_DOWN.subtract(left[0], right[1]), _UP.subtract(left[1], right[0]), left[2])
+
+    def __rsub__(self, other: Decimal) -> "Interval":
+        return _interval(other) - self
+
+    def __mul__(self, other: "Interval | Decimal") -> "Interval":
+        left, right = _ends(self), _ends(_interval(other))
+        corners = [
+            (a, b, reached and taken)
+            for a, reached in ((left[0], True), (left[1], left[2]))
+            for b, taken in ((right[0], True), (right[1], right[2]))
+        ]
+        low = min(_times(a, b, _DOWN) for a, b, _ in corners)
+        high = max(_times(a, b, _UP) for a, b, _ in corners)
+        closed = any(met and _times(a, b, _UP) == high for a, b, met in corners)
+        # Zero is reached along a whole side of the box, its open corners notwithstanding.
+        return _made(low, high, closed or high == 0)
+
+    def __rmul__(self, other: Decimal) -> "Interval":
+        return self * other
+
+    def __truediv__(self, other: "Interval | Decimal") -> "Interval":
+        """The quotient; the whole line where the divisor has zero inside (zero itself divides nothing)."""
+        low, high, _ = _ends(_interval(other))
+        if low < 0 < high or low == high == 0:
+            return Interval(None, None)
+        return self._over(low, high)
+
+    def _over(self, low: Decimal, high: Decimal) -> "Interval":
+        left = _ends(self)
+        open_top = (left[1], left[2])
+        corners = [
+            (a, b, reached)
+            for a, reached in ((left[0], True), open_top)
+            for b in (low, high)
+        ]
+        positive = low >= 0
+        bottom = min(_by(a, b, positive, _DOWN) for a, b, _ in corners)
+        top = max(_by(a, b, positive, _UP) for a, b, _ in corners)
+        closed = any(met and _by(a, b, positive, _UP) == top for a, b, met in corners)
+        return _made(bottom, top, closed or top == 0)
+
+    def __rtruediv__(self, other: Decimal) -> "Interval":
+        return _interval(other) / self
+
+
+def _interval(value: Interval | Decimal) -> Interval:
+    return value if isinstance(value, Interval) else Interval.exactly(value)
+
+
+def _ends(of: Interval) -> tuple[Decimal, Decimal, bool]:
+    low = -_INFINITY if of.low is None else of.low
+    return low, _INFINITY if of.high is None else of.high, of.closed
+
+
+def _made(low: Decimal, high: Decimal, closed: bool) -> Interval:
+    bounded = high.is_finite()
+    return Interval(low if low.is_finite() else None, high if bounded else None, closed and bounded)
+
+
+def _times(left: Decimal, right: Decimal, context: Context) -> Decimal:
+    return _ZERO if left == 0 or right == 0 else context.multiply(left, right)
+
+
+def _by(left: Decimal, right: Decimal, positive: bool, context: Context) -> Decimal:
+    """left / right, where a zero right end stands for the limit from the divisor's side."""
+    if left == 0 or right.is_infinite():
+        return _ZERO
+    if right == 0:
+        return _INFINITY if (left > 0) == positive else -_INFINITY
+    return context.divide(left, right)
+
 
 def _left_of(left: Interval, right: Interval) -> bool:
-    return left.high is not None and right.low is not None and left.high <= right.low
+    if left.high is None or right.low is None:
+        return False
+    return left.high < right.low or (left.high == right.low and not left.closed)
