@@ -1,0 +1,24 @@
+"""A verdict in plain lines: the coverage of each file, then everything that could not be proven."""
+
+from collections.abc import Iterator
+
+from ondiris.briefing.proof.check import Verdict
+
+MOST_FAULTS = 50
+
+
+def lines(verdict: Verdict) -> Iterator[str]:
+    width = max((len(each.file) for each in verdict.coverage), default=0)
+    for each in verdict.coverage:
+        percent = 100 * each.proven // each.numerals if each.numerals else 100
+        mark = "✓" if each.proven == each.numerals else "✗"
+        yield f"{mark} {each.file:<{width}}  {each.proven:>5} of {each.numerals:>5} numerals proven  {percent:>3}%"
+    for fault in verdict.faults[:MOST_FAULTS]:
+        yield f"✗ {fault}"
+    if len(verdict.faults) > MOST_FAULTS:
+        yield f"  and {len(verdict.faults) - MOST_FAULTS} more"
+    total = sum(each.numerals for each in verdict.coverage)
+    if verdict.faults:
+        yield f"Not proven: {len(verdict.faults)} fault{'s' if len(verdict.faults) > 1 else ''}."
+    else:
+        yield f"Proven: {total} numerals in {len(verdict.coverage)} files, {verdict.figures} Figures recomputed."
