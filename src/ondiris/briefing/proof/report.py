@@ -12,7 +12,8 @@ def lines(verdict: Verdict) -> Iterator[str]:
     for each in verdict.coverage:
         percent = 100 * each.proven // each.numerals if each.numerals else 100
         mark = "✓" if each.proven == each.numerals else "✗"
-        yield f"{mark} {each.file:<{width}}  {each.proven:>5} of {each.numerals:>5} numerals proven  {percent:>3}%"
+        counts = f"{each.proven:>5} of {each.numerals:>5} numerals proven  {percent:>3}%"
+        yield f"{mark} {each.file:<{width}}  {counts}"
     for fault in verdict.faults[:MOST_FAULTS]:
         yield f"✗ {fault}"
     if len(verdict.faults) > MOST_FAULTS:
@@ -21,4 +22,5 @@ def lines(verdict: Verdict) -> Iterator[str]:
     if verdict.faults:
         yield f"Not proven: {len(verdict.faults)} fault{'s' if len(verdict.faults) > 1 else ''}."
     else:
-        yield f"Proven: {total} numerals in {len(verdict.coverage)} files, {verdict.figures} Figures recomputed."
+        files = len(verdict.coverage)
+        yield f"Proven: {total} numerals in {files} files, {verdict.figures} Figures recomputed."

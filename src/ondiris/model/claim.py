@@ -1,0 +1,78 @@
+"""The Claim: a Figure read back out of somebody's text, with its place and what its rounding leaves open."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from ondiris.model.figure import Qualifier
+from ondiris.model.interval import Interval
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+from ondiris.model.period import Period
+
+
+class Direction(StrEnum):
+    """What the words around a number say it did."""
+
+    UP = "up"
+    DOWN = "down"
+    FLAT = "flat"
+    NONE = ""
+
+
+class Role(StrEnum):
+    """What part a number plays in its sentence."""
+
+    PLAIN = ""
+    FROM = "from"
+    TO = "to"
+    BY = "by"
+    PLAN = "plan"
+    PART = "part"
+    WHOLE = "whole"
+    CONVERTED = "converted"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a number is about, in codes of a pack where the words name one; empty where they do not.
+
+    `words` are the words of the text that said so, for a message.
+    """
+
+    indicator: str = ""
+    activity: str = ""
+    region: str = ""
+    product: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One quantity of a text. `text[start:end]` of the source is `printed`, sign and unit words included.
+
+    `value` is in whole units (7.1 trillion is 7.1e12) and exact as printed; `scale` and `decimals` are
+    how it was printed. `kind` is None where the text does not tell an index from a growth rate or a share.
+    `pair` is the number (in the list of claims) of the amount that this one converts, from which it
+    changed, or of which it is a part, according to `role`; -1 for none.
+    """
+
+    start: int
+    end: int
+    printed: str
+    value: Decimal
+    interval: Interval
+    scale: int = 0
+    decimals: int = 0
+    unit: str = ""
+    kind: Kind | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    direction: Direction = Direction.NONE
+    role: Role = Role.PLAIN
+    pair: int = -1
+    subject: Subject = field(default_factory=Subject)
+    period: Period | None = None
+    comparison: str = ""
+    nature: Nature = Nature.ACTUAL
+    sentence: int = 0
+    paragraph: int = 0

@@ -1,0 +1,36 @@
+"""The Finding: a rule's verdict on the Claims of a text, with the numbers that prove it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """`error` cannot be right; `warning` is very likely wrong; `note` cannot be checked by a reader."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Replace `text[start:end]` by `replacement`; `safe` where the meaning is certain to stay."""
+
+    start: int
+    end: int
+    replacement: str
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`claims` are numbers in the list of claims; `evidence` is arithmetic a reader can repeat."""
+
+    code: str
+    severity: Severity
+    start: int
+    end: int
+    message: str
+    evidence: tuple[str, ...] = ()
+    claims: tuple[int, ...] = ()
+    fix: Fix | None = None
