@@ -4,9 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date, datetime
-from decimal import Decimal
 from functools import cache
-from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 Read = Callable[[Any], Any]
@@ -47,24 +45,6 @@ def _date(value: Any) -> date:
         raise ValueError("a date such as 2024-04-24") from None
 
 
-def _number_or_none(value: Any) -> Decimal | None:
-    if value == "":
-        return None
-    if not NUMBER.fullmatch(str(value)):
-        raise ValueError("a number such as 1234.5, or nothing")
-    return Decimal(str(value))
-
-
-def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not re.fullmatch(r"-?[0-9]{1,9}", str(value)):
-        raise ValueError("a whole number")
-    return int(value)
-
-
-def _whole_or_none(value: Any) -> int | None:
-    return None if value == "" else _whole(value)
-
-
 def _date_or_none(value: Any) -> date | None:
     return None if value == "" else _date(value)
 
@@ -78,25 +58,21 @@ def _word_of(words: tuple[str, ...]) -> Read:
     return read
 
 
-def _reader(hint: Any) -> Read:
+def _reader(hint: Any) -> Read | None:
     if get_origin(hint) is Literal:
         return _word_of(get_args(hint))
-    if get_origin(hint) is UnionType:
-        return OPTIONAL[next(each for each in get_args(hint) if each is not NoneType)]
-    if get_origin(hint) is tuple and get_origin(get_args(hint)[0]) is Literal:
-        word = _reader(get_args(hint)[0])
-        return lambda value: tuple(word(each) for each in _codes(value))
-    return READERS[hint]
+    return READERS.get(hint)
 
 
-READERS: dict[Any, Read] = {str: _text, bool: _truth, date: _date, int: _whole, tuple[str, ...]: _codes}
-OPTIONAL: dict[Any, Read] = {date: _date_or_none, Decimal: _number_or_none, int: _whole_or_none}
+READERS: dict[Any, Read] = {
+    str: _text, bool: _truth, date: _date, date | None: _date_or_none, tuple[str, ...]: _codes,
+}  # fmt: skip
 
 
 def readers(record: type) -> dict[str, tuple[Read, bool]]:
     """Per field of a record class: its reader, and whether it is needed.
 
-    A reader raises ValueError with what it expected.
+    A reader raises ValueError with what it expected. Fields that hold records of their own have none.
     """
     return _readers(record)
 
@@ -104,7 +80,5 @@ def readers(record: type) -> dict[str, tuple[Read, bool]]:
 @cache
 def _readers(record: Any) -> dict[str, tuple[Read, bool]]:
     hints = get_type_hints(record)
-    return {
-        field.name: (_reader(hints[field.name]), field.default is MISSING)
-        for field in fields(record)
-    }
+    found = ((field, _reader(hints[field.name])) for field in fields(record))
+    return {field.name: (read, field.default is MISSING) for field, read in found if read}

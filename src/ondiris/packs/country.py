@@ -8,16 +8,20 @@ from typing import Any, TypeVar
 
 from ondiris.model.batch import Vocabulary
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
+from ondiris.model.key import NONE
 from ondiris.model.measure import UNIT_OF
 from ondiris.packs.closest import closest
-from ondiris.packs.manifest import Manifest, Rates, manifest_of
+from ondiris.packs.manifest import Manifest, manifest_of
 from ondiris.packs.names import Names
-from ondiris.packs.records import Activity, Indicator, Known, Product, Project, Region, Source, Unit, Zone
+from ondiris.packs.records import Activity, Indicator, Known, Product, Project, RateRule, Region, Source, Zone
 from ondiris.packs.root import packs_root
 from ondiris.packs.table import record_of, records, toml, wrong
 
 Record = TypeVar("Record")
 Place = tuple[str, int]
+
+#: The unit word of an indicator that is measured in the unit of its product.
+OF_PRODUCT = "product"
 
 
 @dataclass(frozen=True)
@@ -29,20 +33,20 @@ class Country:
 
     @property
     def code(self) -> str:
-        return self.manifest.about.code
+        return self.manifest.code
 
     @property
     def iso(self) -> str:
         """The ISO 3166-1 code; also the code of the region that is the whole country."""
-        return self.manifest.about.iso
+        return self.manifest.iso
 
     @property
     def currency(self) -> str:
-        return self.manifest.about.currency
+        return self.manifest.currency
 
     @property
     def second_currency(self) -> str:
-        return self.manifest.about.second_currency
+        return self.manifest.second_currency
 
     @property
     def currencies(self) -> tuple[str, ...]:
@@ -50,16 +54,16 @@ class Country:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return self.manifest.about.languages
+        return self.manifest.languages
 
     @property
     def wholes(self) -> tuple[str, ...]:
         """What a share or a contribution can be a part of, beside the activities: GDP, market ..."""
-        return self.manifest.about.wholes
+        return self.manifest.wholes
 
     @property
-    def rates(self) -> Rates:
-        """The rules by which money is converted, and the indicators that hold the rates."""
+    def rates(self) -> tuple[RateRule, ...]:
+        """The rules by which money is converted; the first of a concept that finds a rate is used."""
         return self.manifest.rates
 
     @cached_property
@@ -77,10 +81,6 @@ class Country:
     @cached_property
     def products(self) -> Mapping[str, Product]:
         return self._read("products.csv", Product)
-
-    @cached_property
-    def units(self) -> Mapping[str, Unit]:
-        return self._read("units.csv", Unit)
 
     @cached_property
     def projects(self) -> Mapping[str, Project]:
@@ -132,13 +132,15 @@ class Country:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The codes that a figure row may use; a project's and a zone's code count as products."""
+        units = {unit for each in self.indicators.values() for unit in each.units} - {OF_PRODUCT}
+        units |= {each.unit for each in self.products.values()} - {NONE}
         return Vocabulary(
             country=self.code,
             indicators=frozenset(self.indicators),
             activities=frozenset(self.activities),
             regions=frozenset(self.regions),
             products=frozenset({*self.products, *self.projects, *self.zones}),
-            units=frozenset({*self.units, *UNIT_OF.values()}),
+            units=frozenset({*units, *self.currencies, *UNIT_OF.values()}),
             wholes=frozenset(self.wholes),
             sources=frozenset(self.sources),
         )

@@ -211,9 +211,9 @@ _RATIO_UNITS = frozenset(unit for unit in UNIT_OF.values() if unit != "pct")
 
 def _year_to_date(period: Period) -> tuple[bool, bool]:
     """Whether a period may be called year to date, and whether it must; a year and a January are free."""
-    one_year = period.first.year == period.last.year
-    may = one_year and (period.first.month, period.first.day) == (1, 1) and period.whole_months
-    return may, may and period.kind is PeriodKind.YEAR_TO_DATE
+    starts = (period.first.month, period.first.day) == (1, 1) and period.first.year == period.last.year
+    may = starts and period.kind is not PeriodKind.DAY
+    return may, may and period.kind not in (PeriodKind.YEAR, PeriodKind.MONTH)
 
 
 def _is_period(text: str) -> bool:

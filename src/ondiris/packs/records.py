@@ -1,12 +1,12 @@
 """The records of a country pack: one class a file, one field a column.
 
-The fields are the columns of the CSV files (and the keys of `sources.toml` and `known.toml`), in
-their order; `ondiris.packs.table` reads them strictly by these types. docs/packs/format.md explains each.
+The fields are the columns of the CSV files (and the keys of `sources.toml`, `[[rates]]` and
+`known.toml`), in their order; `ondiris.packs.table` reads them strictly by these types.
+docs/packs/format.md explains each.
 """
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Literal
 
 
@@ -14,66 +14,57 @@ from typing import Literal
 class Region:
     """A territory with figures of its own; the whole country is one, its code the country's ISO code.
 
-    `valid_from` and `valid_to` are the first and last day it existed; a `former` region is the wider
-    territory that older figures mean. `predecessor` are the regions it was
+    `valid_from` and `valid_to` are the first and last day it existed; `predecessor` the regions it was
     made of.
     """
 
     code: str
-    level: Literal["country", "region", "city", "district", "former"]
+    level: Literal["country", "region", "city", "district"]
     parent: str
     valid_from: date | None
     valid_to: date | None
     predecessor: tuple[str, ...]
     note: str
-    source: str
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Activity:
-    """An economic activity, defined by the codes of ISIC Rev. 4 it consists of: `24`, `26-30,33`, `B-E`."""
+    """An economic activity: a code of ISIC Rev. 4, or a grouping defined by the ISIC codes in `isic`."""
 
     code: str
     parent: str
-    isic: str
-    kind: Literal["section", "division", "group", "class", "grouping"]
-    source: str
+    isic: tuple[str, ...]
+    kind: Literal["total", "section", "division", "group", "grouping"]
+    source: tuple[str, ...]
     note: str
 
 
 @dataclass(frozen=True)
 class Indicator:
-    """What is measured. `kind` decides at which rate money is converted; `aggregation` whether parts add up.
+    """What is measured. `units` are those its levels may have; the word `product` stands for its product's.
 
-    `dimension` is that of its levels, which are in a unit of that dimension; a `quantity` is in the unit of
-    its product.
+    `concept` decides at which rate money is converted; `additive` says that parts sum to their whole;
+    `growth` whether its growth rates are the ratio of its levels, or are adjusted for prices.
     """
 
     code: str
-    kind: Literal["flow", "stock", "rate"]
-    dimension: Literal["money", "quantity", "count", "people", "area", "rate", "none"]
-    description: str
-    aggregation: Literal["sum", "none"]
-    source: str
-
-
-@dataclass(frozen=True)
-class Product:
-    """What a figure is about beside its activity: a good, a currency, a kind of zone, a purchaser."""
-
-    code: str
-    kind: Literal["good", "currency", "zone_type", "purchaser"]
-    unit: str
-    activity: str
+    concept: Literal["flow", "stock", "ratio", "rate"]
+    units: tuple[str, ...]
+    additive: bool
+    growth: Literal["ratio", "real", "none"]
+    source: tuple[str, ...]
     note: str
 
 
 @dataclass(frozen=True)
-class Unit:
-    """A unit of a figure, never scaled: tonnes, not thousands of them."""
+class Product:
+    """What a figure is about beside its activity: a good counted or weighed in `unit`, a currency."""
 
     code: str
-    dimension: Literal["money", "rate", "count", "people", "mass", "volume", "area", "energy", "ratio"]
+    activity: str
+    unit: str
+    source: tuple[str, ...]
     note: str
 
 
@@ -97,49 +88,50 @@ class Source:
 
 @dataclass(frozen=True)
 class Project:
-    """A named investment project or plant, as a source tells it.
+    """A named investment project or plant; its money, jobs and capacity are figures with its code as product.
 
-    `value` times ten to the `scale` is its money in `unit`; `capacity` that of a year in `capacity_unit` of
-    `product`. Its figures carry its code as their product.
+    `start` and `finish` are periods, as exactly as the source tells them; `pool` the yearly pool it is of.
     """
 
     code: str
-    name: str
     activity: str
     region: str
-    status: str
-    period: str
-    value: Decimal | None
-    scale: int | None
-    unit: str
-    jobs: Decimal | None
-    capacity: Decimal | None
-    capacity_unit: str
     product: str
-    source: str
-    published: date
+    status: Literal["planned", "building", "launched", "cancelled"]
+    start: str
+    finish: str
+    pool: str
+    investor: str
+    source: tuple[str, ...]
     note: str
 
 
 @dataclass(frozen=True)
 class Zone:
-    """An industrial zone, or `number` of them of one type in one region, as a source tells it."""
+    """An industrial zone: its place, its kind, and since when (a period) it works."""
 
     code: str
-    name: str
-    type: str
     region: str
-    status: str
-    period: str
-    number: Decimal | None
-    area: Decimal | None
-    area_unit: str
-    value: Decimal | None
-    scale: int | None
-    unit: str
-    source: str
-    published: date
+    kind: Literal["small", "industrial", "special"]
+    since: str
+    source: tuple[str, ...]
     note: str
+
+
+@dataclass(frozen=True)
+class RateRule:
+    """At which exchange rate amounts of one concept are converted into `foreign`, and why.
+
+    `period`: `own` takes the rate of exactly the amount's period; `last` that of the last day in the period
+    (for a stock: by its day) that has one; `end` that of the period's last day; `fixed` the one of `day`.
+    """
+
+    concept: Literal["flow", "stock"]
+    indicator: str
+    foreign: str
+    period: Literal["own", "last", "end", "fixed"]
+    why: str
+    day: date | None = None
 
 
 @dataclass(frozen=True)
