@@ -1,0 +1,163 @@
+"""The Delta table of vintages: made, opened, appended to in one commit, kept quick to open.
+
+The table says itself that it is append-only, how long it keeps what (a century), and its format. Each
+loaded file leaves a Delta transaction identifier of its own, so that of two processes that load one
+file at the same time the second one's commit fails, and a file is never loaded twice.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from ondiris.store.errors import StoreError
+from ondiris.store.rows import COLUMNS
+
+if TYPE_CHECKING:
+    import pyarrow
+    from deltalake import DeltaTable
+
+FORMAT = 1
+FORMAT_NAME = "ondiris.format"
+CENTURY = "interval 36500 days"
+CONFIGURATION = {
+    "delta.appendOnly": "true",
+    "delta.logRetentionDuration": CENTURY,
+    "delta.deletedFileRetentionDuration": CENTURY,
+    "delta.checkpointInterval": "32",
+    FORMAT_NAME: str(FORMAT),
+}
+#: So many files are read without notice; more are merged into one.
+MANY_FILES = 64
+RETRIES = 200
+
+
+class VintageTable:
+    """A Delta table in a folder. Reading methods raise StoreError where it is missing or damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._opened: DeltaTable | None = None
+
+    def exists(self) -> bool:
+        return (self.folder / "_delta_log").is_dir()
+
+    def create(self) -> None:
+        """Make the table; one that is there is left alone, also when two processes make it at once."""
+        from deltalake import DeltaTable, Field, Schema
+        from deltalake.exceptions import DeltaError
+        from deltalake.schema import PrimitiveType
+
+        if self._is_table():
+            return
+        schema = Schema([Field(name, PrimitiveType(kind), nullable=False) for name, kind in COLUMNS.items()])
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            DeltaTable.create(
+                str(self.folder), schema, mode="ignore", name="vintages", configuration=CONFIGURATION,
+                raise_if_key_not_exists=False,
+            )  # fmt: skip
+        except (DeltaError, OSError) as error:
+            if not self._is_table():
+                raise StoreError(f"{self.folder}: no store can be made here ({told(error)})") from error
+
+    def _is_table(self) -> bool:
+        from deltalake import DeltaTable
+        from deltalake.exceptions import DeltaError
+
+        try:
+            return self.exists() and bool(DeltaTable.is_deltatable(str(self.folder)))
+        except (DeltaError, OSError):
+            return False
+
+    def current(self) -> "DeltaTable":
+        """The table as it is now."""
+        if self._opened is None:
+            self._opened = self._open()
+        else:
+            try:
+                self._opened.update_incremental()
+            except Exception:
+                self._opened = self._open()
+        return self._opened
+
+    def _open(self) -> "DeltaTable":
+        from deltalake import DeltaTable
+        from deltalake.exceptions import DeltaError, TableNotFoundError
+
+        if not self.exists():
+            raise StoreError(f"{self.folder.parent}: there is no store here; `ondiris load FILE` makes one")
+        try:
+            table = DeltaTable(str(self.folder))
+            configuration = table.metadata().configuration
+        except TableNotFoundError as error:
+            raise StoreError(
+                f"{self.folder.parent}: there is no whole store here ({told(error)}); remove the folder if "
+                "it is empty, or put back a copy"
+            ) from error
+        except (DeltaError, OSError, ValueError) as error:
+            raise StoreError(
+                f"{self.folder.parent}: the store is damaged ({told(error)}); put back a copy"
+            ) from error
+        self._check_format(configuration.get(FORMAT_NAME))
+        return table
+
+    def _check_format(self, found: str | None) -> None:
+        if found is None or not found.isdecimal():
+            raise StoreError(f"{self.folder.parent}: a Delta table, but none that Ondiris has made")
+        if int(found) > FORMAT:
+            raise StoreError(
+                f"{self.folder.parent}: this store has format {found}, made by a newer Ondiris; this one "
+                f"reads up to {FORMAT}: upgrade Ondiris"
+            )
+
+    def files(self) -> tuple[str, ...]:
+        """The Parquet files of the current version."""
+        return tuple(unquote(uri.removeprefix("file://")) for uri in self.current().file_uris())
+
+    def has_transaction(self, name: str) -> bool:
+        return self.current().transaction_version(name) is not None
+
+    def append(self, rows: "pyarrow.Table", transactions: Sequence[str], message: dict[str, str]) -> bool:
+        """Add rows and transaction names in one commit.
+
+        False where another process was first with one of the names: nothing was written. Raises StoreError
+        where writing fails: the last version stands.
+        """
+        from deltalake import CommitProperties, Transaction, write_deltalake
+        from deltalake.exceptions import DeltaError
+
+        properties = CommitProperties(
+            custom_metadata=message,
+            max_commit_retries=RETRIES,
+            app_transactions=[Transaction(name, 1) for name in transactions],
+        )
+        try:
+            write_deltalake(self.current(), rows, mode="append", commit_properties=properties)
+        except (DeltaError, OSError) as error:
+            self._opened = None
+            if any(self.has_transaction(name) for name in transactions):
+                return False
+            raise StoreError(
+                f"{self.folder.parent}: the load could not be written ({told(error)}); nothing was loaded, "
+                "and what was there is unharmed"
+            ) from error
+        return True
+
+    def compact(self) -> None:
+        """Merge the files when they are many. Whether it succeeds changes no row, so failure is no error."""
+        from deltalake.exceptions import DeltaError
+
+        table = self.current()
+        if len(table.file_uris()) <= MANY_FILES:
+            return
+        try:
+            table.optimize.compact()
+        except (DeltaError, OSError):
+            self._opened = None
+
+
+def told(error: BaseException) -> str:
+    """The first line of an error, without a full stop."""
+    text = str(error).strip() or type(error).__name__
+    return text.splitlines()[0].rstrip(". ")
