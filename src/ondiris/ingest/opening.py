@@ -79,7 +79,9 @@ def _parquet(data: bytes) -> Sheet:
 
     try:
         table = polars.read_parquet(io.BytesIO(data))
-    except Exception as error:  # a reader of broken bytes fails in more ways than it documents
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # a broken file may even make polars panic, which is no Exception
         raise refused(Path(), "DAMAGED", "a whole Parquet file", "write the file again") from error
     if nested := [name for name, kind in table.schema.items() if kind.is_nested() or kind == polars.Binary]:
         remedy = "write one plain value in each column"

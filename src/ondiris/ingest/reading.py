@@ -65,7 +65,7 @@ def survey(
     names: Names | None = None,
     options: Options | None = None,
 ) -> Reading:
-    """Like `read`, but returns the problems beside what could be read. Raises nothing for what a file holds."""
+    """Like `read`, but returns the problems beside what was read; raises nothing for what a file holds."""
     chosen = options or Options()
     words = lexicon()
     try:
@@ -120,7 +120,7 @@ def _read_sheet(
         if weak and len(weak.fields) > 1:
             _lacking(reading, sheet, weak, options)
             return True
-        if any(cell is not None for row in sheet.rows for cell in row):
+        if any(cell not in (None, "") for row in sheet.rows for cell in row):
             reading.notices.append(f"{name}: no header found, the sheet is passed over")
         return False
     reading.notices += [f"{name}: {notice}" for notice in sheet.notices]
@@ -242,7 +242,7 @@ def _read_table(table: Table, reading: Reading, country: str) -> None:
 def _place(
     table: Table, entry: Entry, problem: Problem, told: set[tuple[int, str]], once: set[tuple[str, str]]
 ) -> None:
-    """A problem of `figure_of` at its cell: unless told already, or one of a column the sheet does not have."""
+    """A problem of `figure_of` at its cell, unless told already; of a column that is not there, once."""
     at = entry.places.get(problem.column, -1)
     named = table.column_name(at, problem.column)
     if (entry.row, named) in told:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ class Format(NamedTuple):
     day: bool = True
 
 
-Cell = str | float | bool | Decimal | date | Broken | None
+Cell = str | float | bool | Decimal | date | time | timedelta | Broken | None
 Formats = Callable[[frozenset[int]], dict[tuple[int, int], Format]]
 
 
@@ -84,8 +84,10 @@ def shown(cell: Cell) -> str:
             return plain(cell)
         case Decimal():
             return f"{cell:f}"
-        case _:
+        case date():
             return cell.isoformat()[:10]
+        case _:
+            return str(cell)
 
 
 def plain(number: float) -> str:

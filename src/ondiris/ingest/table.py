@@ -4,9 +4,9 @@ A row that says nothing about a number (empty, a note, a page's repeated heading
 columns, the form's example) is passed over; a row without a number is counted as missing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
@@ -160,7 +160,7 @@ class Table:
             case Broken():
                 self.wrong(at, column.at, cell.text, "BROKEN_CELL", cell.expected, cell.remedy)
                 return NotRead.WRONG
-            case bool() | date():
+            case bool() | date() | time() | timedelta():
                 remedy = (
                     "the spreadsheet took the number for a date: format the column as text and type it again"
                 )
@@ -324,7 +324,7 @@ class Table:
 
 
 def _typed_day(cell: Cell) -> date | None:
-    """The day of a cell whose day may be a spreadsheet's doing; 2024-04-01 as a text is meant as it stands."""
+    """The day of a cell whose day may be a spreadsheet's doing; a text 2024-04-01 is meant as it stands."""
     if isinstance(cell, datetime):
         return cell.date()
     if isinstance(cell, date):
@@ -334,7 +334,7 @@ def _typed_day(cell: Cell) -> date | None:
     return read_date(cell) if isinstance(cell, str) and not cell.strip()[:4].isdecimal() else None
 
 
-def _numbering(filled: list[Cell]) -> bool:
+def _numbering(filled: Sequence[Cell]) -> bool:
     """Whether a row numbers the columns: 1 2 3 4, or A 1 2 3."""
     texts = [shown(cell).strip() for cell in filled]
     while texts and len(texts[0]) == 1 and texts[0].isalpha():

@@ -7,6 +7,7 @@ is stored as 0.125). Not read: cell colours, comments, charts, macros.
 
 import io
 import zipfile
+from typing import Any
 
 from ondiris.ingest.sheet import Broken, Cell, Sheet
 from ondiris.ingest.workbook_xml import Facts, facts_of
@@ -79,17 +80,16 @@ def _calamine(data: bytes, facts: dict[str, Facts]) -> list[Sheet]:
         return found
     except python_calamine.PasswordError as error:
         raise _refused("ENCRYPTED", "a workbook without a password", "save it without a password") from error
-    except Exception as error:  # calamine raises plain exceptions of many kinds on broken files
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # a broken file may even make calamine panic, which is no Exception
         told = str(error)[:80]
         remedy = "open it in a spreadsheet and save it again as XLSX"
         raise _refused("DAMAGED", "a whole workbook", remedy, value=told) from error
 
 
-def _sheet(name: str, rows: list[list[Cell]], facts: Facts | None) -> Sheet:
-    for row in rows:
-        for at, cell in enumerate(row):
-            if cell == "":
-                row[at] = None
+def _sheet(name: str, given: list[list[Any]], facts: Facts | None) -> Sheet:
+    rows: list[list[Cell]] = given
     sheet = Sheet(name, rows)
     if facts is None:
         return sheet
