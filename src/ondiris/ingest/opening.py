@@ -92,17 +92,21 @@ def _parquet(data: bytes) -> Sheet:
 
 
 def _delimited(path: Path, data: bytes, words: Lexicon, options: Options) -> Sheet:
-    text = _decoded(path, data, words, options)
+    text = decoded(path, data, words, options)
     if "\x00" in text:
         raise refused(path, "NOT_TEXT", "CSV, XLSX, ODS or Parquet", "save it from the spreadsheet as XLSX")
-    head = "\n".join(text.splitlines()[:60])
-    delimiter = max(_DELIMITERS, key=lambda sign: _known(_records(path, head, sign, lenient=True), words))
-    rows = _records(path, text, delimiter)
+    rows = _records(path, text, delimiter_of(path, text, words))
     sdmx = bool(rows) and str(rows[0][0] if rows[0] else "").strip().upper() in ("DATAFLOW", "STRUCTURE")
     return Sheet("", rows, point="." if sdmx else "")
 
 
-def _decoded(path: Path, data: bytes, words: Lexicon, options: Options) -> str:
+def delimiter_of(path: Path, text: str, words: Lexicon) -> str:
+    """The sign between the cells: the one with which the head of the file shows most headings."""
+    head = "\n".join(text.splitlines()[:60])
+    return max(_DELIMITERS, key=lambda sign: _known(_records(path, head, sign, lenient=True), words))
+
+
+def decoded(path: Path, data: bytes, words: Lexicon, options: Options) -> str:
     if options.encoding:
         try:
             return data.decode(options.encoding)
