@@ -78,7 +78,9 @@ def test_no_row_is_there_twice() -> None:
 
 
 def test_a_row_that_is_not_in_use_says_why() -> None:
-    silent = [figure.id for figure in figures() if not observation(figure).in_use and not observation(figure).note]
+    silent = [
+        figure.id for figure in figures() if not observation(figure).in_use and not observation(figure).note
+    ]
     assert silent == []
 
 
@@ -155,7 +157,9 @@ def test_shares_of_one_whole_do_not_pass_100_percent() -> None:
 
 def test_regions_of_2021_add_up_to_the_country() -> None:
     year = Period.parse("2021")
-    rows = [f for f in used() if f.key.indicator == "output" and f.key.activity == "BTE" and f.key.period == year]
+    rows = [
+        f for f in used() if f.key.indicator == "output" and f.key.activity == "BTE" and f.key.period == year
+    ]
     levels = {f.key.region: f.value for f in rows if f.key.measure.kind is Kind.LEVEL}
     total = levels.pop(country().iso)
     assert abs(sum(levels.values()) - total) <= Decimal(10**7)
