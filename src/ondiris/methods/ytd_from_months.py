@@ -51,10 +51,7 @@ def figure(*months: Figure) -> Figure:
     periods = [month.key.period for month in months]
     begun = periods[0].first
     span = Period(begun, periods[-1].last) if periods[-1].last >= begun else periods[0]
-    follow = all(
-        before.last + timedelta(days=1) == after.first
-        for before, after in pairwise(periods)
-    )
+    follow = all(before.last + timedelta(days=1) == after.first for before, after in pairwise(periods))
     if not (follow and (begun.month, begun.day) == (1, 1) and span.last.year == begun.year):
         raise MismatchError(f"not one after another from January: {', '.join(str(one) for one in periods)}")
     text = " + ".join(f"{{{at}}}" for at in range(len(months)))

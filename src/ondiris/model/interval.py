@@ -101,11 +101,7 @@ class Interval:
     def _over(self, low: Decimal, high: Decimal) -> "Interval":
         left = _ends(self)
         open_top = (left[1], left[2])
-        corners = [
-            (a, b, reached)
-            for a, reached in ((left[0], True), open_top)
-            for b in (low, high)
-        ]
+        corners = [(a, b, reached) for a, reached in ((left[0], True), open_top) for b in (low, high)]
         positive = low >= 0
         bottom = min(_by(a, b, positive, _DOWN) for a, b, _ in corners)
         top = max(_by(a, b, positive, _UP) for a, b, _ in corners)
