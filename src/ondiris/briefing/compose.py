@@ -1,0 +1,137 @@
+"""A plan told in one language as a Document: sections, tables, charts, notes and sources."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from ondiris.briefing.charts_plan import chart
+from ondiris.briefing.facts import Context, Fact, Name, Value
+from ondiris.briefing.plan import fill
+from ondiris.briefing.queries import Ask, Queries
+from ondiris.briefing.rate import companions, declared_rate
+from ondiris.briefing.sentences import Realizer
+from ondiris.briefing.sources import sources
+from ondiris.briefing.tables import table
+from ondiris.model.document import Block, Bullets, Document, Heading, Line, Paragraph
+from ondiris.model.errors import OndirisError
+from ondiris.model.figure import Figure
+from ondiris.model.period import Period, PeriodKind
+from ondiris.packs.country import Country
+from ondiris.packs.language import load_printer
+
+DocumentKind = Literal["briefing", "press-release"]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The facts of a country and period, before any language and kind of document."""
+
+    country: Country
+    context: Context = field(hash=False)
+
+    @property
+    def slots(self) -> Mapping[str, Value]:
+        return self.context.slots
+
+
+def plan(country: Country, period: Period, ask: Ask) -> Plan:
+    """Choose the facts, once for all languages. `ask` gives the Figure of an id, or None."""
+    queries = Queries(country, period, ask)
+    given: dict[str, Value] = {
+        "reference": period,
+        "year": Period.year_of(period.last.year),
+        "country": Name("regions", country.iso),
+    }
+    rate = declared_rate(queries)
+    if rate:
+        kind = "official" if rate.figure.key.period.kind is PeriodKind.DAY else "average"
+        given |= {"rate": rate.figure, f"rate_{kind}": rate.figure}
+    slots = fill(queries, country.briefing["slots"], given)
+    figures = [figure for figure in Fact("", slots).figures() if rate is None or figure != rate.figure]
+    if figures:
+        slots["known"] = max(figure.published for figure in figures)
+    return Plan(country, Context(period, companions(queries, rate, figures), slots))
+
+
+def compose(
+    country: Country, language: str, period: Period, ask: Ask, kind: DocumentKind = "briefing"
+) -> Document:
+    """The document of a country, language and period.
+
+    Raises OndirisError where the pack or the language lacks a word or a template.
+    """
+    return realize(plan(country, period, ask), language, kind)
+
+
+def realize(planned: Plan, language: str, kind: DocumentKind) -> Document:
+    """Tell a plan in a language."""
+    country = planned.country
+    realizer = Realizer(load_printer(country, language), planned.context)
+    layout = country.briefing["documents"].get(kind)
+    if layout is None:
+        raise OndirisError(f"{country.path}: briefing.toml has no [documents.{kind}]")
+    blocks: list[Block] = []
+    for section in layout["sections"]:
+        blocks += _section(realizer, country, section)
+    notes = tuple(line for name in layout.get("notes", ()) if (line := _first(realizer, name)))
+    document = Document(
+        kind, country.code, language, _first(realizer, layout["title"]), _first(realizer, layout["subtitle"]),
+        tuple(blocks), notes,
+    )  # fmt: skip
+    return sources(document, realizer, country, layout)
+
+
+def _section(realizer: Realizer, country: Country, section: Mapping[str, Any]) -> list[Block]:
+    """The blocks of a section under their heading; nothing at all where nothing is known."""
+    found: list[Block] = []
+    for wanted in section["blocks"]:
+        found += _blocks(realizer, country, wanted)
+    heading = section.get("heading")
+    if not found or not heading:
+        return found
+    return [Heading(2, _first(realizer, heading)), *found]
+
+
+def _blocks(realizer: Realizer, country: Country, wanted: Mapping[str, Any]) -> Iterator[Block]:
+    if "paragraph" in wanted:
+        facts = realizer.context.slots.get(wanted["each"]) if "each" in wanted else None
+        for own in facts if isinstance(facts, tuple) else [None] if "each" not in wanted else []:
+            if line := _paragraph(realizer, wanted["paragraph"], own):
+                yield Paragraph(line)
+    elif "bullets" in wanted:
+        items = tuple(line for name in wanted["bullets"] if (line := _first(realizer, name)))
+        if items:
+            yield Bullets(items)
+    elif "table" in wanted:
+        if found := table(realizer, wanted["table"], country.briefing["tables"][wanted["table"]]):
+            yield found
+    elif "chart" in wanted:
+        if drawn := chart(realizer, wanted["chart"], country.briefing["charts"][wanted["chart"]]):
+            yield drawn
+    else:
+        raise OndirisError(f"briefing.toml: no block {sorted(wanted)}: paragraph, bullets, table or chart")
+
+
+def _paragraph(realizer: Realizer, names: Iterable[str], own: Value | None) -> Line:
+    slots: Mapping[str, Value] = own.slots if isinstance(own, Fact) else {"x": own} if own is not None else {}
+    variant = own.variant if isinstance(own, Fact) else 0
+    return realizer.paragraph(
+        Fact(each, slots, variant=variant) for name in names for each in [_which(realizer, name, slots)]
+    )
+
+
+def _which(realizer: Realizer, name: str, slots: Mapping[str, Value]) -> str:
+    """Of `a|b` the first template that has something to say with these slots."""
+    names = name.split("|")
+    return next((each for each in names if realizer.phrase(Fact(each, slots))), names[-1])
+
+
+def _first(realizer: Realizer, name: str) -> Line:
+    return realizer.say(Fact(_which(realizer, name, {}), {}))
+
+
+def figures_of(planned: Plan) -> tuple[Figure, ...]:
+    """Every figure the plan found, companions included, each once."""
+    found = {figure.id: figure for figure in Fact("", planned.slots).figures()}
+    found |= {figure.id: figure for figure in planned.context.companions.values()}
+    return tuple(found.values())

@@ -1,0 +1,67 @@
+"""The one exchange rate of a document, and its amounts of money in the other currency.
+
+The pack's rules say where to look; the text declares the rate with its date, source and rule.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ondiris.briefing.queries import Queries, days_back
+from ondiris.model.figure import Figure
+from ondiris.model.key import NONE, Key, Nature
+from ondiris.model.measure import Kind, Measure
+from ondiris.model.period import Period
+from ondiris.packs.records import RateRule
+
+#: Tried in order: the first that accepts the amount and the rate converts it.
+CONVERSIONS = ("flow_conversion", "stock_conversion")
+
+
+@dataclass(frozen=True)
+class Rate:
+    """The rate and the pack's rule that chose it."""
+
+    figure: Figure
+    rule: RateRule
+
+
+def declared_rate(queries: Queries) -> Rate | None:
+    """The rate of the reference period by the pack's rules for flows: the first that finds one."""
+    country = queries.country
+    for rule in country.rates:
+        if rule.concept != "flow":
+            continue
+        for period in _periods(rule, queries.reference):
+            key = Key(
+                country.code, rule.indicator, NONE, country.iso, rule.foreign, Measure(Kind.LEVEL),
+                f"{country.currency}-per-{rule.foreign}", Nature.ACTUAL, period,
+            )  # fmt: skip
+            if found := queries.figure(str(key)):
+                return Rate(found, rule)
+    return None
+
+
+def _periods(rule: RateRule, reference: Period) -> Iterator[Period]:
+    match rule.period:
+        case "own":
+            yield reference
+        case "last":
+            yield from days_back(reference.last, reference.first)
+        case "end":
+            yield Period(reference.last, reference.last)
+        case "fixed" if rule.day:
+            yield Period(rule.day, rule.day)
+
+
+def companions(queries: Queries, rate: Rate | None, figures: Iterable[Figure]) -> dict[str, Figure]:
+    """Per id of an amount, the same amount in the other currency at the declared rate."""
+    found: dict[str, Figure] = {}
+    if rate is None:
+        return found
+    for figure in figures:
+        if figure.key.measure.kind is Kind.LEVEL and figure.key.unit in queries.country.currencies:
+            for method in CONVERSIONS:
+                if other := queries.figure(f"{method}({figure.id}, {rate.figure.id})"):
+                    found[figure.id] = other
+                    break
+    return found

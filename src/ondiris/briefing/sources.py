@@ -1,0 +1,53 @@
+"""The sources of a document: every publication that one of its numbers stands on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from ondiris.briefing.facts import Fact
+from ondiris.briefing.sentences import Realizer
+from ondiris.model.document import Bullets, Document, Heading, Label, Line, Number, Words
+from ondiris.model.figure import Observation
+from ondiris.packs.country import Country
+from ondiris.packs.language.spans import labelled, merged
+
+
+def used_sources(document: Document) -> tuple[str, ...]:
+    """The codes of the sources under the printed numbers, sorted."""
+    codes = set()
+    for line in document.lines():
+        for span in line:
+            if isinstance(span, Number):
+                for leaf in span.figure.observations():
+                    assert isinstance(leaf.lineage, Observation)
+                    codes.add(leaf.lineage.source)
+    return tuple(sorted(codes))
+
+
+def sources(document: Document, realizer: Realizer, country: Country, layout: Mapping[str, Any]) -> Document:
+    """The document with its list of sources at the end, where its layout asks for one."""
+    codes = used_sources(document)
+    if not layout.get("sources") or not codes:
+        return document
+    items = sorted((_entry(realizer, country, code) for code in codes), key=_text)
+    heading = Heading(2, realizer.say(Fact(layout["sources"], {})))
+    return replace(document, blocks=(*document.blocks, heading, Bullets(tuple(items))))
+
+
+def _entry(realizer: Realizer, country: Country, code: str) -> Line:
+    """Publisher. Title. Date. Address."""
+    source = country.sources[code]
+    ref = f"source:{code}"
+    day = realizer.printer.day(source.published)
+    if source.precision != "day":
+        day = realizer.printer.published(source.published, source.precision)
+    return merged(
+        (
+            *labelled(source.publisher, ref), Words(". "), *labelled(source.title, ref), Words(". "),
+            *day, Words(". "), Label(source.address, ref),
+        )
+    )  # fmt: skip
+
+
+def _text(line: Line) -> str:
+    return "".join(span.text for span in line)
