@@ -144,13 +144,13 @@ def _spread(upper: list[str], lower: list[str]) -> None:
 def _column(at: int, levels: list[str], words: Lexicon, options: Options, year: int | None) -> Column:
     parts = [text for number, text in enumerate(levels) if text and text not in levels[:number]]
     heading = " ".join(parts)
-    for text in (heading, *reversed(parts)):
-        if text and (found := _period(text, words, year if text == parts[-1] else None)):
-            field = _field(parts[0], words, options) if len(parts) > 1 else ""
-            if field in ("", "value"):
-                return Column(at, heading, period=found)
-    if len(parts) > 1 and (found := _period(f"{parts[-1]} {parts[0]}", words, None)):
-        return Column(at, heading, period=found)
+    if not parts:
+        return Column(at, "")
+    above = _field(parts[0], words, options) if len(parts) > 1 else ""
+    endings = [" ".join(parts[start:]) for start in range(len(parts))]
+    for text in endings if above in ("", "value") else ():
+        if found := _period(text, words, year if text == parts[-1] else None):
+            return Column(at, heading, period=found)
     for text in (heading, *reversed(parts)):
         if field := _field(text, words, options):
             return Column(at, heading, "" if field == "skip" else field)

@@ -80,8 +80,8 @@ def _workbook(data: bytes, problems: Sequence[Problem], marks: Mapping[str, str]
     sheet.append([marks[name] for name in _FIELDS])
     for told in problems:
         sheet.append([_plain(told.as_dict()[name]) for name in _FIELDS])
-    for letter, width in zip("ABCDEFG", (16, 8, 28, 28, 20, 60, 60), strict=True):
-        sheet.column_dimensions[letter].width = width
+    for name, width in zip("ABCDEFG", (16, 8, 28, 28, 20, 60, 60), strict=True):
+        sheet.column_dimensions[name].width = width
     sheet.freeze_panes = "A2"
     book.active = 0
     target = io.BytesIO()

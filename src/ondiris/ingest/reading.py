@@ -87,7 +87,15 @@ def survey(
         remedy = "fill in the form of `ondiris template`, or name the headings with --mapping"
         reading.problems.extend(refused(path, "NO_HEADER", expected, remedy).problems)
     _conflicts(reading)
+    order = {sheet.name: number for number, sheet in enumerate(sheets)}
+    reading.problems.sort(key=lambda told: (order.get(told.sheet, -1), told.row, _reach(told.column)))
     return reading
+
+
+def _reach(column: str) -> tuple[int, str]:
+    """Columns in the order of a spreadsheet: Z comes before AA."""
+    name = column.partition(" ")[0]
+    return len(name), name
 
 
 def _decimal(sheets: list[Sheet], words: Lexicon, options: Options) -> str:
