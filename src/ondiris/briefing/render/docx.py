@@ -1,0 +1,184 @@
+"""A Document as DOCX: real styles, editable tables, pictures of the charts with alternative texts.
+
+Numbers and labels are runs of the character styles Figure and Label, so that they can be found again.
+The page number is a field without a stored result; no numeral stands beside those of the Document.
+"""
+
+import io
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from typing import Any
+
+from ondiris.briefing.render import theme
+from ondiris.briefing.render.archive import without_clock
+from ondiris.briefing.render.chart import Drawing
+from ondiris.briefing.render.edition import edition
+from ondiris.briefing.render.grid import KEY_FIGURES, Grid, grid_of
+from ondiris.briefing.render.wording import Wording
+from ondiris.briefing.render.word_styles import define_styles, page_number, set_language
+from ondiris.model.document import (
+    Block,
+    Bullets,
+    Chart,
+    Document,
+    Heading,
+    Label,
+    Line,
+    Number,
+    Paragraph,
+    Table,
+    Words,
+    text_of,
+)
+
+_TEXT_WIDTH = 16.6  # centimetres
+_PIXELS_PER_CENTIMETRE = 2 * (theme.WIDE + 8) / _TEXT_WIDTH
+_ACROSS = 4
+
+
+def render(document: Document, wording: Wording, drawings: Mapping[str, Drawing]) -> bytes:
+    """`drawings` by chart id."""
+    import docx
+
+    word = docx.Document()
+    define_styles(word)
+    set_language(word, wording.locale)
+    _properties(word, document, wording)
+    _line(word.add_paragraph(style="Title"), document.title)
+    _line(word.add_paragraph(style="Subtitle"), document.subtitle)
+    for block in document.blocks:
+        _block(word, block, wording, drawings)
+    if document.notes:
+        word.add_paragraph(wording.page["notes"], style="Notes Heading")
+        for note in document.notes:
+            _line(word.add_paragraph(style="Note"), note)
+    footer = word.sections[0].footer.paragraphs[0]
+    footer.style = "Footer"
+    _line(footer, (*document.title, Words("\t")))
+    page_number(footer)
+    out = io.BytesIO()
+    word.save(out)
+    return without_clock(out.getvalue())
+
+
+def _properties(word: Any, document: Document, wording: Wording) -> None:
+    day = datetime.combine(edition(document), time(), UTC)
+    core = word.core_properties
+    core.title, core.language = text_of(document.title), wording.locale
+    core.author = core.last_modified_by = core.comments = core.keywords = core.subject = core.category = ""
+    core.created = core.modified = day
+    core.revision = 1
+
+
+def _block(word: Any, block: Block, wording: Wording, drawings: Mapping[str, Drawing]) -> None:
+    match block:
+        case Heading():
+            _line(word.add_paragraph(style=f"Heading {block.level}"), block.line)
+        case Paragraph():
+            _line(word.add_paragraph(style="Body Text"), block.line)
+        case Bullets():
+            for item in block.items:
+                _line(word.add_paragraph(style="List Bullet"), item)
+        case Table():
+            _table(word, grid_of(block, wording))
+        case Chart():
+            _chart(word, block, drawings[block.id])
+
+
+def _line(paragraph: Any, line: Line, suffix: str = "") -> None:
+    """One run a span: a Number can be edited, found and proven on its own."""
+    for span in line:
+        style = {Number: "Figure", Label: "Label"}.get(type(span))
+        paragraph.add_run(span.text, style=style)
+    if suffix:
+        paragraph.add_run(suffix)
+
+
+def _chart(word: Any, chart: Chart, drawing: Drawing) -> None:
+    from docx.shared import Cm
+
+    caption = word.add_paragraph(style="Caption")
+    _line(caption, chart.title)
+    if chart.unit:
+        _line(word.add_paragraph(style="Chart Unit"), chart.unit)
+    paragraph = word.add_paragraph(style="Chart")
+    pixels = int.from_bytes(drawing.png[16:20], "big")
+    width = min(_TEXT_WIDTH, pixels / _PIXELS_PER_CENTIMETRE)
+    picture = paragraph.add_run().add_picture(io.BytesIO(drawing.png), width=Cm(width))
+    described = picture._inline.docPr
+    described.set("descr", text_of(chart.alt))
+    described.set("name", chart.id)
+
+
+def _table(word: Any, grid: Grid) -> None:
+    if grid.id == KEY_FIGURES:
+        _strip(word, grid)
+        return
+    _line(word.add_paragraph(style="Caption"), grid.caption)
+    table = word.add_table(rows=0, cols=len(grid.columns), style="Briefing Table")
+    _describe(table, grid)
+    _row(table, grid.columns, grid, head=True)
+    for cells in grid.rows:
+        _row(table, cells, grid)
+    after = word.add_paragraph(style="Note")
+    _line(after, grid.note)
+
+
+def _describe(table: Any, grid: Grid) -> None:
+    """First row and first column are headings; the caption also names the table to a screen reader."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    look.attrib.clear()
+    for name, on in (("firstRow", 1), ("lastRow", 0), ("firstColumn", 1), ("lastColumn", 0), ("noHBand", 1)):
+        look.set(qn(f"w:{name}"), str(on))
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), text_of(grid.caption))
+    table._tbl.tblPr.append(caption)
+
+
+def _row(table: Any, cells: tuple[Line, ...], grid: Grid, head: bool = False) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml import OxmlElement
+    from docx.shared import Cm
+
+    row = table.add_row()
+    properties = row._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    if head:
+        properties.append(OxmlElement("w:tblHeader"))
+    numbers = len(cells) - 1
+    number_width = min(3.6, 9.6 / max(1, numbers)) if numbers and all(grid.numeric[1:]) else 0
+    for place, (cell, line) in enumerate(zip(row._tr.tc_lst, cells, strict=True)):
+        width = _TEXT_WIDTH / len(cells) if not number_width else (
+            number_width if place else _TEXT_WIDTH - numbers * number_width
+        )  # fmt: skip
+        cell.width = Cm(width)
+        paragraph = _Paragraph(cell.p_lst[0], table)
+        paragraph.style = "Table Heading" if head else "Table Text"
+        if grid.numeric[place]:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        _line(paragraph, line or ((Words("–"),) if not head else ()), grid.pad(line, place) if not head else "")
+
+
+def _Paragraph(element: Any, parent: Any) -> Any:  # noqa: N802 - stands for the class of that name
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+    return WordParagraph(element, parent)
+
+
+def _strip(word: Any, grid: Grid) -> None:
+    """Key figures: one cell each, the number large above what it counts."""
+    across = min(_ACROSS, len(grid.rows))
+    table = word.add_table(rows=0, cols=across, style="Key Figures")
+    _describe(table, grid)
+    for start in range(0, len(grid.rows), across):
+        row = table.add_row()
+        for cell, (label, value, *more) in zip(row.cells, grid.rows[start : start + across], strict=False):
+            paragraph = cell.paragraphs[0]
+            paragraph.style = "Key Figure"
+            _line(paragraph, value)
+            for line in (label, *(line for line in more if line)):
+                _line(cell.add_paragraph(style="Key Label"), line)
+    word.add_paragraph(style="Note")

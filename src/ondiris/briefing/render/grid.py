@@ -1,0 +1,79 @@
+"""A table as all formats print it: which columns are numeric, and how their decimals line up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ondiris.briefing.render.wording import Wording
+from ondiris.model.document import Block, Chart, Document, Line, Number, Table, Words, text_of
+
+#: The id of the table that is shown as a strip of large numbers at the top.
+KEY_FIGURES = "key-figures"
+
+_FIGURE_SPACE = "\u2007"
+_PUNCTUATION_SPACE = "\u2008"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A Table of the Document, or the data of a Chart with a column for each of its series."""
+
+    id: str
+    caption: Line
+    columns: tuple[Line, ...]
+    rows: tuple[tuple[Line, ...], ...]
+    note: Line = ()
+
+    @cached_property
+    def numeric(self) -> tuple[bool, ...]:
+        """Whether a column holds nothing but numbers; the first names the rows and is never numeric."""
+        return tuple(
+            place > 0
+            and any(row[place] for row in self.rows)
+            and all(sole_number(row[place]) for row in self.rows if row[place])
+            for place in range(len(self.columns))
+        )
+
+    def pad(self, cell: Line, place: int) -> str:
+        """The blanks behind a number that put its decimal sign under those of its column."""
+        number = sole_number(cell)
+        if not self.numeric[place] or number is None:
+            return ""
+        deepest = max(found.figure.decimals for row in self.rows if (found := sole_number(row[place])))
+        lacking = deepest - number.figure.decimals
+        sign = _PUNCTUATION_SPACE if lacking and not number.figure.decimals else ""
+        return sign + _FIGURE_SPACE * lacking
+
+
+def sole_number(line: Line) -> Number | None:
+    """The Number of a line that is nothing but it."""
+    return line[0] if len(line) == 1 and isinstance(line[0], Number) else None
+
+
+def grid_of(block: Table | Chart, wording: Wording) -> Grid:
+    if isinstance(block, Table):
+        return Grid(block.id, block.caption, block.columns, block.rows, block.note)
+    series = {text_of(mark.series): mark.series for mark in block.marks}
+    names = {text_of(mark.category): mark.category for mark in block.marks}
+    cells = {(text_of(mark.category), text_of(mark.series)): (mark.number,) for mark in block.marks}
+    clash = len(cells) < len(block.marks)
+    if clash:
+        rows = tuple((mark.category, (mark.number,)) for mark in block.marks)
+        heads: tuple[Line, ...] = (_head((), block.unit, wording),)
+    else:
+        rows = tuple((names[name], *(cells.get((name, part), ()) for part in series)) for name in names)
+        heads = tuple(_head(line, block.unit, wording) for line in series.values())
+    return Grid(block.id, block.title, ((Words(wording.page["item"]),), *heads), rows)
+
+
+def _head(series: Line, unit: Line, wording: Wording) -> Line:
+    if series and unit:
+        return (*series, Words(", "), *unit)
+    return series or unit or (Words(wording.page["value"]),)
+
+
+def grids(document: Document, wording: Wording) -> Iterator[tuple[Block, Grid]]:
+    """The tables and charts of a document in reading order, each with its grid."""
+    for block in document.blocks:
+        if isinstance(block, Table | Chart):
+            yield block, grid_of(block, wording)
