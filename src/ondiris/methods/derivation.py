@@ -38,7 +38,7 @@ def derive(
         unit = _coarsest(inputs, nominal.width) if linear else None
         scale = max((part.scale for part in inputs if _is_amount(part)), default=0)
         print_as = printing(value, nominal.width, key.measure.kind, scale, unit)
-        qualifier = _qualifier(inputs, interval, formula)
+        qualifier = _qualifier(value, inputs, interval, formula)
     lineage = Derivation(method, text.format(*(shown(part) for part in inputs)), inputs, interval)
     if print_as.coarse and qualifier is Qualifier.EXACT:
         qualifier = Qualifier.ABOUT
@@ -90,19 +90,20 @@ def _coarsest(inputs: tuple[Figure, ...], width: Decimal | None) -> int:
     return unit
 
 
-def _qualifier(inputs: tuple[Figure, ...], interval: Interval, formula: Callable[..., Any]) -> Qualifier:
-    """The word that the inputs' words come to: over half of exact is over, exact less over is under."""
+def _qualifier(
+    value: Decimal, inputs: tuple[Figure, ...], interval: Interval, formula: Callable[..., Any]
+) -> Qualifier:
+    """The word that the inputs' words come to: over plus exact is over, exact less over is under."""
     words = {part.qualifier for part in inputs}
     if words == {Qualifier.EXACT}:
         return Qualifier.EXACT
     plain = _interval(formula(*(_plain(part) for part in inputs)))
-    over = _low(interval) >= _low(plain)
-    under = _high(interval) <= _high(plain)
-    if over and under:
+    above, below = _low(interval) >= _low(plain), _high(interval) <= _high(plain)
+    if above and below:
         return Qualifier.EXACT
-    if Qualifier.ABOUT in words or not (over or under):
+    if Qualifier.ABOUT in words or not (above or below):
         return Qualifier.ABOUT
-    return Qualifier.OVER if over else Qualifier.UNDER
+    return Qualifier.OVER if above == (value >= 0) else Qualifier.UNDER
 
 
 def _plain(figure: Figure) -> Interval:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from enum import StrEnum
 from functools import cached_property
 
@@ -13,7 +13,10 @@ from ondiris.model.quantities import Level, Quantity
 
 
 class Qualifier(StrEnum):
-    """The word the source puts before a number, and so what the number leaves open."""
+    """The word the source puts before a number, and so what the number leaves open.
+
+    Over and under speak of the size: a fall of over 5% is a growth rate of -5 that may be -6.
+    """
 
     EXACT = "exact"
     ABOUT = "about"
@@ -24,8 +27,8 @@ class Qualifier(StrEnum):
 _ROUNDING = {
     Qualifier.EXACT: ROUND_HALF_UP,
     Qualifier.ABOUT: ROUND_HALF_UP,
-    Qualifier.OVER: ROUND_FLOOR,
-    Qualifier.UNDER: ROUND_CEILING,
+    Qualifier.OVER: ROUND_DOWN,
+    Qualifier.UNDER: ROUND_UP,
 }
 
 
@@ -119,9 +122,9 @@ class Figure:
         span = Interval.of_rounding(printed, exponent)
         match self.qualifier:
             case Qualifier.OVER:
-                return Interval(printed, None)
+                return Interval(None, printed) if printed < 0 else Interval(printed, None)
             case Qualifier.UNDER:
-                return Interval(None, printed)
+                return Interval(printed, None) if printed < 0 else Interval(None, printed)
             case Qualifier.ABOUT:
                 ten = Decimal(5).scaleb(exponent)
                 return Interval(printed - ten, printed + ten)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 
-#: Ends are rounded outwards, so that a computed interval never loses a value that is possible.
-_DOWN = Context(prec=34, rounding=ROUND_FLOOR)
-_UP = Context(prec=34, rounding=ROUND_CEILING)
+#: Ends are rounded outwards, at the 28 digits of numbers, so that no possible value is ever lost.
+_DOWN = Context(prec=28, rounding=ROUND_FLOOR)
+_UP = Context(prec=28, rounding=ROUND_CEILING)
 _INFINITY = Decimal("Infinity")
 _ZERO = Decimal(0)
 
