@@ -1,0 +1,53 @@
+"""Which forms a name has in a language: `packs/languages/<language>/names.toml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ondiris.packs.root import packs_root
+from ondiris.packs.table import toml
+
+#: Forms that a name may have in every language: other names for reading, and the word behind a number.
+ALWAYS = frozenset({"aliases", "count"})
+
+
+@dataclass(frozen=True)
+class Forms:
+    """The demands of one language on names; see docs/packs/format.md for the fields."""
+
+    cases: tuple[str, ...]
+    categories: tuple[str, ...]
+    choices: Mapping[str, tuple[str, ...]]
+    _required: tuple[str, ...]
+    _optional: tuple[str, ...]
+    _tables: Mapping[str, Mapping[str, Any]]
+
+    def counted(self, table: str) -> bool:
+        """Whether each case of the names of a table is a word behind a number, by plural category."""
+        return bool(self._tables.get(table, {}).get("counted", False))
+
+    def required(self, table: str) -> tuple[str, ...]:
+        """What a name of the table must have beside its cases; words behind a number have only their own."""
+        own = tuple(self._tables.get(table, {}).get("required", ()))
+        return own if self.counted(table) else (*self._required, *own)
+
+    def known(self, table: str) -> frozenset[str]:
+        return ALWAYS | {*self.cases, *self._required, *self._optional, *self.required(table)}
+
+
+@cache
+def forms_of(language: str) -> Forms | None:
+    """The forms of a language, or None where it says none (the check `words` tells so)."""
+    path = packs_root() / "languages" / language / "names.toml"
+    if not path.is_file():
+        return None
+    told = toml(path)
+    return Forms(
+        tuple(told["cases"]),
+        tuple(told["categories"]),
+        {form: tuple(words) for form, words in told.get("choices", {}).items()},
+        tuple(told.get("required", ())),
+        tuple(told.get("optional", ())),
+        told.get("tables", {}),
+    )
