@@ -20,9 +20,9 @@ TYPES = {
     "timestamp": "int64",
 }  # fmt: skip
 
-#: What a row states. The same statement in two loads is one: it keeps its first place in the order of loads,
-#: and the latest load says whether it is in use.
+#: What a row states. The same statement in two loads is one, and keeps its first place in the order of loads.
 STATEMENT = ("key", "value", "scale", "decimals", "qualifier", "source", "published", "reason")
+LATEST = ("sequence", "loaded_at", "load", "in_use", "file", "sheet", "row")
 
 #: The parts of a key that can be filtered, in the order of the key.
 PARTS = ("country", "indicator", "activity", "region", "product", "measure", "unit", "nature", "period")
@@ -39,25 +39,32 @@ def known() -> Any:
 
 
 def stated(rows: Any) -> Any:
-    """Each statement once, with `since`, its first place in the order of loads."""
+    """Each statement once, as its latest load has it, with `since`, its first place in the order of loads.
+
+    An origin may withdraw what it stated; what two origins state is withdrawn when both have done so.
+    """
     import ibis
 
-    latest = [ibis.desc(name) for name in ("sequence", "loaded_at", "load", "in_use", "file", "sheet", "row")]
-    window = ibis.window(group_by=STATEMENT, order_by=latest)
-    counted = rows.mutate(
-        since=rows.sequence.min().over(ibis.window(group_by=STATEMENT)),
-        place=ibis.row_number().over(window),
-    )
-    return counted.filter(counted.place == 0).drop("place")
+    latest = [ibis.desc(name) for name in LATEST]
+    whole = ibis.window(group_by=STATEMENT)
+    rows = rows.mutate(since=rows.sequence.min().over(whole))
+    rows = _first(rows, (*STATEMENT, "origin"), latest)
+    return _first(rows, STATEMENT, [ibis.asc("withdrawn"), *latest])
 
 
 def in_use(statements: Any) -> Any:
-    """One row a key: marked as in use, then latest published, then latest loaded."""
+    """One row a key: marked as in use, then latest published, then latest loaded; none withdrawn."""
     import ibis
 
     best = ("in_use", "published", "since", "loaded_at", "load", "file", "sheet", "row", "value")
-    window = ibis.window(group_by="key", order_by=[ibis.desc(name) for name in best])
-    counted = statements.mutate(place=ibis.row_number().over(window))
+    return _first(statements.filter(~statements.withdrawn), ("key",), [ibis.desc(name) for name in best])
+
+
+def _first(rows: Any, group: Sequence[str], order: Sequence[Any]) -> Any:
+    """The first row of each group."""
+    import ibis
+
+    counted = rows.mutate(place=ibis.row_number().over(ibis.window(group_by=group, order_by=order)))
     return counted.filter(counted.place == 0).drop("place")
 
 
@@ -116,8 +123,12 @@ def kept(name: str) -> str:
     return (FOLDER / f"{name}.sql").read_text("utf-8")
 
 
-def known_rows(uris: Sequence[str], as_of: date | None, as_loaded: int | None, key: str | None = None) -> str:
+def known_rows(
+    uris: Sequence[str], as_of: date | None, as_loaded: int | None, only: Mapping[str, str] | None = None
+) -> str:
     """SQL of the table `known`: the rows of these files as of a publication day and a moment of loading.
+
+    `only` are texts by column; a column of `STATEMENT` or `origin`, so that no row of a statement is missed.
 
     Values stand in the text because binding them makes DuckDB import pandas, which takes a second.
     """
@@ -126,7 +137,7 @@ def known_rows(uris: Sequence[str], as_of: date | None, as_loaded: int | None, k
     tests = [
         f"published <= DATE '{as_of.isoformat()}'" if as_of else "",
         f"{moment} <= {as_loaded:d}" if as_loaded is not None else "",
-        f"key = {quoted(key)}" if key is not None else "",
+        *(f"{column} = {quoted(text)}" for column, text in (only or {}).items()),
     ]
     where = " AND ".join(test for test in tests if test) or "true"
     return f"SELECT * REPLACE ({moment} AS loaded_at) FROM read_parquet([{files}]) WHERE {where}"  # noqa: S608

@@ -24,7 +24,7 @@ COLUMNS: dict[str, str] = {
     "source": "string", "published": "date", "in_use": "boolean", "reason": "string", "note": "string",
     "file": "string", "sha256": "string", "sheet": "string", "row": "integer",
     "load": "string", "sequence": "long", "loaded_at": "timestamp", "load_reason": "string",
-    "loaded_by": "string",
+    "loaded_by": "string", "origin": "string", "withdrawn": "boolean",
 }  # fmt: skip
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,19 +39,25 @@ Row = tuple[
     str, date, bool, str, str,
     str, str, str, int,
     str, int, int, str,
-    str,
+    str, str, bool,
 ]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Vintage:
-    """A Figure with its transaction time: when, by which load, by whom and why it came into the store."""
+    """A Figure with its transaction time: when, by which load, by whom and why it came into the store.
+
+    `origin` is the living set of files that it belongs to, empty for a file loaded by itself. `withdrawn`
+    says that the origin no longer states it: it is kept, and no longer in use.
+    """
 
     figure: Figure
     loaded_at: datetime
     load: str
     load_reason: str
     loaded_by: str
+    origin: str
+    withdrawn: bool
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,7 @@ class LoadStamp:
     loaded_at: datetime
     reason: str
     by: str
+    origin: str = ""
 
 
 def microseconds(moment: datetime) -> int:
@@ -89,12 +96,15 @@ def figure_of_row(row: Row) -> Figure:
 
 
 def vintage_of_row(row: Row) -> Vintage:
-    load, _, loaded, reason, by = row[-5:]
-    return Vintage(figure_of_row(row), EPOCH + timedelta(microseconds=loaded), load, reason, by)
+    load, _, loaded, reason, by, origin, withdrawn = row[-7:]
+    moment = EPOCH + timedelta(microseconds=loaded)
+    return Vintage(figure_of_row(row), moment, load, reason, by, origin, withdrawn)
 
 
-def table_of(figures: Iterable[Figure], stamp: LoadStamp) -> "pyarrow.Table":
-    """The rows of one load as an Arrow table.
+def table_of(
+    figures: Iterable[Figure], stamp: LoadStamp, withdrawn: Iterable[Figure] = ()
+) -> "pyarrow.Table":
+    """The rows of one load as an Arrow table: what it states, and what it withdraws.
 
     A row without a reason of its own takes that of its load. Raises TypeError for a derived Figure: what
     was computed is computed again, never stored as if it had been observed.
@@ -105,7 +115,9 @@ def table_of(figures: Iterable[Figure], stamp: LoadStamp) -> "pyarrow.Table":
         "string": pa.string(), "integer": pa.int32(), "long": pa.int64(), "boolean": pa.bool_(),
         "date": pa.date32(), "timestamp": pa.timestamp("us", "UTC"),
     }  # fmt: skip
-    columns = list(zip(*(_cells(figure, stamp) for figure in figures), strict=True)) or [()] * len(COLUMNS)
+    rows = [tuple(_cells(figure, stamp, False)) for figure in figures]
+    rows += [tuple(_cells(figure, stamp, True)) for figure in withdrawn]
+    columns = list(zip(*rows, strict=True)) or [()] * len(COLUMNS)
     return pa.table(
         {
             name: pa.array(column, types[kind])
@@ -114,7 +126,7 @@ def table_of(figures: Iterable[Figure], stamp: LoadStamp) -> "pyarrow.Table":
     )
 
 
-def _cells(figure: Figure, stamp: LoadStamp) -> Iterator[object]:
+def _cells(figure: Figure, stamp: LoadStamp, withdrawn: bool) -> Iterator[object]:
     key, lineage = figure.key, figure.lineage
     if not isinstance(lineage, Observation):
         raise TypeError(f"{figure.id} was computed; only observed figures are stored")
@@ -131,3 +143,4 @@ def _cells(figure: Figure, stamp: LoadStamp) -> Iterator[object]:
     )
     yield from (lineage.row.file, lineage.row.sha256, lineage.row.sheet, lineage.row.row)
     yield from (stamp.load, stamp.sequence, stamp.loaded_at, stamp.reason, stamp.by)
+    yield from (stamp.origin, withdrawn)

@@ -5,7 +5,7 @@ loaded file leaves a Delta transaction identifier of its own, so that of two pro
 file at the same time the second one's commit fails, and a file is never loaded twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -73,15 +73,16 @@ class VintageTable:
     def current(self) -> "DeltaTable":
         """The table as it is now."""
         if self._opened is None:
-            self._opened = self._open()
+            self._opened = self.open()
         else:
             try:
                 self._opened.update_incremental()
             except Exception:
-                self._opened = self._open()
+                self._opened = self.open()
         return self._opened
 
-    def _open(self) -> "DeltaTable":
+    def open(self) -> "DeltaTable":
+        """A handle of its own on the current version."""
         from deltalake import DeltaTable
         from deltalake.exceptions import DeltaError, TableNotFoundError
 
@@ -113,36 +114,15 @@ class VintageTable:
 
     def files(self) -> tuple[str, ...]:
         """The Parquet files of the current version."""
-        return tuple(unquote(uri.removeprefix("file://")) for uri in self.current().file_uris())
+        return files_of(self.current())
 
-    def has_transaction(self, name: str) -> bool:
-        return self.current().transaction_version(name) is not None
+    def number(self, name: str) -> int | None:
+        """The number last committed under a name, None where there is none."""
+        return number_of(self.current(), name)
 
-    def append(self, rows: "pyarrow.Table", transactions: Sequence[str], message: dict[str, str]) -> bool:
-        """Add rows and transaction names in one commit.
-
-        False where another process was first with one of the names: nothing was written. Raises StoreError
-        where writing fails: the last version stands.
-        """
-        from deltalake import CommitProperties, Transaction, write_deltalake
-        from deltalake.exceptions import DeltaError
-
-        properties = CommitProperties(
-            custom_metadata=message,
-            max_commit_retries=RETRIES,
-            app_transactions=[Transaction(name, 1) for name in transactions],
-        )
-        try:
-            write_deltalake(self.current(), rows, mode="append", commit_properties=properties)
-        except (DeltaError, OSError) as error:
-            self._opened = None
-            if any(self.has_transaction(name) for name in transactions):
-                return False
-            raise StoreError(
-                f"{self.folder.parent}: the load could not be written ({told(error)}); nothing was loaded, "
-                "and what was there is unharmed"
-            ) from error
-        return True
+    def begin(self) -> "Draft":
+        """The current version, to base a commit on."""
+        return Draft(self)
 
     def compact(self) -> None:
         """Merge the files when they are many. Whether it succeeds changes no row, so failure is no error."""
@@ -155,6 +135,57 @@ class VintageTable:
             table.optimize.compact()
         except (DeltaError, OSError):
             self._opened = None
+
+
+class Draft:
+    """One version of the table, and a commit on top of it."""
+
+    def __init__(self, table: VintageTable) -> None:
+        self._table = table
+        self._base = table.open()
+        self.version = self._base.version()
+
+    def files(self) -> tuple[str, ...]:
+        return files_of(self._base)
+
+    def number(self, name: str) -> int | None:
+        return number_of(self._base, name)
+
+    def commit(self, rows: "pyarrow.Table", numbers: Mapping[str, int], message: dict[str, str]) -> bool:
+        """Add rows, and the numbers of named transactions, in one commit.
+
+        False where another process has meanwhile committed one of the names: nothing was written. Raises
+        StoreError where writing fails: the last version stands.
+        """
+        from deltalake import CommitProperties, Transaction, write_deltalake
+        from deltalake.exceptions import DeltaError
+
+        before = {name: self.number(name) for name in numbers}
+        properties = CommitProperties(
+            custom_metadata=message,
+            max_commit_retries=RETRIES,
+            app_transactions=[Transaction(name, number) for name, number in sorted(numbers.items())],
+        )
+        try:
+            write_deltalake(self._base, rows, mode="append", commit_properties=properties)
+        except (DeltaError, OSError) as error:
+            now = self._table.open()
+            if any(number_of(now, name) != number for name, number in before.items()):
+                return False
+            raise StoreError(
+                f"{self._table.folder.parent}: the load could not be written ({told(error)}); nothing was "
+                "loaded, and what was there is unharmed"
+            ) from error
+        return True
+
+
+def files_of(table: "DeltaTable") -> tuple[str, ...]:
+    return tuple(unquote(uri.removeprefix("file://")) for uri in table.file_uris())
+
+
+def number_of(table: "DeltaTable", name: str) -> int | None:
+    found: int | None = table.transaction_version(name)
+    return found
 
 
 def told(error: BaseException) -> str:

@@ -5,29 +5,29 @@ loaded by then (`as_loaded`). Among the rows of a key that are known, the one ma
 else the latest published, else the latest loaded. Nothing is changed or removed, ever.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ondiris.model.batch import Batch
 from ondiris.model.figure import Figure
 from ondiris.model.key import Key
-from ondiris.store.choice import (
-    PARTS,
-    Filter,
-    filtered,
-    in_order,
-    in_use,
-    kept,
-    known,
-    known_rows,
-    sql,
-    stated,
-)
-from ondiris.store.errors import StoreError
+from ondiris.store.choice import PARTS, Filter, filtered, in_order, in_use, kept, known, sql, stated
 from ondiris.store.files import SourceFiles
+from ondiris.store.loads import (
+    LOADS,
+    NO_COUNTRY,
+    Appended,
+    Followed,
+    Load,
+    country_of,
+    file_name,
+    origin_name,
+    state_of,
+    statement_of,
+)
+from ondiris.store.reader import Reader
 from ondiris.store.rows import (
     EPOCH,
     LoadStamp,
@@ -38,31 +38,7 @@ from ondiris.store.rows import (
     vintage_of_row,
 )
 from ondiris.store.snapshot import Snapshot
-from ondiris.store.table import VintageTable, told
-
-if TYPE_CHECKING:
-    import duckdb
-
-
-@dataclass(frozen=True)
-class Appended:
-    """What became of one file: how many rows were added, or that it had been loaded already."""
-
-    rows: int
-    already: bool
-
-
-@dataclass(frozen=True)
-class Load:
-    """One file of one load, as the store remembers it."""
-
-    load: str
-    loaded_at: datetime
-    file: str
-    sha256: str
-    rows: int
-    reason: str
-    by: str
+from ondiris.store.table import Draft, VintageTable
 
 
 class Store:
@@ -75,7 +51,7 @@ class Store:
         self.path = Path(path)
         self._table = VintageTable(self.path / "vintages")
         self._sources = SourceFiles(self.path / "files")
-        self._database: duckdb.DuckDBPyConnection | None = None
+        self._reader = Reader(self.path)
 
     def exists(self) -> bool:
         return self._table.exists()
@@ -127,37 +103,81 @@ class Store:
         microseconds(loaded_at)
         self.create()
         while True:
-            fresh = self._fresh(batches)
+            draft = self._table.begin()
+            fresh: dict[str, Batch] = {}
+            for batch in batches:
+                name = file_name(batch.sha256, country_of(batch))
+                if draft.number(name) is None:
+                    fresh.setdefault(name, batch)
             if not fresh:
                 return tuple(Appended(0, True) for _ in batches)
-            for batch in fresh.values():
-                if contents and batch.sha256 in contents:
-                    self._sources.keep(batch.sha256, contents[batch.sha256])
-            stamp = LoadStamp(load, self.version + 1, loaded_at, reason, by)
+            self._keep(fresh.values(), contents)
+            stamp = LoadStamp(load, draft.version + 1, loaded_at, reason, by)
             rows = table_of((figure for batch in fresh.values() for figure in batch.figures), stamp)
-            if self._table.append(rows, sorted(fresh), {"load": load, "reason": reason, "by": by}):
-                self._table.compact()
+            if self._commit(draft, rows, dict.fromkeys(fresh, 1), stamp):
                 added = {id(batch) for batch in fresh.values()}
                 return tuple(
                     Appended(len(batch.figures), False) if id(batch) in added else Appended(0, True)
                     for batch in batches
                 )
 
-    def _fresh(self, batches: Sequence[Batch]) -> dict[str, Batch]:
-        """The files not loaded yet by their transaction names, each once."""
-        table = self._table.current()
-        fresh: dict[str, Batch] = {}
+    def follow(
+        self,
+        origin: str,
+        batches: Sequence[Batch],
+        *,
+        loaded_at: datetime,
+        load: str,
+        contents: Mapping[str, bytes] | None = None,
+    ) -> Followed:
+        """Let an origin, such as a country pack, state exactly the figures of these files, in one commit.
+
+        What it states anew is added; what it stated before and no longer states is withdrawn: kept, and no
+        longer in use. So a store that has followed a pack through its editions answers as a new one does.
+        Files loaded by themselves are not touched. Raises as `append_all`.
+        """
+        microseconds(loaded_at)
+        self.create()
+        state = state_of({batch.file: batch.sha256 for batch in batches})
+        while True:
+            draft = self._table.begin()
+            if draft.number(origin_name(origin)) == state:
+                return Followed(0, 0)
+            stated_rows = self._reader.rows(draft.files(), kept("stated"), only={"origin": origin})
+            live = {
+                statement_of(vintage.figure): vintage.figure
+                for vintage in map(vintage_of_row, stated_rows)
+                if not vintage.withdrawn
+            }
+            wanted = {statement_of(figure): figure for batch in batches for figure in batch.figures}
+            added = [figure for statement, figure in wanted.items() if live.get(statement) != figure]
+            gone = [figure for statement, figure in live.items() if statement not in wanted]
+            self._keep(batches, contents)
+            stamp = LoadStamp(load, draft.version + 1, loaded_at, "", "", origin)
+            rows = table_of(added, stamp, gone)
+            if self._commit(draft, rows, {origin_name(origin): state}, stamp):
+                return Followed(len(added), len(gone))
+
+    def _keep(self, batches: Iterable[Batch], contents: Mapping[str, bytes] | None) -> None:
         for batch in batches:
-            name = transaction(batch.sha256, _country(batch))
-            if table.transaction_version(name) is None:
-                fresh.setdefault(name, batch)
-        return fresh
+            if contents and batch.sha256 in contents:
+                self._sources.keep(batch.sha256, contents[batch.sha256])
+
+    def _commit(self, draft: Draft, rows: Any, numbers: Mapping[str, int], stamp: LoadStamp) -> bool:
+        message = {"load": stamp.load, "reason": stamp.reason, "by": stamp.by, "origin": stamp.origin}
+        done = draft.commit(rows, numbers, message)
+        if done:
+            self._table.compact()
+        return done
 
     def holds(self, sha256: str, country: str) -> bool:
-        """Whether a file was loaded for a country."""
-        if not self.exists():
-            return False
-        return any(self._table.has_transaction(transaction(sha256, code)) for code in (country, NO_COUNTRY))
+        """Whether a file was loaded by itself for a country."""
+        names = (file_name(sha256, country), file_name(sha256, NO_COUNTRY))
+        return self.exists() and any(self._table.number(name) is not None for name in names)
+
+    def follows(self, origin: str, checksums: Mapping[str, str]) -> bool:
+        """Whether an origin states just these files, given by name with their SHA-256."""
+        return self.exists() and self._table.number(origin_name(origin)) == state_of(checksums)
 
     def source(self, sha256: str) -> bytes | None:
         """The bytes of a loaded file; None where they were not kept. Raises StoreError where they changed."""
@@ -167,7 +187,7 @@ class Store:
 
     def get(self, key: Key, as_of: date | None = None, as_loaded: datetime | None = None) -> Figure | None:
         """The figure in use of one key. Ask `resolve` for many."""
-        rows = self._rows(kept("in_use"), as_of, as_loaded, str(key))
+        rows = self._rows(kept("in_use"), as_of, as_loaded, key)
         return figure_of_row(rows[0]) if rows else None
 
     def resolve(self, as_of: date | None = None, as_loaded: datetime | None = None) -> Snapshot:
@@ -205,7 +225,7 @@ class Store:
         self, key: Key, as_of: date | None = None, as_loaded: datetime | None = None
     ) -> tuple[Vintage, ...]:
         """Everything ever stated of one key, with when and why it was loaded, earliest published first."""
-        return tuple(vintage_of_row(row) for row in self._rows(kept("stated"), as_of, as_loaded, str(key)))
+        return tuple(vintage_of_row(row) for row in self._rows(kept("stated"), as_of, as_loaded, key))
 
     def all_vintages(
         self, key: Key, as_of: date | None = None, as_loaded: datetime | None = None
@@ -217,57 +237,14 @@ class Store:
         """What was loaded, one entry a file, in the order of loads. A file without figures has none."""
         rows = self._rows(LOADS, None, None)
         return tuple(
-            Load(load, EPOCH + timedelta(microseconds=moment), file, sha256, count, reason, by)
-            for load, moment, file, sha256, count, reason, by in rows
+            Load(load, EPOCH + timedelta(microseconds=moment), *rest) for load, moment, *rest in rows
         )
 
     def _rows(
-        self, wanted: str, as_of: date | None, as_loaded: datetime | None, key: str | None = None
+        self, wanted: str, as_of: date | None, as_loaded: datetime | None, key: Key | None = None
     ) -> list[Any]:
-        """The rows of an SQL over `known`."""
-        files = self._table.files()
-        if not files:
-            return []
-        import duckdb
-
-        moment = None if as_loaded is None else microseconds(as_loaded)
-        try:
-            cursor = self._connection().cursor()
-            cursor.execute(f"CREATE OR REPLACE TEMP VIEW known AS {known_rows(files, as_of, moment, key)}")
-            return cursor.execute(wanted).fetchall()
-        except duckdb.Error as error:
-            raise StoreError(
-                f"{self.path}: the store cannot be read ({told(error)}); put back a copy"
-            ) from error
-
-    def _connection(self) -> "duckdb.DuckDBPyConnection":
-        import duckdb
-
-        if self._database is None:
-            # Nothing is fetched from elsewhere: all that is needed is built in.
-            offline: dict[str, Any] = {
-                "autoinstall_known_extensions": "false",
-                "autoload_known_extensions": "false",
-            }
-            self._database = duckdb.connect(config=offline)
-        return self._database
-
-
-#: The country of a file without figures.
-NO_COUNTRY = ""
-LOADS = """
-    SELECT load, loaded_at, file, sha256, count(*), load_reason, loaded_by
-    FROM known GROUP BY ALL ORDER BY min(sequence), loaded_at, load, file, sha256
-"""
-
-
-def transaction(sha256: str, country: str) -> str:
-    """The name under which a loaded file is remembered; the same file may be loaded for two countries."""
-    return f"load/{country}/{sha256}"
-
-
-def _country(batch: Batch) -> str:
-    return "+".join(sorted({figure.key.country for figure in batch.figures})) or NO_COUNTRY
+        only = None if key is None else {"key": str(key)}
+        return self._reader.rows(self._table.files(), wanted, as_of, as_loaded, only)
 
 
 def _any(filters: Mapping[str, Filter | None]) -> bool:
