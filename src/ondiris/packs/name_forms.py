@@ -33,7 +33,9 @@ class Forms:
         return own if self.counted(table) else (*self._required, *own)
 
     def known(self, table: str) -> frozenset[str]:
-        return ALWAYS | {*self.cases, *self._required, *self._optional, *self.required(table)}
+        """Every form that a name of the table may have."""
+        own = self._tables.get(table, {}).get("optional", ())
+        return ALWAYS | {*self.cases, *self._required, *self._optional, *self.required(table), *own}
 
 
 @cache

@@ -1,7 +1,8 @@
 """Dates make sense: regions end after they begin, and no figure is older than its source or its region.
 
 A region created in 2024 has no figures of 2023 unless somebody compiled them anew, and a row that was public
-before its source was published has a wrong date in one of both.
+before its source was published has a wrong date in one of both. Exchange rates alone are public on their own
+day, whoever is cited for them later.
 """
 
 from collections.abc import Iterator
@@ -15,7 +16,8 @@ def check(pack: Contents) -> Iterator[Fault]:
     for figure in pack.figures:
         seen = observed(figure)
         source = pack.country.sources[seen.source]
-        if seen.published < source.published:
+        rate = pack.country.indicators[figure.key.indicator].concept == "rate"
+        if seen.published < source.published and not (rate and seen.published >= figure.key.period.last):
             expected = f"a day not before its source came out ({source.published})"
             yield at_figure("dates", figure, "published", str(seen.published), expected)
         region = pack.country.regions[figure.key.region]

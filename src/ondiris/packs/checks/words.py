@@ -26,7 +26,8 @@ def check(pack: Contents) -> Iterator[Fault]:
             lexicon, units, *_ = (toml(folder / name) for name in FILES)
         except InvalidInputError as error:
             for problem in error.problems:
-                yield at_toml("words", country.path / "pack.toml", "languages", language, str(problem))
+                expected = f"{problem.file}: {problem.expected}"
+                yield at_toml("words", country.path / "pack.toml", "languages", language, expected)
             continue
         for code in country.indicators:
             if code not in lexicon.get("indicators", {}):
