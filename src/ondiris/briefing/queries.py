@@ -5,7 +5,7 @@ happened, the reference period. Several values of a field are tried in order.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -65,7 +65,9 @@ class Queries:
         if not all(isinstance(part, Figure) for part in parts):
             return None
         inputs = ", ".join(part.id for part in parts if isinstance(part, Figure))
-        return self.figure(f"{query['method']}({inputs})")
+        found = self.figure(f"{query['method']}({inputs})")
+        most = query.get("decimals")
+        return replace(found, decimals=min(found.decimals, most)) if found and most is not None else found
 
     def _measured(
         self, query: Mapping[str, Any], indicator: str, measure: str, nature: str, period: Period

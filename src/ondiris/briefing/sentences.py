@@ -137,6 +137,8 @@ class Realizer:
             if not isinstance(value, Figure):
                 raise _MissingError
             value = self._named(value, attribute)
+        if isinstance(value, Figure):
+            return self.printer.counted(value)
         if not isinstance(value, Name):
             raise _MissingError
         return self.printer.agreement(value.table, value.code)

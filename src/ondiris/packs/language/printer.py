@@ -10,7 +10,7 @@ from ondiris.model.figure import Figure
 from ondiris.model.period import Period
 from ondiris.packs.language.load import Language, load_language
 from ondiris.packs.language.periods import date_line, period_line, versus
-from ondiris.packs.language.quantities import quantity, unit_words
+from ondiris.packs.language.quantities import counted, quantity, unit_words
 from ondiris.packs.language.spans import joined, labelled, words
 from ondiris.packs.language.subjects import subject
 from ondiris.packs.names import Names
@@ -79,6 +79,10 @@ class Printer:
             else self.names.entry(table, code)
         )
         return "pl" if entry.get("number") == "pl" else str(entry.get("gender", "n"))
+
+    def counted(self, figure: Figure) -> str:
+        """What a verb says of so many things: the thing's gender for `21 проект`, neuter for `12 проектов`."""
+        return counted(self.language, self.names, figure)
 
     def listed(self, lines: list[Line]) -> Line:
         """`a, b and c`."""

@@ -48,7 +48,7 @@ def unit_forms(language: Language, names: Names, figure: Figure) -> Forms:
     known: Forms = language.units["units"]
     product = names.entry("products", key.product) if names.has("products", key.product) else {}
     if "count" in product and known.get(unit, {}).get("generic"):
-        return {"kind": "count", **product["count"]}
+        return {"kind": "count", "gender": product.get("gender"), **product["count"]}
     if unit in known:
         return dict(known[unit])
     if names.has("currencies", unit):
@@ -172,3 +172,11 @@ def rate(language: Language, names: Names, figure: Figure) -> Line:
             spans.append(words(inflected(forms, found[2] or "nom", category[found[1]])))
     spans.append(words(pattern[at:]))
     return merged(span for line in spans for span in line)
+
+
+def counted(language: Language, names: Names, figure: Figure) -> str:
+    """The agreement of a verb with so many things: `запланирован 21 проект`, `запланировано 12 проектов`."""
+    one = language.plural(figure.rounded) == "one" and not figure.scale
+    if not one or figure.qualifier is not Qualifier.EXACT:
+        return "n"
+    return str(unit_forms(language, names, figure).get("gender") or "n")
