@@ -127,6 +127,5 @@ def _halves(bare: str, point: str) -> tuple[str, str]:
 
 
 def _number(sign: str, whole: str, fraction: str, percent: bool) -> Numeral:
-    return Numeral(
-        Decimal(f"{sign}{whole}.{fraction or 0}" if fraction else sign + whole), len(fraction), percent
-    )
+    value = Decimal(f"{sign}{whole}.{fraction}" if fraction else sign + whole)
+    return Numeral(value if value else abs(value), len(fraction), percent)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from ondiris.ingest.codes import Codes
 from ondiris.ingest.form import FIELDS, Lexicon, lexicon
+from ondiris.ingest.grid import Count, Grid
 from ondiris.ingest.header import Header, find_header, is_heading, weak_header
 from ondiris.ingest.numeral import decimal_sign
 from ondiris.ingest.opening import content, refused, sheets_of
 from ondiris.ingest.options import Names, Options
 from ondiris.ingest.sheet import Sheet, letters
-from ondiris.ingest.table import Count, Entry, Table
+from ondiris.ingest.table import Entry, Table
 from ondiris.ingest.text import folded
 from ondiris.ingest.totals import Totals
 from ondiris.model.batch import Batch, Vocabulary
@@ -134,7 +135,7 @@ def _read_sheet(
     reading.notices += [f"{name}: {notice}" for notice in sheet.notices]
     while header:
         end = _end(sheet, header, words, options)
-        table = Table(
+        table = Grid(
             str(reading.path), sheet, header, end, words, codes, options, whole, decimal, reading.count
         )
         _label(table)
@@ -163,7 +164,7 @@ def _end(sheet: Sheet, header: Header, words: Lexicon, options: Options) -> int:
     return len(sheet.rows)
 
 
-def _label(table: Table) -> None:
+def _label(table: Grid) -> None:
     """Which field a column without a known heading holds: the one whose names most of its cells are."""
     if not table.header.wide:
         return
@@ -179,11 +180,11 @@ def _label(table: Table) -> None:
             free.remove(best)
 
 
-def _named(table: Table, name: str, text: str) -> bool:
+def _named(table: Grid, name: str, text: str) -> bool:
     return isinstance(found := table.codes.code(name, text), str) and found not in ("", "-")
 
 
-def _notice_unknown(table: Table, reading: Reading) -> None:
+def _notice_unknown(table: Grid, reading: Reading) -> None:
     for column in table.header.unknown:
         if column.at not in table.labels and column.at not in table.about.values():
             place = f"{table.sheet.name or table.file} column {letters(column.at)}"
@@ -220,12 +221,12 @@ def _lacking(
     return bool(lacking)
 
 
-def _read_table(table: Table, reading: Reading, country: str) -> None:
+def _read_table(table: Grid, reading: Reading, country: str) -> None:
     totals = Totals(table)
     once: set[tuple[str, str]] = set()
     before = len(table.problems)
     rows: dict[int, bool] = {}
-    for entry in table.entries():
+    for entry in Table(table).entries():
         if rows.setdefault(entry.row, totals.is_total(entry.row - 1)):
             totals.check(entry)
             continue
@@ -248,7 +249,7 @@ def _read_table(table: Table, reading: Reading, country: str) -> None:
 
 
 def _place(
-    table: Table, entry: Entry, problem: Problem, told: set[tuple[int, str]], once: set[tuple[str, str]]
+    table: Grid, entry: Entry, problem: Problem, told: set[tuple[int, str]], once: set[tuple[str, str]]
 ) -> None:
     """A problem of `figure_of` at its cell, unless told already; of a column that is not there, once."""
     at = entry.places.get(problem.column, -1)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from ondiris.ingest.table import Entry, Table
+from ondiris.ingest.grid import Grid
+from ondiris.ingest.table import Entry
 from ondiris.ingest.text import folded
 
 _LABELLED = ("activity", "region", "product", "indicator")
@@ -14,7 +15,7 @@ _SAME = ("indicator", "measure", "comparison", "unit", "scale", "nature", "perio
 class Totals:
     """The running sums of one table. A total is checked only where everything above it is of one kind."""
 
-    table: Table
+    table: Grid
     told: list[str] = field(default_factory=list)
     _sums: dict[int, tuple[Decimal, int, set[tuple[str, ...]]]] = field(default_factory=dict)
     _closed: int = 0
