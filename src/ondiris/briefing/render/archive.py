@@ -15,7 +15,8 @@ def without_clock(data: bytes) -> bytes:
     ):
         for name in old.namelist():
             part = zipfile.ZipInfo(name, _EPOCH)
-            part.compress_type = zipfile.ZIP_DEFLATED
+            # A PNG is compressed already.
+            part.compress_type = zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED
             part.external_attr = 0o600 << 16
             new.writestr(part, old.read(name))
     return out.getvalue()

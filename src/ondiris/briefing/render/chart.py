@@ -10,9 +10,7 @@ from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Chart
 
 _SCALE = 2
-_DESCRIBED = re.compile(
-    r'<text aria-label="([^"]*)" role="graphics-symbol" aria-roledescription="text mark"'
-)
+_DESCRIBED = re.compile(r'<text aria-label="([^"]*)" role="graphics-symbol" aria-roledescription="text mark"')
 _MACHINERY = re.compile(r' (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-hidden="true")')
 
 
@@ -31,19 +29,19 @@ def draw(chart: Chart, wording: Wording) -> Drawing:
     from ondiris.briefing.render.charts import specification
     from ondiris.briefing.render.charts.frame import Frame
 
-    converter = _converter()
+    engine = converter()
     wide = specification(chart, Frame(wording))
-    svg: str = converter.vegalite_to_svg(wide)
+    svg: str = engine.vegalite_to_svg(wide)
     return Drawing(
         wide=wide,
         narrow=specification(chart, Frame(wording, narrow=True)),
         svg=_MACHINERY.sub("", _DESCRIBED.sub(r'<text data-figure="\1"', svg)),
-        png=converter.svg_to_png(svg, scale=_SCALE),
+        png=engine.svg_to_png(svg, scale=_SCALE),
     )
 
 
 @cache
-def _converter() -> Any:
+def converter() -> Any:
     import vl_convert
 
     vl_convert.register_font_directory(str(theme.path("fonts")))

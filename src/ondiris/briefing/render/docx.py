@@ -7,6 +7,7 @@ The page number is a field without a stored result; no numeral stands beside tho
 import io
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
+from functools import cache
 from typing import Any
 
 from ondiris.briefing.render import theme
@@ -14,8 +15,9 @@ from ondiris.briefing.render.archive import without_clock
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.edition import edition
 from ondiris.briefing.render.grid import KEY_FIGURES, Grid, grid_of
-from ondiris.briefing.render.wording import Wording
+from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.word_styles import define_styles, page_number, set_language
+from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import (
     Block,
     Bullets,
@@ -40,25 +42,46 @@ def render(document: Document, wording: Wording, drawings: Mapping[str, Drawing]
     """`drawings` by chart id."""
     import docx
 
-    word = docx.Document()
-    define_styles(word)
-    set_language(word, wording.locale)
+    word = docx.Document(io.BytesIO(_blank(wording.locale)))
     _properties(word, document, wording)
-    _line(word.add_paragraph(style="Title"), document.title)
-    _line(word.add_paragraph(style="Subtitle"), document.subtitle)
+    _line(_styled(word, "Title"), document.title)
+    _line(_styled(word, "Subtitle"), document.subtitle)
+    ranked = ranks(document)
     for block in document.blocks:
-        _block(word, block, wording, drawings)
+        _block(word, block, ranked, wording, drawings)
     if document.notes:
-        word.add_paragraph(wording.page["notes"], style="Notes Heading")
+        _line(_styled(word, "Notes Heading"), (Words(wording.page["notes"]),))
         for note in document.notes:
-            _line(word.add_paragraph(style="Note"), note)
+            _line(_styled(word, "Note"), note)
     footer = word.sections[0].footer.paragraphs[0]
-    footer.style = "Footer"
-    _line(footer, (*document.title, Words("\t")))
+    _line(_dressed(footer, "Footer"), (*document.title, Words("\t")))
     page_number(footer)
     out = io.BytesIO()
     word.save(out)
     return without_clock(out.getvalue())
+
+
+@cache
+def _blank(locale: str) -> bytes:
+    """An empty document with our styles, made once a language."""
+    import docx
+
+    word = docx.Document()
+    define_styles(word)
+    set_language(word, locale)
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def _styled(container: Any, style: str) -> Any:
+    """A new paragraph of a style; by its id, for a look-up by name searches all styles each time."""
+    return _dressed(container.add_paragraph(), style)
+
+
+def _dressed(paragraph: Any, style: str) -> Any:
+    paragraph._p.style = style.replace(" ", "")
+    return paragraph
 
 
 def _properties(word: Any, document: Document, wording: Wording) -> None:
@@ -70,15 +93,17 @@ def _properties(word: Any, document: Document, wording: Wording) -> None:
     core.revision = 1
 
 
-def _block(word: Any, block: Block, wording: Wording, drawings: Mapping[str, Drawing]) -> None:
+def _block(
+    word: Any, block: Block, ranked: Mapping[int, int], wording: Wording, drawings: Mapping[str, Drawing]
+) -> None:
     match block:
         case Heading():
-            _line(word.add_paragraph(style=f"Heading {block.level}"), block.line)
+            _line(_styled(word, f"Heading {ranked[block.level]}"), block.line)
         case Paragraph():
-            _line(word.add_paragraph(style="Body Text"), block.line)
+            _line(_styled(word, "Body Text"), block.line)
         case Bullets():
             for item in block.items:
-                _line(word.add_paragraph(style="List Bullet"), item)
+                _line(_styled(word, "List Bullet"), item)
         case Table():
             _table(word, grid_of(block, wording))
         case Chart():
@@ -88,8 +113,9 @@ def _block(word: Any, block: Block, wording: Wording, drawings: Mapping[str, Dra
 def _line(paragraph: Any, line: Line, suffix: str = "") -> None:
     """One run a span: a Number can be edited, found and proven on its own."""
     for span in line:
-        style = {Number: "Figure", Label: "Label"}.get(type(span))
-        paragraph.add_run(span.text, style=style)
+        run = paragraph.add_run(span.text)
+        if isinstance(span, Number | Label):
+            run._r.style = "Figure" if isinstance(span, Number) else "Label"
     if suffix:
         paragraph.add_run(suffix)
 
@@ -97,11 +123,11 @@ def _line(paragraph: Any, line: Line, suffix: str = "") -> None:
 def _chart(word: Any, chart: Chart, drawing: Drawing) -> None:
     from docx.shared import Cm
 
-    caption = word.add_paragraph(style="Caption")
+    caption = _styled(word, "Caption")
     _line(caption, chart.title)
     if chart.unit:
-        _line(word.add_paragraph(style="Chart Unit"), chart.unit)
-    paragraph = word.add_paragraph(style="Chart")
+        _line(_styled(word, "Chart Unit"), chart.unit)
+    paragraph = _styled(word, "Chart")
     pixels = int.from_bytes(drawing.png[16:20], "big")
     width = min(_TEXT_WIDTH, pixels / _PIXELS_PER_CENTIMETRE)
     picture = paragraph.add_run().add_picture(io.BytesIO(drawing.png), width=Cm(width))
@@ -111,16 +137,21 @@ def _chart(word: Any, chart: Chart, drawing: Drawing) -> None:
 
 
 def _table(word: Any, grid: Grid) -> None:
+    from docx.shared import Cm
+
     if grid.id == KEY_FIGURES:
         _strip(word, grid)
         return
-    _line(word.add_paragraph(style="Caption"), grid.caption)
+    _line(_styled(word, "Caption"), grid.caption)
     table = word.add_table(rows=0, cols=len(grid.columns), style="Briefing Table")
     _describe(table, grid)
+    table.autofit = False
+    for column, width in zip(table.columns, _widths(grid), strict=True):
+        column.width = Cm(width)
     _row(table, grid.columns, grid, head=True)
     for cells in grid.rows:
         _row(table, cells, grid)
-    after = word.add_paragraph(style="Note")
+    after = _styled(word, "Note")
     _line(after, grid.note)
 
 
@@ -138,34 +169,34 @@ def _describe(table: Any, grid: Grid) -> None:
     table._tbl.tblPr.append(caption)
 
 
+def _widths(grid: Grid) -> list[float]:
+    """In centimetres: numbers get what they need, words share the rest."""
+    numbers = sum(grid.numeric)
+    narrow = min(3.6, 9.6 / max(1, numbers))
+    rest = (_TEXT_WIDTH - narrow * numbers) / (len(grid.columns) - numbers)
+    return [narrow if numeric else rest for numeric in grid.numeric]
+
+
 def _row(table: Any, cells: tuple[Line, ...], grid: Grid, head: bool = False) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
     from docx.shared import Cm
+    from docx.text.paragraph import Paragraph as WordParagraph
 
     row = table.add_row()
+    widths = _widths(grid)
     properties = row._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
     if head:
         properties.append(OxmlElement("w:tblHeader"))
-    numbers = len(cells) - 1
-    number_width = min(3.6, 9.6 / max(1, numbers)) if numbers and all(grid.numeric[1:]) else 0
     for place, (cell, line) in enumerate(zip(row._tr.tc_lst, cells, strict=True)):
-        width = _TEXT_WIDTH / len(cells) if not number_width else (
-            number_width if place else _TEXT_WIDTH - numbers * number_width
-        )  # fmt: skip
-        cell.width = Cm(width)
-        paragraph = _Paragraph(cell.p_lst[0], table)
-        paragraph.style = "Table Heading" if head else "Table Text"
+        cell.width = Cm(widths[place])
+        paragraph = _dressed(WordParagraph(cell.p_lst[0], table), "Table Heading" if head else "Table Text")
         if grid.numeric[place]:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        _line(paragraph, line or ((Words("–"),) if not head else ()), grid.pad(line, place) if not head else "")
-
-
-def _Paragraph(element: Any, parent: Any) -> Any:  # noqa: N802 - stands for the class of that name
-    from docx.text.paragraph import Paragraph as WordParagraph
-
-    return WordParagraph(element, parent)
+        _line(
+            paragraph, line or ((Words("–"),) if not head else ()), grid.pad(line, place) if not head else ""
+        )
 
 
 def _strip(word: Any, grid: Grid) -> None:
@@ -176,9 +207,7 @@ def _strip(word: Any, grid: Grid) -> None:
     for start in range(0, len(grid.rows), across):
         row = table.add_row()
         for cell, (label, value, *more) in zip(row.cells, grid.rows[start : start + across], strict=False):
-            paragraph = cell.paragraphs[0]
-            paragraph.style = "Key Figure"
-            _line(paragraph, value)
+            _line(_dressed(cell.paragraphs[0], "Key Figure"), value)
             for line in (label, *(line for line in more if line)):
-                _line(cell.add_paragraph(style="Key Label"), line)
-    word.add_paragraph(style="Note")
+                _line(_styled(cell, "Key Label"), line)
+    _styled(word, "Note")

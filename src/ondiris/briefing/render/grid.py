@@ -55,10 +55,12 @@ def grid_of(block: Table | Chart, wording: Wording) -> Grid:
         return Grid(block.id, block.caption, block.columns, block.rows, block.note)
     series = {text_of(mark.series): mark.series for mark in block.marks}
     names = {text_of(mark.category): mark.category for mark in block.marks}
-    cells = {(text_of(mark.category), text_of(mark.series)): (mark.number,) for mark in block.marks}
+    cells: dict[tuple[str, str], Line] = {
+        (text_of(mark.category), text_of(mark.series)): (mark.number,) for mark in block.marks
+    }
     clash = len(cells) < len(block.marks)
     if clash:
-        rows = tuple((mark.category, (mark.number,)) for mark in block.marks)
+        rows: tuple[tuple[Line, ...], ...] = tuple((mark.category, (mark.number,)) for mark in block.marks)
         heads: tuple[Line, ...] = (_head((), block.unit, wording),)
     else:
         rows = tuple((names[name], *(cells.get((name, part), ()) for part in series)) for name in names)

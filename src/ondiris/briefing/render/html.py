@@ -18,6 +18,7 @@ from xml.sax.saxutils import quoteattr
 from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.grid import KEY_FIGURES, grid_of
+from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.provenance import provenance
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table, text_of
@@ -35,11 +36,12 @@ def render(
     """`drawings` by chart id, `sources` what to say for the code of a source. The result is UTF-8."""
     from markupsafe import Markup
 
-    parts = [_part(block, number, wording, drawings) for number, block in enumerate(document.blocks)]
+    ranked = ranks(document)
+    parts = [_part(block, number, ranked, wording, drawings) for number, block in enumerate(document.blocks)]
     contents = [
         {"id": part["id"], "text": text_of(part["block"].line)}
         for part in parts
-        if part["kind"] == "heading" and part["block"].level == 1
+        if part["kind"] == "heading" and part["rank"] == 1
     ]
     scripts = _scripts(any(part["kind"] == "chart" for part in parts))
     page = _template().render(
@@ -57,12 +59,18 @@ def render(
     return str(page).encode()
 
 
-def _part(block: Block, number: int, wording: Wording, drawings: Mapping[str, Drawing]) -> dict[str, Any]:
+def _part(
+    block: Block,
+    number: int,
+    ranked: Mapping[int, int],
+    wording: Wording,
+    drawings: Mapping[str, Drawing],
+) -> dict[str, Any]:
     from markupsafe import Markup
 
     match block:
         case Heading():
-            return {"kind": "heading", "block": block, "id": f"section-{number}"}
+            return {"kind": "heading", "block": block, "id": f"section-{number}", "rank": ranked[block.level]}
         case Paragraph():
             return {"kind": "paragraph", "block": block}
         case Bullets():
@@ -72,7 +80,7 @@ def _part(block: Block, number: int, wording: Wording, drawings: Mapping[str, Dr
             return {"kind": kind, "block": block, "table": grid_of(block, wording)}
         case Chart():
             drawing = drawings[block.id]
-            named = f"<svg role=\"img\" aria-label={quoteattr(text_of(block.alt))} "
+            named = f'<svg role="img" aria-label={quoteattr(text_of(block.alt))} '
             return {
                 "kind": "chart",
                 "block": block,

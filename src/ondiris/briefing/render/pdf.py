@@ -14,6 +14,7 @@ from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.edition import edition
 from ondiris.briefing.render.grid import KEY_FIGURES, Grid, grid_of
+from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table, text_of
 
@@ -30,7 +31,7 @@ def render(document: Document, wording: Wording, drawings: Mapping[str, Drawing]
         "subtitle": text_of(document.subtitle),
         "language": language,
         "region": region,
-        "parts": [_part(block, wording, drawings) for block in document.blocks],
+        "parts": [_part(block, ranks(document), wording, drawings) for block in document.blocks],
         "notes": [text_of(note) for note in document.notes],
         "notes-heading": wording.page["notes"],
     }
@@ -53,10 +54,12 @@ def _compiler() -> Any:
     return typst.Compiler(input=str(theme.path("document.typ")), font_paths=fonts)
 
 
-def _part(block: Block, wording: Wording, drawings: Mapping[str, Drawing]) -> dict[str, Any]:
+def _part(
+    block: Block, ranked: Mapping[int, int], wording: Wording, drawings: Mapping[str, Drawing]
+) -> dict[str, Any]:
     match block:
         case Heading():
-            return {"kind": "heading", "level": block.level, "text": text_of(block.line)}
+            return {"kind": "heading", "level": ranked[block.level], "text": text_of(block.line)}
         case Paragraph():
             return {"kind": "paragraph", "text": text_of(block.line)}
         case Bullets():

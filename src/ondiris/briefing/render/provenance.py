@@ -8,9 +8,7 @@ from ondiris.model.document import Document, Number
 from ondiris.model.figure import Derivation, Figure
 
 
-def provenance(
-    document: Document, wording: Wording, sources: Mapping[str, str]
-) -> dict[str, dict[str, Any]]:
+def provenance(document: Document, wording: Wording, sources: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     """By Figure id: value with unit, day of publication, and source and row, or formula and input ids."""
     found: dict[str, dict[str, Any]] = {}
     for line in document.lines():

@@ -25,14 +25,22 @@ _PARAGRAPHS: dict[str, tuple[float, bool, str, float, float, str]] = {
     "Note": (9, False, theme.MUTED, 4, 6, "Normal"),
     "Footer": (8.5, False, theme.MUTED, 0, 0, "Normal"),
 }
-_KEEP_WITH_NEXT = {"Heading 1", "Heading 2", "Heading 3", "Caption", "Chart Unit", "Table Heading", "Notes Heading"}
+_KEEP_WITH_NEXT = {
+    "Heading 1",
+    "Heading 2",
+    "Heading 3",
+    "Caption",
+    "Chart Unit",
+    "Table Heading",
+    "Notes Heading",
+}
 _TABLES = {
     "Briefing Table": (
         '<w:tblBorders><w:bottom w:val="single" w:sz="8" w:color="{dark}"/>'
         '<w:insideH w:val="single" w:sz="4" w:color="{rule}"/></w:tblBorders>',
         '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
-        '<w:bottom w:val="single" w:sz="12" w:color="{dark}"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr>'
-        "</w:tblStylePr>",
+        '<w:bottom w:val="single" w:sz="12" w:color="{dark}"/></w:tcBorders>'
+        '<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>',
     ),
     "Key Figures": (
         "<w:tblBorders>"

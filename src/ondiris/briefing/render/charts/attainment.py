@@ -7,9 +7,6 @@ even pace is the part of the plan's months that have passed; a third mark prints
 from collections import defaultdict
 from typing import Any
 
-import altair as alt
-
-from ondiris.briefing.render import theme
 from ondiris.briefing.render.charts.frame import Frame, Placed, datum, value_of
 from ondiris.model.document import Chart, Mark, text_of
 from ondiris.model.key import Nature
@@ -34,42 +31,13 @@ def place(chart: Chart, frame: Frame) -> Placed:
     return Placed(rows, frame.width - 8, _ROW * len(groups))
 
 
-def draw(narrow: bool) -> Any:
-    within = alt.Scale(domain=[0, 1], nice=False)
-    x = alt.X("place.end:Q", axis=None, scale=within)
-    y = alt.Y("place.at:Q", axis=None, scale=alt.Scale(domain=[1, 0], nice=False))
-
-    def only(test: str) -> Any:
-        return alt.Chart().transform_filter(f"datum.place.{test}")
-
-    def text(dy: str, **looks: Any) -> dict[str, Any]:
-        return {"align": alt.expr("datum.place.align"), "dy": alt.expr(dy), "baseline": "middle", **looks}
-
-    layers = [
-        only("role == 'plan'")
-        .mark_bar(size=22, fill=theme.PAPER, stroke=theme.INK, strokeWidth=1)
-        .encode(x, alt.X2Datum(0), y),
-        only("role == 'actual'").mark_bar(size=22, fill=theme.ACCENT).encode(x, alt.X2Datum(0), y),
-        only("role == 'pace'")
-        .mark_tick(size=36, thickness=3, color=theme.FALL_EDGE, orient="vertical")
-        .encode(x, y),
-        only("word").mark_text(**text("datum.place.side * 24")).encode(x, y, alt.Text("place.word:N")),
-        only("numeral")
-        .mark_text(**text("datum.place.side * 40", fontWeight="bold", aria=True))
-        .encode(x, y, alt.Text("text:N"), alt.Description("figure:N")),
-        only("first")
-        .mark_text(align="left", dy=-44 if narrow else -42, baseline="middle", fontWeight="bold", fontSize=13)
-        .encode(y, alt.Text("place.group:N"), x=alt.value(0)),
-    ]
-    return alt.layer(*layers, data=alt.NamedData("marks"))
-
-
 def _group(marks: list[Mark], frame: Frame) -> list[dict[str, Any]]:
     said = frame.wording.chart
-    plan = next((mark for mark in marks if _is_plan(mark)), None)
-    actual = next(mark for mark in marks if mark is not plan)
+    plans = [mark for mark in marks if _is_plan(mark)]
+    plan = max(plans, key=lambda mark: mark.number.figure.key.period.months, default=None)
+    actual = next((mark for mark in marks if mark not in plans), marks[0])
     pace = next((mark for mark in marks if mark is not plan and mark is not actual), None)
-    whole = value_of(plan) if plan else 100.0
+    whole = value_of(plan) if plan else _of_plan(actual)
     months = plan.number.figure.key.period.months if plan else _YEAR
     share = value_of(actual) / whole
     even = value_of(pace) / whole if pace else actual.number.figure.key.period.months / months
@@ -92,3 +60,8 @@ def _group(marks: list[Mark], frame: Frame) -> list[dict[str, Any]]:
 def _is_plan(mark: Mark) -> bool:
     key = mark.number.figure.key
     return key.nature is Nature.PLAN and key.measure.kind is not Kind.ATTAINMENT
+
+
+def _of_plan(mark: Mark) -> float:
+    """What the whole plan is in the unit of a mark that stands without one."""
+    return 100.0 if mark.number.figure.key.measure.kind is Kind.ATTAINMENT else value_of(mark)

@@ -4,11 +4,8 @@
 """
 
 from ondiris.briefing.render.charts.frame import Frame, Placed
-from ondiris.briefing.render.charts.rows import draw_rows as draw
 from ondiris.briefing.render.charts.rows import place_rows
 from ondiris.model.document import Chart
-
-__all__ = ["draw", "place"]
 
 
 def place(chart: Chart, frame: Frame) -> Placed:

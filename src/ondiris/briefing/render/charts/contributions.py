@@ -4,12 +4,9 @@ The whole is the mark whose Figure is no contribution.
 """
 
 from ondiris.briefing.render.charts.frame import Frame, Placed
-from ondiris.briefing.render.charts.rows import draw_rows as draw
 from ondiris.briefing.render.charts.rows import place_rows
 from ondiris.model.document import Chart, Mark
 from ondiris.model.measure import Kind
-
-__all__ = ["draw", "place"]
 
 
 def place(chart: Chart, frame: Frame) -> Placed:

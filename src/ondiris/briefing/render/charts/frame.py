@@ -12,6 +12,8 @@ from ondiris.model.document import Mark, text_of
 #: Pixels that one character takes at the size of labels, generously.
 CHARACTER = 7.4
 LINE = 14
+#: What the names beside the bars take of the width.
+NAME_PIXELS = 215
 _PIECES = re.compile("[^ –]+[ –]?|[ –]")
 
 
@@ -73,19 +75,3 @@ def names(marks: Sequence[Mark]) -> tuple[list[str], list[str]]:
         list(dict.fromkeys(text_of(mark.category) for mark in marks)),
         list(dict.fromkeys(text_of(mark.series) for mark in marks)),
     )
-
-
-def properties() -> dict[str, Any]:
-    return {"background": theme.PAPER, "config": _CONFIG, "padding": 4}
-
-
-_CONFIG: dict[str, Any] = {
-    "font": theme.FONT,
-    "aria": False,
-    "view": {"stroke": None},
-    "axis": {
-        "labelFontSize": 12, "labelColor": theme.INK, "labelLimit": 0, "labelLineHeight": LINE, "title": None,
-        "ticks": False, "domain": False, "grid": False, "labelPadding": 8, "aria": False,
-    },
-    "text": {"fontSize": 12, "color": theme.INK},
-}  # fmt: skip
