@@ -21,14 +21,20 @@ class Totals:
     _closed: int = 0
 
     def is_total(self, row: int) -> bool:
-        """Whether a row (counted from 0) is labelled as a total, and by no code or name of the pack."""
+        """Whether a row (counted from 0) is labelled as a total, and not by a code or a name of the pack.
+
+        A code is one only as it is written: TOTAL may be a code, and Total in the same column a total.
+        """
         table = self.table
         cells = table.sheet.rows[row]
         at = [table.fields[name] for name in _LABELLED if name in table.fields]
         at += [column.at for column in table.header.unknown]
-        labels = [column for column in at if folded(table.text(cells, column)) in table.words.totals]
+        texts = {table.text(cells, column) for column in at}
+        labels = [text for text in texts if folded(text) in table.words.totals]
         return bool(labels) and not any(
-            table.codes.names_of(name, table.text(cells, column)) for column in labels for name in _LABELLED
+            text in table.codes.allowed[name] or table.codes.names_of(name, text)
+            for text in labels
+            for name in _LABELLED
         )
 
     def add(self, entry: Entry) -> None:
