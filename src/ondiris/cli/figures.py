@@ -1,0 +1,74 @@
+"""`ondiris figures`: which figures are known, as of any day."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_STORE = click.Path(file_okay=False)
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
+@click.option("--indicator", multiple=True, metavar="CODE", help="What is measured.")
+@click.option("--activity", multiple=True, metavar="CODE", help="Which activity, - for none.")
+@click.option("--region", multiple=True, metavar="CODE", help="Where.")
+@click.option("--product", multiple=True, metavar="CODE", help="Which product, - for none.")
+@click.option("--period", multiple=True, metavar="PERIOD", help="When: 2024, 2024-Q1, 2024-01..2024-04.")
+@click.option("--measure", multiple=True, metavar="MEASURE", help="Kind of number: level, growth, index:pop.")
+@click.option("--nature", multiple=True, metavar="NATURE", help="actual, plan or forecast.")
+@click.option("--as-of", type=_DAY, metavar="DATE", help="Only what had been published by this day.")
+@click.option(
+    "--store", type=_STORE, default=".ondiris/store", show_default=True, envvar="ONDIRIS_STORE",
+    metavar="DIR", help="The store of figures.",
+)  # fmt: skip
+@click.option("--json", "style", flag_value="json", help="Print JSON.")
+@click.option("--csv", "style", flag_value="csv", help="Print CSV that `ondiris load` reads again.")
+@click.option("--keys", "style", flag_value="keys", help="Print the keys alone, one a line.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    country: str,
+    store: str,
+    as_of: "datetime | None",
+    style: str | None,
+    **filters: Any,
+) -> None:
+    """Print the figures that are in use, one a row.
+
+    Each filter may be repeated, and may be a pattern with * and ?. Exit code 1 where nothing fits.
+
+    \b
+    Examples:
+      ondiris figures --country kz --indicator output --period 2024
+      ondiris figures --country kz --activity 'C2*' --measure growth --as-of 2024-04-15
+      ondiris figures --country zz --period '2024*' --csv > figures.csv
+    """
+    import json
+
+    from ondiris.flow.figures import as_csv, as_dict, find
+    from ondiris.flow.workspace import open_workspace
+
+    day = as_of.date() if as_of else None
+    found = find(open_workspace(country, store), filters, day)
+    if style == "json":
+        click.echo(json.dumps([as_dict(figure) for figure in found], ensure_ascii=False, indent=2))
+    elif style == "csv":
+        click.echo(as_csv(found), nl=False)
+    elif style == "keys":
+        for figure in found:
+            click.echo(figure.id)
+    elif found:
+        from ondiris.flow.printing import console, figures_table
+
+        console().print(figures_table(found))
+    known = f" as of {day}" if day else ""
+    if not found:
+        click.echo(f"no figure fits{known}", err=True)
+    elif style is None:
+        click.echo(f"{len(found)} figure{'s' * (len(found) != 1)}{known}", err=True)
+    ctx.exit(0 if found else 1)
