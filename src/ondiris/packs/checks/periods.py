@@ -1,4 +1,7 @@
-"""The periods of projects and zones can be read, and nothing is finished before it is started."""
+"""The periods of projects and zones can be read, and nothing is finished before it is started.
+
+The briefing names the plants of a year by these periods; one that cannot be read names none.
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""No name is there without a code: it would be a leftover, or the code is misspelt in one of both."""
+"""No name is there without a code, and no file of names without a language.
+
+It would be a leftover, or the code is misspelt in one of both, and the name of the right one is missing.
+"""
 
 from collections.abc import Iterator
 
