@@ -243,3 +243,16 @@ def test_a_file_called_xlsx_that_is_csv_is_read_as_what_it_is(tmp_path: Path) ->
 def test_too_large_a_file_is_refused(tmp_path: Path) -> None:
     reading = survey_csv(tmp_path, "Activity | Period | Value\n" + "C | 2024-04 | 1,5\n" * 9, limit=100)
     assert faults(reading)[0][2] == "TOO_LARGE"
+
+
+def test_a_code_may_be_called_total(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from ingest_tables import VOCABULARY, csv_of
+
+    from ondiris.ingest import Options
+
+    path = tmp_path / "a.csv"
+    path.write_text(csv_of("Activity | Period | Value\nTOTAL | 2024-04 | 3,5\nC | 2024-04 | 1,5\nTotal | 2024-04 | 5,0"))
+    known = replace(VOCABULARY, activities=VOCABULARY.activities | {"TOTAL"})
+    assert set(said(survey(path, "zz", known, {}, Options(constants=REST)))) == {"TOTAL/ZZ/2024-04", "C/ZZ/2024-04"}
