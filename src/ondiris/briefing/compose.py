@@ -15,6 +15,7 @@ from ondiris.briefing.tables import table
 from ondiris.model.document import Block, Bullets, Document, Heading, Line, Paragraph
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
+from ondiris.model.key import Nature
 from ondiris.model.period import Period, PeriodKind
 from ondiris.packs.country import Country
 from ondiris.packs.language import load_printer
@@ -32,6 +33,12 @@ class Plan:
     @property
     def slots(self) -> Mapping[str, Value]:
         return self.context.slots
+
+    def figures(self) -> Iterator[Figure]:
+        """What is known for the reference period itself: without it there is nothing to brief."""
+        for figure in Fact("", self.slots).figures():
+            if figure.key.period == self.context.reference and figure.key.nature is Nature.ACTUAL:
+                yield figure
 
 
 def plan(country: Country, period: Period, ask: Ask) -> Plan:
@@ -128,10 +135,3 @@ def _which(realizer: Realizer, name: str, slots: Mapping[str, Value]) -> str:
 
 def _first(realizer: Realizer, name: str) -> Line:
     return realizer.say(Fact(_which(realizer, name, {}), {}))
-
-
-def figures_of(planned: Plan) -> tuple[Figure, ...]:
-    """Every figure the plan found, companions included, each once."""
-    found = {figure.id: figure for figure in Fact("", planned.slots).figures()}
-    found |= {figure.id: figure for figure in planned.context.companions.values()}
-    return tuple(found.values())

@@ -51,14 +51,17 @@ def rows_of(realizer: Realizer, wanted: str | list[str]) -> list[Fact]:
 
 
 def _scaled(columns: Mapping[str, list[Value | None]]) -> dict[str, list[Figure | None]]:
-    """The figures in one scale for each unit, the smallest, so that they can be compared down and across."""
+    """The figures in one scale for each unit, so that they can be compared down and across.
+
+    It is the largest of theirs, for in a smaller one some would be printed finer than they are known.
+    """
     found = {
         name: [value if isinstance(value, Figure) else None for value in values]
         for name, values in columns.items()
     }
     scales: dict[str, int] = {}
     for figure in (figure for figures in found.values() for figure in figures if figure is not None):
-        scales[figure.key.unit] = min(figure.scale, scales.get(figure.key.unit, figure.scale))
+        scales[figure.key.unit] = max(figure.scale, scales.get(figure.key.unit, figure.scale))
     return {
         name: [figure and _in_scale(figure, scales[figure.key.unit]) for figure in figures]
         for name, figures in found.items()
@@ -68,7 +71,7 @@ def _scaled(columns: Mapping[str, list[Value | None]]) -> dict[str, list[Figure 
 def _in_scale(figure: Figure, scale: int) -> Figure:
     if figure.scale == scale or figure.key.measure.kind is not Kind.LEVEL:
         return figure
-    return replace(figure, scale=scale, decimals=max(0, figure.decimals - (figure.scale - scale)))
+    return replace(figure, scale=scale, decimals=figure.decimals + scale - figure.scale)
 
 
 def cell(realizer: Realizer, figure: Figure | None) -> Line:

@@ -7,8 +7,8 @@ than are known; labels say what they refer to; and the languages tell the same f
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from dataclasses import asdict, dataclass, replace
+from decimal import Decimal, InvalidOperation
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -76,8 +76,8 @@ def check(
         if name not in files:
             faults.append(Fault(name, "the whole file", "is missing"))
             continue
-        bindings = proof["languages"][entry["language"]]["bindings"]
-        coverage.append(_check_file(name, files[name], entry, bindings, wrong[entry["language"]], faults))
+        about = proof["languages"][entry["language"]]
+        coverage.append(_check_file(name, files[name], entry, about, wrong[entry["language"]], faults))
     for name in sorted(set(files) - set(proof["documents"])):
         faults.append(Fault(name, "the whole file", "is not in proof.json: nobody has proven it"))
     faults += _same_facts(proof)
@@ -133,8 +133,7 @@ def _wrong_number(binding: Mapping[str, Any], figure: Figure | None, decimal: st
         return "its Figure could not be recomputed"
     if binding["scale"] - binding["decimals"] < figure.scale - figure.decimals:
         return f"{binding['text']!r} is printed with more digits than are known"
-    step = Decimal(1).scaleb(-binding["decimals"])
-    value = figure.value.scaleb(-binding["scale"]).quantize(step, rounding=ROUND_HALF_UP)
+    value = replace(figure, scale=binding["scale"], decimals=binding["decimals"]).rounded
     printed = parse_number(binding["text"], decimal)
     # A sentence that says "fell by" prints the number without its sign.
     if printed is None or abs(printed) != abs(value) or (printed < 0 < value) or (printed < 0 and value == 0):
@@ -167,12 +166,13 @@ def _check_file(
     name: str,
     data: bytes,
     entry: Mapping[str, Any],
-    bindings: list[Mapping[str, Any]],
+    about: Mapping[str, Any],
     wrong: set[int],
     faults: list[Fault],
 ) -> Coverage:
+    bindings = about["bindings"]
     try:
-        reading = read(name, data)
+        reading = read(name, data, about["decimal"])
     except OndirisError as error:
         faults.append(Fault(name, "the whole file", str(error)))
         return Coverage(name, len(entry["numerals"]), 0)

@@ -67,7 +67,8 @@ def manifest(files: Sequence[File], about: Mapping[str, Any], decimal_signs: Map
     free: list[str] = []
     for file in files:
         wanted = expected(file.document, file.extra)
-        documents[file.name] = _entry(file, wanted, bindings[file.document.language], free)
+        language = file.document.language
+        documents[file.name] = _entry(file, wanted, bindings[language], decimal_signs[language], free)
         for span in wanted.spans:
             if isinstance(span, Number):
                 figures.setdefault(span.figure.id, span.figure)
@@ -86,8 +87,10 @@ def manifest(files: Sequence[File], about: Mapping[str, Any], decimal_signs: Map
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _entry(file: File, wanted: Expected, bindings: _Bindings, free: list[str]) -> dict[str, Any]:
-    reading = read(file.name, file.data)
+def _entry(
+    file: File, wanted: Expected, bindings: _Bindings, decimal: str, free: list[str]
+) -> dict[str, Any]:
+    reading = read(file.name, file.data, decimal)
     found = reading.numerals()
     pages = sum(passage.place.startswith("page ") for passage in reading.passages)
     numerals = []

@@ -23,19 +23,21 @@ PER_MONTH = "-per-month"
 PER = "-per-"
 
 
-def printable(language: Language, figure: Figure, unit: Forms) -> Figure:
+def printable(language: Language, figure: Figure) -> Figure:
     """The same number in a scale the language has a word for, and a form that a reader takes in at once.
 
-    1 300 thousand is printed as 1.3 million where no digit is lost by it. What has no scale word, or is
-    counted where the language does not count in it (English: 4,700 jobs), is printed in whole units.
+    1 300 thousand is printed as 1.3 million where no digit is lost by it. A number is never printed finer
+    than it is known. Raises OndirisError where no scale of the language can print it.
     """
-    scale = figure.scale
-    unspoken = scale and unit["kind"] == "count" and not language.scales.get(scale, {}).get("prose", True)
-    if scale and (unspoken or scale not in language.scales):
-        return replace(figure, scale=0, decimals=max(0, figure.decimals - scale))
+    scale, finest = figure.scale, figure.scale - figure.decimals
+    if scale and scale not in language.scales:
+        fit = [each for each in (0, *language.scales) if finest <= each <= scale]
+        if not fit:
+            raise OndirisError(f"{figure.id}: {language.code!r} has no word for ten to the power of {scale}")
+        return replace(figure, scale=max(fit), decimals=max(fit) - finest)
     up = scale + 3
     if scale and up in language.scales and figure.decimals == 0 and abs(figure.rounded) >= 1000:
-        digits = figure.value.scaleb(-up).normalize()
+        digits = figure.value.scaleb(-up)
         if digits == digits.quantize(Decimal("0.1")):
             return replace(figure, scale=up, decimals=1)
     return figure
@@ -64,7 +66,7 @@ def quantity(
     if PER in figure.key.unit and not figure.key.unit.endswith(PER_MONTH):
         return rate(language, names, figure)
     unit = unit_forms(language, names, figure)
-    figure = printable(language, figure, unit)
+    figure = printable(language, figure)
     text = numeral(language, figure.rounded, figure.decimals)
     if magnitude:
         text = text.removeprefix(str(language.numbers["format"]["minus"]))
@@ -126,7 +128,7 @@ def _patterned(
     """Percent, n-fold and the like: `{n}%`, `{q}в {n} {unit}`; {q} is the qualifier."""
     pattern, behind = str(unit["pattern"]), qualifier.get("position") == "postfix"
     said = str(qualifier.get("word", ""))
-    governed = str(qualifier.get("case", case)) if behind or qualifier else case
+    governed = str(qualifier["case"]) if behind else case
     if said and not behind and "{q}" in pattern:
         said = str(qualifier.get("adverb", said))
     noun = inflected(unit, governed, language.plural(figure.rounded))

@@ -7,7 +7,11 @@ from ondiris.briefing.proof.readers.reading import Reading
 FORMATS = ("docx", "html", "pdf", "xlsx")
 
 
-def read(name: str, data: bytes) -> Reading:
-    """Read a file by the ending of its name. Raises OndirisError where it is not what its name says."""
-    found: Reading = import_module(f"{__name__}.{name.rsplit('.', 1)[-1]}").read(data)
+def read(name: str, data: bytes, decimal: str = ".") -> Reading:
+    """Read a file by the ending of its name; numbers of cells are read with the language's `decimal` sign.
+
+    Raises OndirisError where the file is not what its name says.
+    """
+    module = import_module(f"{__name__}.{name.rsplit('.', 1)[-1]}")
+    found: Reading = module.read(data, decimal) if name.endswith(".xlsx") else module.read(data)
     return found

@@ -14,7 +14,7 @@ from ondiris.briefing.proof.readers.reading import Reading
 from ondiris.model.errors import OndirisError
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, decimal: str = ".") -> Reading:
     """Raises OndirisError where the bytes are no XLSX."""
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
@@ -31,16 +31,16 @@ def read(data: bytes) -> Reading:
         passages.append(Passage(sheet.title, f"{sheet.title}, name of the sheet"))
         for row in sheet.iter_rows():
             for cell in row:
-                passages += _cell(cell, f"{sheet.title}!{cell.coordinate}")
+                passages += _cell(cell, f"{sheet.title}!{cell.coordinate}", decimal)
     return Reading(tuple(passages))
 
 
-def _cell(cell: Any, place: str) -> list[Passage]:
+def _cell(cell: Any, place: str, decimal: str) -> list[Passage]:
     found = []
     if isinstance(cell.value, bool) or cell.value is None:
         pass
     elif isinstance(cell.value, int | float):
-        found.append(Passage(_number(cell.value, cell.number_format), place))
+        found.append(Passage(_number(cell.value, cell.number_format).replace(".", decimal), place))
     else:
         found.append(Passage(str(cell.value), place))
     if cell.comment:

@@ -1,0 +1,86 @@
+"""`ondiris brief`: a briefing and a press release on a country's industry, with the proof of every number."""
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@click.command()
+@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
+@click.option("--period", required=True, metavar="P", help="Such as 2024-01..2024-04, 2024-Q1, 2024.")
+@click.option("--lang", default="", metavar="LIST", help="Languages, such as en,ru,kk; default: the pack's.")
+@click.option("--as-of", default="", metavar="DATE", help="Only what was published by this day.")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Where to put the files; default: out/CC-P. A former briefing there is replaced.",
+)
+@click.option(
+    "--store",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=".ondiris/store",
+    show_default=True,
+    envvar="ONDIRIS_STORE",
+    metavar="DIR",
+    help="The store of figures.",
+)
+@click.option("--kinds", default="briefing,press-release", show_default=True, metavar="LIST", help="Texts.")
+@click.option("--formats", default="html,docx,pdf,xlsx", show_default=True, metavar="LIST", help="Formats.")
+@click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
+@click.pass_context
+def command(
+    ctx: click.Context, country: str, period: str, lang: str, as_of: str, out: Path | None, store: Path,
+    kinds: str, formats: str, as_json: bool,
+) -> None:  # fmt: skip
+    """Write a briefing and a press release in every language, and prove each numeral in them.
+
+    The folder holds the texts as HTML, DOCX and PDF, the tables as XLSX, and proof.json. It is put in
+    place whole or not at all. Exit code 1 where a numeral could not be proven.
+
+    \b
+    Examples:
+      ondiris brief --country kz --period 2024-01..2024-04 --out briefing
+      ondiris brief --country kz --period 2023 --lang en --formats html,pdf
+      ondiris brief --country kz --period 2024-01..2024-03 --as-of 2024-04-20
+    """
+    from ondiris.briefing.proof.report import lines
+    from ondiris.flow.brief import brief
+    from ondiris.flow.order import order_of
+    from ondiris.flow.workspace import open_workspace
+
+    with _status() as progress:
+        progress("reading the pack")
+        workspace = open_workspace(country, store)
+        order = order_of(workspace.country, period, lang, as_of, kinds, formats)
+        folder = out or Path("out") / f"{workspace.country.code}-{order.period}"
+        outcome = brief(workspace, order, folder, progress)
+    if as_json:
+        import json
+
+        told = {
+            "folder": str(outcome.folder),
+            "files": list(outcome.files),
+            "proven": not outcome.verdict.faults,
+            "faults": [fault.as_dict() for fault in outcome.verdict.faults],
+        }
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        for line in lines(outcome.verdict):
+            click.echo(line)
+        click.echo(f"{len(outcome.files)} files in {outcome.folder}")
+    ctx.exit(1 if outcome.verdict.faults else 0)
+
+
+@contextmanager
+def _status() -> "Iterator[Callable[[str], None]]":
+    """Tell on stderr what is being done; silent where nobody watches."""
+    from rich.console import Console
+
+    with Console(stderr=True).status("") as status:
+        yield status.update

@@ -1,0 +1,150 @@
+"""From the figures of a country to a proven briefing: composed, rendered, bound, proven, put in place."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ondiris.briefing.compose import DocumentKind, Plan, plan, realize
+from ondiris.briefing.queries import Ask
+from ondiris.flow.folder import refuse, write_folder
+from ondiris.flow.prove import PROOF, prove_files
+from ondiris.flow.workspace import Workspace
+from ondiris.methods.expression import UnknownFigureError, evaluate
+from ondiris.model.document import Document
+from ondiris.model.errors import OndirisError
+from ondiris.model.figure import Figure
+from ondiris.model.key import Nature
+from ondiris.model.period import Period, PeriodKind
+
+if TYPE_CHECKING:
+    from ondiris.briefing.proof.check import Verdict
+    from ondiris.store.snapshot import Snapshot
+
+KINDS: tuple[DocumentKind, ...] = ("briefing", "press-release")
+FORMATS = ("html", "docx", "pdf", "xlsx")
+#: Fewer figures than this for a period make no briefing, and so the period is not proposed either.
+FEWEST = 3
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted: the languages, kinds and formats, and the day whose knowledge counts."""
+
+    period: Period
+    languages: tuple[str, ...]
+    kinds: tuple[DocumentKind, ...] = KINDS
+    formats: tuple[str, ...] = FORMATS
+    as_of: date | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The folder, its files, and the verdict on every numeral in them."""
+
+    folder: Path
+    files: tuple[str, ...]
+    verdict: "Verdict"
+
+
+def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[str], None]) -> Outcome:
+    """Write a briefing into `folder`, in place of a former one, and prove it.
+
+    Raises OndirisError where the period has no data, naming those that have, or the folder is not ours;
+    InvalidInputError where the pack's files are wrong. Nothing is put in place unless all was rendered.
+    """
+    refuse(folder, is_briefing)
+    progress("choosing figures")
+    resolve = workspace.store.resolve(order.as_of)
+    planned = plan(workspace.country, order.period, asking(resolve))
+    if len(list(planned.figures())) < FEWEST:
+        raise OndirisError(_no_data(workspace, order, resolve))
+    documents = compose_all(planned, order, progress)
+    files = _rendered(workspace, documents, order, progress)
+    progress("proving")
+    proof = files.pop(PROOF)
+    verdict = prove_files(json.loads(proof), files, workspace)
+    files[PROOF] = proof
+    write_folder(folder, files, is_briefing)
+    return Outcome(folder, tuple(files), verdict)
+
+
+def compose_all(planned: Plan, order: Order, progress: Callable[[str], None]) -> list[Document]:
+    """The documents in all languages of one plan, which is how they tell the same facts."""
+    found = []
+    for language in order.languages:
+        progress(f"writing {language}")
+        found += [realize(planned, language, kind) for kind in order.kinds]
+    return found
+
+
+def asking(resolve: "Snapshot") -> Ask:
+    """A function from the id of a figure, observed or derived, to the figure or None."""
+    memory: dict[str, Figure] = {}
+
+    def ask(identity: str) -> Figure | None:
+        try:
+            return evaluate(identity, resolve, memory)
+        except UnknownFigureError:
+            return None
+        except OndirisError:
+            # A method that does not fit these figures (no month left, a rate of another time) says nothing.
+            return None
+
+    return ask
+
+
+def _rendered(
+    workspace: Workspace, documents: Sequence[Document], order: Order, progress: Callable[[str], None]
+) -> dict[str, bytes]:
+    from ondiris.briefing.proof.manifest import File, manifest
+    from ondiris.flow.rendering import render_all
+    from ondiris.packs.language import load_language
+
+    files: list[File] = render_all(workspace.country, documents, order.formats, progress)
+    about = {
+        "country": workspace.country.code,
+        "period": str(order.period),
+        "as_of": order.as_of.isoformat() if order.as_of else "",
+    }
+    signs = {
+        language: str(load_language(language).numbers["format"]["decimal"]) for language in order.languages
+    }
+    return {file.name: file.data for file in files} | {PROOF: manifest(files, about, signs)}
+
+
+def is_briefing(folder: Path) -> bool:
+    """Whether a folder holds a briefing of ours and nothing else, so that it may be replaced."""
+    try:
+        proof = json.loads((folder / PROOF).read_text("utf-8"))
+        known = {PROOF, *proof["documents"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return all(path.name in known and path.is_file() for path in folder.iterdir())
+
+
+def _no_data(workspace: Workspace, order: Order, resolve: "Snapshot") -> str:
+    known = ", ".join(str(period) for period in periods_with_data(resolve.figures(), workspace))
+    when = f" as known on {order.as_of}" if order.as_of else ""
+    return (
+        f"{workspace.country.code} has no figures for a briefing on {order.period}{when}; it has them for "
+        f"{known or 'no period at all'}"
+    )
+
+
+def periods_with_data(figures: Iterable[Figure], workspace: Workspace) -> list[Period]:
+    """The runs of months and years for which enough happened in the whole country to brief it, in order."""
+    counts: dict[Period, int] = {}
+    for figure in figures:
+        key = figure.key
+        if key.nature is Nature.ACTUAL and key.region == workspace.country.iso and _reported(key.period):
+            counts[key.period] = counts.get(key.period, 0) + 1
+    return sorted(period for period, count in counts.items() if count >= FEWEST)
+
+
+def _reported(period: Period) -> bool:
+    return period.kind in (
+        PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE,
+    )  # fmt: skip

@@ -1,0 +1,65 @@
+"""Documents to files: each language and kind in each format, the charts drawn once."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from ondiris.briefing.proof.manifest import File
+from ondiris.briefing.render.wording import Wording
+from ondiris.model.document import Chart, Document, Line, Number
+from ondiris.packs.country import Country
+from ondiris.packs.language import load_language
+from ondiris.packs.language.load import languages_root
+from ondiris.packs.table import toml
+
+TABLES = "xlsx"
+
+
+def render_all(
+    country: Country, documents: Sequence[Document], formats: Sequence[str], progress: Callable[[str], None]
+) -> list[File]:
+    """The files in order. Tables are those of the briefing, or of the first kind where there is none."""
+    sources = {
+        code: f"{source.publisher}. {source.title}. {source.address}" for code, source in country.sources.items()
+    }
+    found: list[File] = []
+    with_tables: set[str] = set()
+    for document in sorted(documents, key=lambda each: (each.language, each.kind)):
+        progress(f"rendering {document.language}")
+        wording = Wording.of(toml(languages_root() / document.language / "page.toml"))
+        found += _rendered(document, wording, formats, sources)
+        if TABLES in formats and document.language not in with_tables:
+            with_tables.add(document.language)
+            data = import_module("ondiris.briefing.render.xlsx").render(document, wording)
+            found.append(File(f"tables.{document.language}.{TABLES}", data, document, _cells(document, wording)))
+    return found
+
+
+def _rendered(
+    document: Document, wording: Wording, formats: Sequence[str], sources: dict[str, str]
+) -> list[File]:
+    from ondiris.briefing.render.chart import draw
+
+    wanted = [each for each in formats if each != TABLES]
+    if not wanted:
+        return []
+    drawings = {block.id: draw(block, wording) for block in document.blocks if isinstance(block, Chart)}
+    files = []
+    for name in wanted:
+        module = import_module(f"ondiris.briefing.render.{name}")
+        more = (sources,) if name == "html" else ()
+        data = module.render(document, wording, drawings, *more)
+        files.append(File(f"{document.kind}.{document.language}.{name}", data, document))
+    return files
+
+
+def _cells(document: Document, wording: Wording) -> tuple[Line, ...]:
+    """The numbers of a workbook's cells: the same Figures, without the signs that group thousands."""
+    from ondiris.briefing.render.grid import grids, sole_number
+
+    sign = str(load_language(document.language).numbers["format"]["decimal"])
+    found = []
+    for _, grid in grids(document, wording):
+        for number in (number for row in grid.rows for cell in row if (number := sole_number(cell))):
+            plain = f"{number.figure.rounded:f}".replace(".", sign)
+            found.append((Number(number.figure, plain),))
+    return tuple(found)
