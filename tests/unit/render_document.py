@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - words in rows
 """A Document of an invented country in three languages, with every kind of block, chart and letter."""
 
 import tomllib
@@ -64,7 +65,12 @@ VINTAGES = [
     [("2024-01", "1.63e12"), ("2024-01..2024-02", "3.3e12"), ("2024-01..2024-03", "5.3e12"),
      ("2024-01..2024-04", "7.1e12")],
 ]  # fmt: skip
-REGIONS = [("ZZ-1", 38, 464.2, 4710), ("ZZ-2", 21, 29.0, 720), ("ZZ-3", 12, 203.4, 1350), ("ZZ-4", 4, 7.2, 85)]
+REGIONS = [
+    ("ZZ-1", 38, 464.2, 4710),
+    ("ZZ-2", 21, 29.0, 720),
+    ("ZZ-3", 12, 203.4, 1350),
+    ("ZZ-4", 4, 7.2, 85),
+]
 
 _SAID: dict[str, dict[str, list[str] | str]] = {
     "en": {
@@ -74,7 +80,7 @@ _SAID: dict[str, dict[str, list[str] | str]] = {
         "regions": ["Northern Highlands", "Lake Region", "City of Ondiris", "Far Coast"], "units": ["Projects", "Money, bn", "Jobs"],
         "heads": ["Output and growth", "Branches", "Projects by region", "Method"],
         "body": ["Manufacturing output reached ", " trillion (about ", " billion US dollars), ", "% more in real terms than in the same period of the previous year. Railway engineering drove the growth; textiles and leather held it back."],
-        "cars": "Cars made", "pub": "published ", "rate": "Rate: ", "note": "The rate is the average of the period. Amounts are rounded once.",
+        "cars": "Cars made", "natures": ["made", "planned"], "pub": "published ", "rate": "Rate: ", "note": "The rate is the average of the period. Amounts are rounded once.",
         "chart": ["Railway engineering grew fastest; leather fell", "Metallurgy and machine building made most of the growth", "Cars are behind the even pace of the yearly plan", "Each publication revised the first months a little", "The northern highlands have most projects"],
         "unit": "percent change on the same period of the previous year", "pp": "percentage points", "whole": "Manufacturing, growth", "pcs": "pieces", "tn": "trillion",
         "branch": "Branch", "change": "Growth, %", "part": "Contribution, points", "key": ["Output, trillion", "Real growth, %", "Cars made"], "table": "Growth by branch, ",
@@ -86,7 +92,7 @@ _SAID: dict[str, dict[str, list[str] | str]] = {
         "regions": ["Северное нагорье", "Озёрный край", "Город Ондирис", "Дальний берег"], "units": ["Проекты", "Деньги, млрд", "Рабочие места"],
         "heads": ["Выпуск и рост", "Отрасли", "Проекты по регионам", "Методика"],
         "body": ["Выпуск обрабатывающей промышленности составил ", " трлн (около ", " млрд долларов США), что в реальном выражении на ", "% больше, чем в том же периоде прошлого года. Рост обеспечило железнодорожное машиностроение; текстиль и кожа его сдержали."],
-        "cars": "Выпуск автомобилей", "pub": "публикация ", "rate": "Курс: ", "note": "Курс средний за период. Суммы округлены один раз.",
+        "cars": "Выпуск автомобилей", "natures": ["выпущено", "по плану"], "pub": "публикация ", "rate": "Курс: ", "note": "Курс средний за период. Суммы округлены один раз.",
         "chart": ["Быстрее всех росло железнодорожное машиностроение; кожа упала", "Больше всего рост обеспечили металлургия и машиностроение", "Автомобили отстают от равномерного темпа годового плана", "Каждая публикация немного уточняла первые месяцы", "Больше всего проектов в северном нагорье"],
         "unit": "изменение к тому же периоду прошлого года, %", "pp": "процентные пункты", "whole": "Обрабатывающая промышленность, рост", "pcs": "штук", "tn": "трлн",
         "branch": "Отрасль", "change": "Рост, %", "part": "Вклад, п. п.", "key": ["Выпуск, трлн", "Реальный рост, %", "Автомобили"], "table": "Рост по отраслям, ",
@@ -98,7 +104,7 @@ _SAID: dict[str, dict[str, list[str] | str]] = {
         "regions": ["Солтүстік таулы өңір", "Көл өңірі", "Өндіріс қаласы", "Шеткі жағалау"], "units": ["Жобалар", "Қаржы, млрд", "Жұмыс орындары"],
         "heads": ["Өндіріс және өсім", "Салалар", "Өңірлердегі жобалар", "Әдістеме"],
         "body": ["Өңдеу өнеркәсібінің өндірісі ", " трлн (шамамен ", " млрд АҚШ доллары) болды, бұл өткен жылдың сәйкес кезеңінен нақты мәнде ", "% артық. Өсімді теміржол машинасын жасау қамтамасыз етті; тоқыма мен былғары оны тежеді. Һәм ₸ белгісі."],
-        "cars": "Автомобиль шығару", "pub": "жарияланған күні ", "rate": "Бағам: ", "note": "Бағам кезеңнің орташасы. Сомалар бір рет дөңгелектелген.",
+        "cars": "Автомобиль шығару", "natures": ["шығарылды", "жоспар"], "pub": "жарияланған күні ", "rate": "Бағам: ", "note": "Бағам кезеңнің орташасы. Сомалар бір рет дөңгелектелген.",
         "chart": ["Теміржол машинасын жасау ең жылдам өсті; былғары төмендеді", "Өсімнің көбін металлургия мен машина жасау берді", "Автомобиль шығару жылдық жоспардың біркелкі қарқынынан артта", "Әр жарияланым алғашқы айларды аздап нақтылады", "Жобалардың көбі солтүстік таулы өңірде"],
         "unit": "өткен жылдың сәйкес кезеңіне өзгеріс, %", "pp": "пайыздық тармақ", "whole": "Өңдеу өнеркәсібі, өсім", "pcs": "дана", "tn": "трлн",
         "branch": "Сала", "change": "Өсім, %", "part": "Үлесі, тармақ", "key": ["Өндіріс, трлн", "Нақты өсім, %", "Автомобиль"], "table": "Салалар бойынша өсім, ",
@@ -167,7 +173,10 @@ def _charts(language: str, growth: dict[str, Figure], part: dict[str, Figure], l
     bars = tuple(Mark(label[code], number(made, language, True)) for code, made in growth.items())
     parts = (Mark(one("whole"), number(GROWTH, language, True)),
              *(Mark(label[code], number(made, language, True)) for code, made in part.items()))  # fmt: skip
-    plan = tuple(Mark(one("cars"), number(made, language)) for made in (CARS, CARS_PLAN))
+    plan = tuple(
+        Mark(one("cars"), number(made, language), one("natures", i))
+        for i, made in enumerate((CARS, CARS_PLAN))
+    )
     dates = [Label("15.04.2024", "date:2024-04-15"), Label("28.05.2024", "date:2024-05-28")]
     vintages = tuple(
         Mark(one("months", i), number(figure(f"output/C/ZZ/-/level/ZZD/actual/{period}", value, 12, 1, 60 + i, 14 + 14 * at), language),
@@ -187,6 +196,13 @@ def _charts(language: str, growth: dict[str, Figure], part: dict[str, Figure], l
              ("cars", "attainment", plan, "pcs"), ("vintages", "vintages", vintages, "tn"),
              ("regions", "regions", regions, ""))  # fmt: skip
     return [
-        Chart(id_, kind, one("chart", i), (*one("chart", i), Words(": "), marks[0].number, Words(".")), marks, one(unit) if unit else ())
+        Chart(
+            id_,
+            kind,
+            one("chart", i),
+            (*one("chart", i), Words(": "), marks[0].number, Words(".")),
+            marks,
+            one(unit) if unit else (),
+        )
         for i, (id_, kind, marks, unit) in enumerate(drawn)
     ]

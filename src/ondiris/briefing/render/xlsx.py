@@ -22,6 +22,8 @@ from ondiris.model.document import Document, Line, Number, text_of
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 _NAME_LIMIT = 31
 _WIDEST = 60
+#: Of a line, in points.
+_HEIGHT = 17
 _MISSING = "[x]"
 
 
@@ -69,6 +71,7 @@ class _Formats:
         self._book, self._plain, self._lcid = book, plain, wording.lcid
         self.title = book.add_format({**plain, "font_size": 16, "bold": True})
         self.text = book.add_format({**plain, "text_wrap": True})
+        self.line = book.add_format(plain)
         self.head = book.add_format({**plain, "text_wrap": True, "bold": True, "bottom": 1})
         self.right_head = book.add_format(
             {**plain, "text_wrap": True, "bold": True, "bottom": 1, "align": "right"}
@@ -89,7 +92,9 @@ def _cover(sheet: Any, document: Document, wording: Wording, formats: _Formats) 
     sheet.set_column(0, 0, 90)
     said = wording.sheets
     sheet.write_string(0, 0, text_of(document.title), formats.title)
+    _layout(sheet)
     for row, text in enumerate((text_of(document.subtitle), said["about"], said["missing"]), start=1):
+        sheet.set_row(row, _HEIGHT * max(1, -(-len(text) // 90)))
         sheet.write_string(row, 0, text, formats.text)
     sheet.write_url(4, 0, f"internal:'{said['contents']}'!A1", formats.link, said["back"])
 
@@ -107,8 +112,10 @@ def _words_sheet(
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 1, 90)
     sheet.write_string(0, 0, title, formats.title)
-    sheet.write_string(1, 0, wording.sheets["one_table"], formats.text)
+    sheet.write_string(1, 0, wording.sheets["one_table"], formats.line)
+    _layout(sheet)
     for row, cells in enumerate(rows, start=3):
+        sheet.set_row(row, _HEIGHT * max(1, -(-len(cells[1]) // 90)))
         for column, text in enumerate(cells):
             sheet.write_string(row, column, text, formats.text)
     columns = [{"header": head, "header_format": formats.head} for head in heads]
@@ -121,7 +128,7 @@ def _table_sheet(sheet: Any, grid: Grid, wording: Wording, formats: _Formats) ->
     sheet.write_string(0, 0, text_of(grid.caption), formats.title)
     above = [said["one_table"], *([text_of(grid.note)] if grid.note else [])]
     for line, text in enumerate(above, start=1):
-        sheet.write_string(line, 0, text, formats.text)
+        sheet.write_string(line, 0, text, formats.line)
     top = 1 + len(above)
     sheet.write_url(top, 0, f"internal:'{said['contents']}'!A1", formats.link, said["back"])
     top += 1
@@ -136,10 +143,27 @@ def _table_sheet(sheet: Any, grid: Grid, wording: Wording, formats: _Formats) ->
     area = (top, 0, top + max(1, len(grid.rows)), len(heads) - 1)
     name = "Table_" + re.sub(r"\W", "_", grid.id)
     sheet.add_table(*area, {"name": name, "columns": columns, "autofilter": False, "style": None})
-    for column in range(len(heads)):
-        cells = [text_of(row[column]) for row in grid.rows]
-        longest = max((len(text) for text in cells), default=0)
-        sheet.set_column(column, column, min(_WIDEST, max(longest + 2, 28 if column == 0 else 16)))
+    _layout(sheet)
+    widths = [_width([text_of(row[column]) for row in grid.rows], column) for column in range(len(heads))]
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width)
+    lines = max(-(-len(head) * 1.25 // width) for head, width in zip(heads, widths, strict=True))
+    sheet.set_row(top, _HEIGHT * lines)
+
+
+def _width(cells: Sequence[str], column: int) -> int:
+    """In characters, so that no cell is cut."""
+    longest = max((len(text) for text in cells), default=0)
+    return min(_WIDEST, max(round(longest * 1.1) + 2, 28 if column == 0 else 18))
+
+
+def _layout(sheet: Any) -> None:
+    """Room for the title, and pages that hold a table's whole width when somebody prints it."""
+    sheet.set_row(0, 26)
+    sheet.set_default_row(_HEIGHT)
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
 
 
 def _cell(sheet: Any, row: int, column: int, line: Line, numeric: bool, formats: _Formats) -> None:
