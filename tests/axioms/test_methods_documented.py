@@ -2,16 +2,18 @@
 
 import ast
 import doctest
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
-from method_inputs import FOLDER
+from method_inputs import FOLDER, KEYS
 
 ROOT = Path(__file__).parents[2]
 
 #: The machinery beside the methods: no method itself.
-MACHINERY = {"__init__", "arithmetic", "comparison", "derivation", "expression"}
+MACHINERY = {"__init__", "arithmetic", "arrays", "comparison", "derivation", "expression"}
 
 METHODS = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in MACHINERY)
 
@@ -73,3 +75,9 @@ def test_there_is_a_worked_example_with_its_citation(name: str) -> None:
 def test_examples_run(name: str) -> None:
     found = doctest.testmod(import_module(f"ondiris.methods.{name}"))
     assert found.failed == 0
+
+
+def test_methods_that_make_figures_start_without_numpy() -> None:
+    names = ", ".join(f"ondiris.methods.{name}" for name in ["expression", *sorted(KEYS)])
+    code = f"import sys, {names}; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal, localcontext
+from fractions import Fraction
 from importlib import import_module
 
 import pytest
@@ -14,7 +15,9 @@ from ondiris.methods.expression import evaluate
 from ondiris.model.figure import Derivation, Figure, Qualifier
 from ondiris.model.interval import Interval
 
-WHERE = st.fractions(0, 1, max_denominator=1000).map(lambda f: Decimal(f.numerator) / Decimal(f.denominator))
+WHERE = st.fractions(0, Fraction(999, 1000), max_denominator=1000).map(
+    lambda f: Decimal(f.numerator) / Decimal(f.denominator)
+)
 EXACT = st.just(Qualifier.EXACT)
 
 
@@ -41,7 +44,6 @@ def test_the_interval_holds_whatever_true_inputs_give(name: str, data: st.DataOb
     true = []
     for part in parts:
         where = data.draw(WHERE)
-        assume(where < 1)
         true.append(replace(part, value=inside(part.interval, where, 3 * abs(part.value) + 1)))
     actual = made(name, tuple(true))
     assert told.interval.contains(actual.value), (told.interval, actual.value)
@@ -97,6 +99,7 @@ def test_formulas_are_signs_and_numbers_only(name: str, data: st.DataObject) -> 
     assert set(found.lineage.formula) <= set("0123456789.,e()+-x/ ")
 
 
+CENT = Decimal("0.01")
 ENDS = st.decimals(-1000, 1000, allow_nan=False, places=2)
 
 
@@ -111,7 +114,8 @@ def test_interval_arithmetic_loses_no_value(
     open_left: bool,
     open_right: bool,
 ) -> None:
-    assume(a < b and c < d and at < 1 and there < 1)
+    (a, b), (c, d) = sorted((a, b)), sorted((c, d))
+    b, d = b + CENT, d + CENT
     left = Interval(a, None if open_left else b)
     right = Interval(c, None if open_right else d)
     x, y = inside(left, at, Decimal(10_000)), inside(right, there, Decimal(10_000))

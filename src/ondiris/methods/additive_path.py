@@ -1,0 +1,52 @@
+"""Additive paths: a chained index taken apart into levels of its components that add up to it, across links.
+
+Chained indices are not additive: weights change at every link. The changes within a link are, at the
+level that the chain has in the link's reference. Cumulated, they make one path for each component; the
+paths add up to the index at every period, so any change of the index, over any number of links, is the
+sum of theirs.
+
+Formula: S(i, t) = S(i, ref) + I(ref) x w(i) x (r(i, t) - 1), with sum of w = 1 and sum of S(i, t) = I(t)
+
+>>> relatives = [[1.0, 1.0], [1.2, 1.0], [1.1, 1.3]]
+>>> paths, index = additive_path(relatives, [[0.5, 0.5], [0.5, 0.5], [0.4, 0.6]], starts=[0, 1, 2])
+>>> bool(np.allclose(paths.sum(axis=1), index)) == True
+True
+
+Source: Harmonised Index of Consumer Prices: Methodological Manual, Eurostat, 2024 (KS-GQ-24-003), on
+contributions to the annual rate (Ribe); INSEE, Documents de travail G2014/12, Computing additive
+contributions to growth and other issues for chain-linked quarterly aggregates.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ondiris.methods.arithmetic import MismatchError
+from ondiris.methods.arrays import Floats, finite, fitting, weights_of
+from ondiris.methods.chain_link import HUNDRED, links
+
+
+def additive_path(relatives: ArrayLike, weights: ArrayLike, starts: Sequence[int]) -> tuple[Floats, Floats]:
+    """Paths of shape (periods, components), and the chained index of shape (periods,), 100 at the beginning.
+
+    `relatives` is of shape (periods, components), each relative to the last period of the link before (to the
+    beginning, in the first link); `weights` of shape (links, components), one row for each of `starts`. The
+    paths begin at each component's share of 100. Raises MismatchError where shapes do not fit, UndefinedError
+    where a relative is missing or weights are missing, negative or all zero.
+    """
+    found, shares = finite("relatives", relatives), weights_of("weights", weights)
+    fitting(found, shares)
+    if found.ndim != 2 or shares.shape != (len(starts), found.shape[1]):
+        raise MismatchError(
+            f"weights of shape {shares.shape} do not fit {len(starts)} links of {found.shape}"
+        )
+    shares = shares / shares.sum(axis=1, keepdims=True)
+    paths = np.empty_like(found)
+    level, index = HUNDRED * shares[0], HUNDRED
+    references = [[first - 1] if first else [] for first in starts]
+    for link, (first, end, _) in enumerate(links(len(found), starts, references)):
+        paths[first:end] = level + index * shares[link] * (found[first:end] - 1.0)
+        level = paths[end - 1]
+        index = float(level.sum())
+    return paths, paths.sum(axis=1)

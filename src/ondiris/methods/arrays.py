@@ -1,0 +1,63 @@
+"""What index-number methods take: arrays of float64, finite or above zero, of shapes that fit."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from ondiris.methods.arithmetic import MismatchError, UndefinedError
+
+Floats = NDArray[np.float64]
+Positions = NDArray[np.intp]
+
+
+def finite(name: str, values: ArrayLike) -> Floats:
+    """The values as float64.
+
+    Raises MismatchError on anything but real numbers, UndefinedError on NaN or infinity.
+    """
+    found = np.asarray(values)
+    if found.dtype.kind not in "fiu":
+        raise MismatchError(f"{name}: expected real numbers, not {found.dtype}")
+    numbers: Floats = found.astype(np.float64, copy=False)
+    if not np.isfinite(numbers).all():
+        raise UndefinedError(
+            f"{name}: {int((~np.isfinite(numbers)).sum())} of {numbers.size} values are missing"
+        )
+    return numbers
+
+
+def positive(name: str, values: ArrayLike) -> Floats:
+    """As `finite`; raises UndefinedError where a value is not above zero."""
+    numbers = finite(name, values)
+    if (numbers <= 0).any():
+        raise UndefinedError(
+            f"{name}: {int((numbers <= 0).sum())} of {numbers.size} values are not above zero"
+        )
+    return numbers
+
+
+def weights_of(name: str, values: ArrayLike) -> Floats:
+    """As `finite`; raises UndefinedError where a weight is negative or all along the last axis are zero."""
+    numbers = finite(name, values)
+    if (numbers < 0).any() or not (numbers.sum(axis=-1) > 0).all():
+        raise UndefinedError(f"{name}: weights are not negative, and not all zero")
+    return numbers
+
+
+def fitting(*arrays: Floats) -> None:
+    """Raise MismatchError unless all arrays have at least one product, as many along the last axis."""
+    counts = {array.shape[-1] if array.ndim else 0 for array in arrays}
+    if len(counts) != 1 or 0 in counts:
+        raise MismatchError(f"arrays of shapes {', '.join(str(array.shape) for array in arrays)} do not fit")
+
+
+def positions(name: str, values: Sequence[int], length: int) -> Positions:
+    """Places in a series of this length, at least one. Raises MismatchError where one lies outside."""
+    found = np.asarray(values)
+    if found.ndim != 1 or not found.size or found.dtype.kind not in "iu":
+        raise MismatchError(f"{name}: expected at least one place in the series")
+    if found.min() < 0 or found.max() >= length:
+        raise MismatchError(f"{name}: places lie between 0 and {length - 1}")
+    places: Positions = found.astype(np.intp)
+    return places
