@@ -1,5 +1,6 @@
 """The names of the country packs: complete in every language, and right in every case."""
 
+import csv
 import re
 import tomllib
 from typing import Any
@@ -76,6 +77,16 @@ def test_counted_products_can_be_counted(kz: Country) -> None:
         if product.unit == "pcs":
             for language in LANGUAGES:
                 assert "count" in names("kz", language)["products"][code], (language, code)
+
+
+def test_markets_have_a_name(kz: Country) -> None:
+    """The share of producers in a market is told of the market, not of the branch."""
+    of_markets = {"domestic_share", "market_size"}
+    rows = [row for path in kz.figure_files() for row in csv.DictReader(path.read_text("utf-8").splitlines())]
+    activities = {row["activity"] for row in rows if row["indicator"] in of_markets}
+    for language in LANGUAGES:
+        for code in sorted(activities):
+            assert {"goods", "market"} <= set(names("kz", language)["activities"][code]), (language, code)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
