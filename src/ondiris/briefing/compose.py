@@ -14,8 +14,6 @@ from ondiris.briefing.sources import sources
 from ondiris.briefing.tables import table
 from ondiris.model.document import Block, Bullets, Document, Heading, Line, Paragraph
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Figure
-from ondiris.model.key import Nature
 from ondiris.model.period import Period, PeriodKind
 from ondiris.packs.country import Country
 from ondiris.packs.language import load_printer
@@ -34,11 +32,10 @@ class Plan:
     def slots(self) -> Mapping[str, Value]:
         return self.context.slots
 
-    def figures(self) -> Iterator[Figure]:
-        """What is known for the reference period itself: without it there is nothing to brief."""
-        for figure in Fact("", self.slots).figures():
-            if figure.key.period == self.context.reference and figure.key.nature is Nature.ACTUAL:
-                yield figure
+    @property
+    def known(self) -> bool:
+        """Whether there is something to brief: one of the slots `needs_any` of the pack."""
+        return any(name in self.slots for name in self.country.briefing["needs_any"])
 
 
 def plan(country: Country, period: Period, ask: Ask) -> Plan:
@@ -58,6 +55,12 @@ def plan(country: Country, period: Period, ask: Ask) -> Plan:
     if figures:
         slots["known"] = max(figure.published for figure in figures)
     return Plan(country, Context(period, companions(queries, rate, figures), slots))
+
+
+def known_for(country: Country, period: Period, ask: Ask) -> bool:
+    """Whether a country has a briefing for a period, found without planning all of it."""
+    wanted = {name: country.briefing["slots"][name] for name in country.briefing["needs_any"]}
+    return bool(fill(Queries(country, period, ask), wanted, {}))
 
 
 def compose(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Union
 
+from ondiris.model.document import Line
 from ondiris.model.figure import Figure
 from ondiris.model.period import Period
 
@@ -20,7 +21,14 @@ class Name:
     code: str
 
 
-Value = Union[Figure, Period, Name, date, "Fact", "tuple[Value, ...]"]
+@dataclass(frozen=True)
+class Said:
+    """Words that are there already, such as the name of a row."""
+
+    line: Line
+
+
+Value = Union[Figure, Period, Name, Said, date, "Fact", "tuple[Value, ...]"]
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ class Queries:
     def _change(
         self, query: Mapping[str, Any], indicator: str, nature: str, period: Period, *, folded: bool
     ) -> Figure | None:
-        """The change on the year before, in percent; `folded`: as n-fold where that is how a reader grasps it.
+        """The change on the year before, in percent; `folded`: as n-fold where readers grasp it so.
 
         Whatever of growth, n-fold and index is published is enough.
         """

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ondiris.briefing.facts import Context, Fact, Name, Value
+from ondiris.briefing.facts import Context, Fact, Name, Said, Value
 from ondiris.briefing.template import Agreeing, Optional, Part, Slot, Text, parse
 from ondiris.model.document import Line, Words
 from ondiris.model.errors import OndirisError
@@ -182,6 +182,8 @@ class Realizer:
                 return self.printer.name(table, code, path[0] if path else "nom")
             case date():
                 return self.printer.day(value, path[0] if path else "label")
+            case Said(line):
+                return line
             case Fact():
                 line = self.phrase(value)
                 if not line:
@@ -210,6 +212,10 @@ class Realizer:
                 return self._print(figure.key.period, form, subject, slots)
             elif attribute == "subject":
                 return self.printer.subject(figure, rest[0] if rest else "nom")
+            elif attribute == "qualifier":
+                if figure.qualifier is Qualifier.EXACT:
+                    raise _MissingError
+                return self.printer.qualifier(figure)
             elif attribute == "nature":
                 return self.printer.nature(figure)
             elif attribute == "unit":

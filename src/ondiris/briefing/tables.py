@@ -4,19 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from ondiris.briefing.facts import Fact, Value
+from ondiris.briefing.facts import Fact, Said, Value
 from ondiris.briefing.sentences import Realizer
 from ondiris.model.document import Line, Number, Table
-from ondiris.model.figure import Figure
+from ondiris.model.figure import Figure, Qualifier
 from ondiris.model.measure import Kind
 from ondiris.packs.language.numerals import numeral
 
 
 def table(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Table | None:
-    """The table, without the columns nobody has a number for; None where no row is known.
+    """The table, without the columns nobody has a number for; None where too few rows are known.
 
     `rows` names a group (a fact a row), a list (a figure a row) or several slots; `columns` name the
-    slots of a fact, and `x` the figure of a list. The first column is the row's name.
+    slots of a fact, `x` the figure of a list; `name` the template of a row's name, or `names` one for
+    each of several slots. With `own_scale` every number keeps its scale, for its row names the unit.
     """
     facts = rows_of(realizer, wanted["rows"])
     columns = [
@@ -24,19 +25,48 @@ def table(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Table
     ]
     if len(facts) < int(wanted.get("least", 2)) or not columns:
         return None
-    scaled = _scaled({name: [fact.slots.get(name) for fact in facts] for name in columns})
-    heads: list[Line] = [realizer.say(Fact(f"column_{identity}", {}))]
-    for name in columns:
-        sample = next(figure for figure in scaled[name] if figure is not None)
-        heads.append(realizer.say(Fact(f"column_{wanted.get('heads', {}).get(name, name)}", {"x": sample})))
-    rows = []
-    for place, fact in enumerate(facts):
-        name = realizer.say(Fact(wanted["name"], fact.slots))
-        rows.append((name, *(cell(realizer, scaled[column][place]) for column in columns)))
-    shared = {column: sample for column in columns for sample in scaled[column] if sample is not None}
-    caption = realizer.say(Fact(f"table_{identity}", shared))
-    note = realizer.say(Fact(f"table_{identity}_note", {})) if wanted.get("note") else ()
-    return Table(identity, caption, tuple(heads), tuple(rows), note)
+    values = {name: [fact.slots.get(name) for fact in facts] for name in columns}
+    figures = _plain(values) if wanted.get("own_scale") else _scaled(values)
+    names = [realizer.say(Fact(_name_of(wanted, fact), fact.slots)) for fact in facts]
+    heads = []
+    for column in columns:
+        sample = next(figure for figure in figures[column] if figure is not None)
+        heads.append(
+            realizer.say(Fact(f"column_{wanted.get('heads', {}).get(column, column)}", {"x": sample}))
+        )
+    rows = tuple(
+        (name, *(cell(realizer, figures[column][place]) for column in columns))
+        for place, name in enumerate(names)
+    )
+    return Table(
+        identity,
+        realizer.say(Fact(f"table_{identity}", {})),
+        (realizer.say(Fact(f"column_{identity}", {})), *heads),
+        rows,
+        ()
+        if wanted.get("own_scale")
+        else _inexact(realizer, names, heads, [figures[name] for name in columns]),
+    )
+
+
+def _name_of(wanted: Mapping[str, Any], fact: Fact) -> str:
+    """The template of a row's name; a fact made of a slot carries the slot's name."""
+    if "names" not in wanted:
+        return str(wanted["name"])
+    return str(wanted["names"][list(wanted["rows"]).index(fact.template)])
+
+
+def _inexact(
+    realizer: Realizer, names: list[Line], heads: list[Line], columns: list[list[Figure | None]]
+) -> Line:
+    """Which numbers of the table are "more than" or "about", for a cell holds nothing but its number."""
+    found = tuple(
+        Fact("", {"name": Said(names[place]), "column": Said(head), "x": figure})
+        for head, column in zip(heads, columns, strict=True)
+        for place, figure in enumerate(column)
+        if figure is not None and figure.qualifier is not Qualifier.EXACT
+    )
+    return realizer.say(Fact("note_inexact", {"inexact": found})) if found else ()
 
 
 def rows_of(realizer: Realizer, wanted: str | list[str]) -> list[Fact]:
@@ -46,19 +76,26 @@ def rows_of(realizer: Realizer, wanted: str | list[str]) -> list[Fact]:
     for name in names:
         value = realizer.context.slots.get(name)
         for part in value if isinstance(value, tuple) else () if value is None else (value,):
-            facts.append(part if isinstance(part, Fact) else Fact("", {"x": part}))
+            facts.append(part if isinstance(part, Fact) else Fact(name, {"x": part}))
     return facts
 
 
-def _scaled(columns: Mapping[str, list[Value | None]]) -> dict[str, list[Figure | None]]:
+Columns = dict[str, list[Figure | None]]
+
+
+def _plain(columns: Mapping[str, list[Value | None]]) -> Columns:
+    return {
+        name: [value if isinstance(value, Figure) else None for value in values]
+        for name, values in columns.items()
+    }
+
+
+def _scaled(columns: Mapping[str, list[Value | None]]) -> Columns:
     """The figures in one scale for each unit, so that they can be compared down and across.
 
     It is the largest of theirs, for in a smaller one some would be printed finer than they are known.
     """
-    found = {
-        name: [value if isinstance(value, Figure) else None for value in values]
-        for name, values in columns.items()
-    }
+    found = _plain(columns)
     scales: dict[str, int] = {}
     for figure in (figure for figures in found.values() for figure in figures if figure is not None):
         scales[figure.key.unit] = max(figure.scale, scales.get(figure.key.unit, figure.scale))

@@ -1,9 +1,9 @@
 """The little grammar of sentence templates, parsed once.
 
-    {slot.attribute.attribute@subject}   a value, in a form; a verb in it agrees with the subject
-    {list:template} {list;template}      every element by a template, joined as a list (by commas; semicolons)
-    [ ... ]                              a clause that vanishes when one of its slots is missing
-    (вырос|выросла|выросло|выросли)      the form that agrees with the subject: m, f, n, pl; in phrases
+{slot.attribute.attribute@subject}   a value, in a form; a verb in it agrees with the subject
+{list:template} {list;template}      every element by a template, joined as a list (by commas; semicolons)
+[ ... ]                              a clause that vanishes when one of its slots is missing
+(вырос|выросла|выросло|выросли)      the form that agrees with the subject: m, f, n, pl; in phrases
 """
 
 import re

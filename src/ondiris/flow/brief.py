@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ondiris.briefing.compose import DocumentKind, Plan, plan, realize
+from ondiris.briefing.compose import DocumentKind, Plan, known_for, plan, realize
 from ondiris.briefing.queries import Ask
 from ondiris.flow.folder import refuse, write_folder
 from ondiris.flow.prove import PROOF, prove_files
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 KINDS: tuple[DocumentKind, ...] = ("briefing", "press-release")
 FORMATS = ("html", "docx", "pdf", "xlsx")
-#: Fewer figures than this for a period make no briefing, and so the period is not proposed either.
-FEWEST = 3
 
 
 @dataclass(frozen=True)
@@ -58,9 +56,10 @@ def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[
     refuse(folder, is_briefing)
     progress("choosing figures")
     resolve = workspace.store.resolve(order.as_of)
-    planned = plan(workspace.country, order.period, asking(resolve))
-    if len(list(planned.figures())) < FEWEST:
-        raise OndirisError(_no_data(workspace, order, resolve))
+    ask = asking(resolve)
+    planned = plan(workspace.country, order.period, ask)
+    if not planned.known:
+        raise OndirisError(_no_data(workspace, order, resolve, ask))
     documents = compose_all(planned, order, progress)
     files = _rendered(workspace, documents, order, progress)
     progress("proving")
@@ -125,26 +124,22 @@ def is_briefing(folder: Path) -> bool:
     return all(path.name in known and path.is_file() for path in folder.iterdir())
 
 
-def _no_data(workspace: Workspace, order: Order, resolve: "Snapshot") -> str:
-    known = ", ".join(str(period) for period in periods_with_data(resolve.figures(), workspace))
+def _no_data(workspace: Workspace, order: Order, resolve: "Snapshot", ask: Ask) -> str:
+    periods = periods_with_data(resolve.figures(), workspace, ask)
     when = f" as known on {order.as_of}" if order.as_of else ""
     return (
         f"{workspace.country.code} has no figures for a briefing on {order.period}{when}; it has them for "
-        f"{known or 'no period at all'}"
+        f"{', '.join(map(str, periods)) or 'no period at all'}"
     )
 
 
-def periods_with_data(figures: Iterable[Figure], workspace: Workspace) -> list[Period]:
-    """The runs of months and years for which enough happened in the whole country to brief it, in order."""
-    counts: dict[Period, int] = {}
-    for figure in figures:
-        key = figure.key
-        if key.nature is Nature.ACTUAL and key.region == workspace.country.iso and _reported(key.period):
-            counts[key.period] = counts.get(key.period, 0) + 1
-    return sorted(period for period, count in counts.items() if count >= FEWEST)
-
-
-def _reported(period: Period) -> bool:
-    return period.kind in (
-        PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE,
-    )  # fmt: skip
+def periods_with_data(figures: Iterable[Figure], workspace: Workspace, ask: Ask) -> list[Period]:
+    """The periods for which there is a briefing, in order."""
+    country = workspace.country
+    candidates = {
+        figure.key.period
+        for figure in figures
+        if figure.key.nature is Nature.ACTUAL and figure.key.region == country.iso
+    }
+    months = (period for period in candidates if period.whole_months and period.kind is not PeriodKind.YEARS)
+    return sorted(period for period in months if known_for(country, period, ask))

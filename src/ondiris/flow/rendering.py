@@ -19,7 +19,8 @@ def render_all(
 ) -> list[File]:
     """The files in order. Tables are those of the briefing, or of the first kind where there is none."""
     sources = {
-        code: f"{source.publisher}. {source.title}. {source.address}" for code, source in country.sources.items()
+        code: f"{source.publisher}. {source.title}. {source.address}"
+        for code, source in country.sources.items()
     }
     found: list[File] = []
     with_tables: set[str] = set()
@@ -30,7 +31,9 @@ def render_all(
         if TABLES in formats and document.language not in with_tables:
             with_tables.add(document.language)
             data = import_module("ondiris.briefing.render.xlsx").render(document, wording)
-            found.append(File(f"tables.{document.language}.{TABLES}", data, document, _cells(document, wording)))
+            found.append(
+                File(f"tables.{document.language}.{TABLES}", data, document, _cells(document, wording))
+            )
     return found
 
 

@@ -49,6 +49,11 @@ class Printer:
         """What a number counts, without the number: `billion tenge`, `%`."""
         return unit_words(self.language, self.names, figure)
 
+    def qualifier(self, figure: Figure) -> Line:
+        """`about`, `more than` or `nearly`: the word of a figure that is not exact, standing alone."""
+        said = self.language.numbers["qualifiers"][str(figure.qualifier)]
+        return words(str(said.get("adverb", said["word"])))
+
     def nature(self, figure: Figure) -> Line:
         """`actual`, `plan` or `forecast`."""
         return words(str(self.language.lexicon["natures"][str(figure.key.nature)]["nom"]))
@@ -81,7 +86,7 @@ class Printer:
         return "pl" if entry.get("number") == "pl" else str(entry.get("gender", "n"))
 
     def counted(self, figure: Figure) -> str:
-        """What a verb says of so many things: the thing's gender for `21 проект`, neuter for `12 проектов`."""
+        """What a verb says of so many: the thing's gender for `21 проект`, else neuter."""
         return counted(self.language, self.names, figure)
 
     def listed(self, lines: list[Line]) -> Line:

@@ -16,7 +16,6 @@ from ondiris.packs.language.numerals import numeral, suffixed
 from ondiris.packs.language.spans import NO_BREAK, merged, words
 from ondiris.packs.names import Names
 
-
 _RATE = re.compile(r"\{(n|own|foreign)(?:\.(\w+))?\}")
 #: A level per month is printed as the level; its sentence says "a month".
 PER_MONTH = "-per-month"
