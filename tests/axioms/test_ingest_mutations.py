@@ -1,4 +1,4 @@
-"""Filled forms, spoiled a thousand times: never a traceback, never a half load, and the spoiled cell is named."""
+"""Filled forms, spoiled a thousand times: no traceback, no half load, and the spoiled cell is named."""
 
 import io
 import random
@@ -26,11 +26,16 @@ LANGUAGES = sorted(lexicon().forms)
 
 #: What a spoiled cell may hold: signs, scripts, injections, huge and tiny things.
 GARBAGE: list[Any] = [
-    "", " ", "…", "-", "x", "abc", "12,5", "1,234", "1.234", "1e400", "-0", "NaN", "Infinity", "9" * 400, "#REF!",
-    "=1+1", "'; DROP TABLE figures; --", "../../etc/passwd", "\u202e12", "\ufeff", "\u0000", "\x1b[31m", "٣٤", "½", "१२",
-    "1 2 3", "12,5¹²", "12,5)", "(12,5)", "12..5", "--1", "%", "12%", "2024-13", "2024-02-30", "0000-00", "99999",
-    "апрель", "32.13.2024", "01.04.2024", "C 24", "С24", "c24", "C24/C25", "a,b", 'a"b', "a;b\tc", "line\nbreak", "/", "(", "-,-",
-    0, -1, 1e308, 5e-324, 1e17, 123456789.123456789, True, 45383, 45383.5, "2024-01..2023-01", "..", "2024..", "zz", "KK" * 9000,
+    "", " ", "…", "-", "x", "abc", "12,5", "1,234", "1.234", "1e400", "-0", "NaN", "Infinity",
+    "9" * 400, "#REF!",
+    "=1+1", "'; DROP TABLE figures; --", "../../etc/passwd", "\u202e12", "\ufeff", "\u0000", "\x1b[31m",
+    "٣٤", "½", "१२",
+    "1 2 3", "12,5¹²", "12,5)", "(12,5)", "12..5", "--1", "%", "12%", "2024-13", "2024-02-30", "0000-00",
+    "99999",
+    "апрель", "32.13.2024", "01.04.2024", "C 24", "С24", "c24", "C24/C25", "a,b", 'a"b', "a;b\tc",
+    "line\nbreak", "/", "(", "-,-",
+    0, -1, 1e308, 5e-324, 1e17, 123456789.123456789, True, 45383, 45383.5, "2024-01..2023-01", "..",
+    "2024..", "zz", "KK" * 9000,
 ]  # fmt: skip
 
 
@@ -48,8 +53,10 @@ def filled(random_: random.Random, language: str) -> Filled:
     for month in range(1, ROWS + 1):
         cells = {
             "indicator": "output", "activity": random_.choice(["B", "C", "C24", "Manufacturing"]),
-            "region": random_.choice(["ZZ", "ZZ-01", "North", ""]), "product": "-", "period": f"2023-{month:02}",
-            "measure": "level", "nature": "actual", "value": f"{random_.randint(10, 9999)},{random_.randint(0, 9)}",
+            "region": random_.choice(["ZZ", "ZZ-01", "North", ""]), "product": "-",
+            "period": f"2023-{month:02}",
+            "measure": "level", "nature": "actual",
+            "value": f"{random_.randint(10, 9999)},{random_.randint(0, 9)}",
             "scale": "6", "unit": "ZZD", "source": "office", "published": "2024-02-15", "in_use": "yes",
         }  # fmt: skip
         rows.append([cells.get(name, "") for name in FIELDS])
@@ -66,7 +73,9 @@ def as_csv(grid: list[list[Any]], sign: str = ";") -> bytes:
 
 def as_workbook(grid: list[list[Any]]) -> bytes:
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = xlsxwriter.Workbook(
+        target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
     sheet = book.add_worksheet("S")
     for at, row in enumerate(grid):
         for column, cell in enumerate(row):
@@ -148,7 +157,9 @@ def structures(random_: random.Random, grid: list[list[Any]]) -> list[list[Any]]
         case 5:
             return [list(column) for column in zip(*spoiled, strict=True)]
         case 6:
-            spoiled[random_.randrange(len(spoiled))] = [random_.choice(GARBAGE) for _ in range(random_.randrange(60))]
+            spoiled[random_.randrange(len(spoiled))] = [
+                random_.choice(GARBAGE) for _ in range(random_.randrange(60))
+            ]
         case 7:
             spoiled = spoiled[:1] * 3 + spoiled[1:] + spoiled
         case _:
@@ -163,7 +174,10 @@ def test_a_spoiled_table(tmp_path: Path, kind: str, seed: int) -> None:
     random_ = random.Random(f"table{kind}{seed}")
     form = filled(random_, LANGUAGES[seed % len(LANGUAGES)])
     for _ in range(20):
-        held(tmp_path / f"figures.{kind}", (as_csv if kind == "csv" else as_workbook)(structures(random_, form.grid)))
+        held(
+            tmp_path / f"figures.{kind}",
+            (as_csv if kind == "csv" else as_workbook)(structures(random_, form.grid)),
+        )
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -185,11 +199,15 @@ def test_a_spoiled_file(tmp_path: Path, seed: int) -> None:
                 data = bytes(flipped)
             case 2:
                 text = table.decode()
-                encoding = random_.choice(["utf-16", "utf-16-le", "utf-32", "cp1251", "cp866", "utf-7", "cp037"])
+                encoding = random_.choice(
+                    ["utf-16", "utf-16-le", "utf-32", "cp1251", "cp866", "utf-7", "cp037"]
+                )
                 data = text.encode(encoding, "replace")
             case 3:
                 data = random_.randbytes(random_.randint(1, 3000))
-                data = random_.choice([b"", b"PAR1", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]) + data
+                data = (
+                    random_.choice([b"", b"PAR1", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]) + data
+                )
             case _:
                 data = spoiled_part(random_, book)
         held(path, data)
@@ -204,7 +222,9 @@ def spoiled_part(random_: random.Random, book: bytes) -> bytes:
             data = source.read(name)
             if name == chosen:
                 cut = random_.randrange(len(data))
-                data = random_.choice([b"", data[:cut], data[:cut] + b"<x>&bad;" + data[cut:], data.replace(b"1", b"z")])
+                data = random_.choice(
+                    [b"", data[:cut], data[:cut] + b"<x>&bad;" + data[cut:], data.replace(b"1", b"z")]
+                )
                 if random_.random() < 0.2:
                     continue
             packed.writestr(name, data)

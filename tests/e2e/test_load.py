@@ -15,8 +15,10 @@ from ondiris.ingest.form import FIELDS, lexicon
 from ondiris.packs.country import available_countries, load_country
 
 ROW = {
-    "indicator": "output", "activity": "C", "region": "ZZ", "product": "-", "period": "2022-01..2022-04", "measure": "level",
-    "nature": "actual", "value": "12,5", "scale": "9", "unit": "ZZD", "published": "2022-05-15", "in_use": "yes",
+    "indicator": "output", "activity": "C", "region": "ZZ", "product": "-", "period": "2022-01..2022-04",
+    "measure": "level",
+    "nature": "actual", "value": "12,5", "scale": "9", "unit": "ZZD", "published": "2022-05-15",
+    "in_use": "yes",
 }  # fmt: skip
 
 
@@ -98,7 +100,10 @@ def test_a_changed_number_needs_a_later_day_or_a_reason(run) -> None:  # type: i
     (problem,) = json.loads(refused.stdout)["problems"]
     assert problem["code"] == "CHANGED_WITHOUT_REASON"
     assert "12.5e9 ZZD" in problem["expected"]
-    for extra, change in [((), {"published": "2022-06-15"}), (("--reason", "typing error"), {"published": "2022-06-15"})]:
+    for extra, change in [
+        ((), {"published": "2022-06-15"}),
+        (("--reason", "typing error"), {"published": "2022-06-15"}),
+    ]:
         value = "13,5" if not extra else "14,5"
         loaded = load(*extra, value=value, **change)
         assert loaded.exit_code == 0, loaded.output
@@ -132,3 +137,28 @@ def test_every_figure_file_of_a_pack_is_read_to_the_last_row(country: str) -> No
             rows = [row for row in csv.reader(source) if row and not row[0].startswith("#")]
         reading = survey(path, country, pack.vocabulary, names_for(pack))
         assert (len(reading.figures), reading.problems, reading.notices) == (len(rows) - 1, [], []), path
+
+
+@pytest.mark.parametrize(
+    ("words", "scale"),
+    [
+        ("million tonnes", 6),
+        ("тыс. тонн", 3),
+        ("млн т", 6),
+        ("миллион тонна", 6),
+        ("тысяч тонн", 3),
+        ("tonnes", 0),
+        ("t", 0),
+    ],
+)
+def test_a_unit_may_say_its_power_of_ten(tmp_path: Path, words: str, scale: int) -> None:
+    pack = load_country("zz")
+    path = tmp_path / "a.csv"
+    row = ROW | {"indicator": "production", "source": source(), "unit": words, "scale": ""}
+    for stated, problems in (("", 0), ("9", 1 if scale else 0)):
+        row["scale"] = stated
+        path.write_text(";".join(FIELDS) + "\n" + ";".join(row.get(name, "") for name in FIELDS) + "\n")
+        reading = survey(path, "zz", pack.vocabulary, names_for(pack))
+        assert len(reading.problems) == problems, reading.problems
+        if not stated:
+            assert (reading.figures[0].key.unit, reading.figures[0].scale) == ("t", scale)

@@ -21,7 +21,8 @@ VOCABULARY = Vocabulary(
 )
 NAMES = names_of(
     [
-        ("activity", "B", "Mining"), ("activity", "B", "Горнодобывающая промышленность"), ("activity", "B", "Кен өндіру"),
+        ("activity", "B", "Mining"), ("activity", "B", "Горнодобывающая промышленность"), ("activity", "B",
+        "Кен өндіру"),
         ("activity", "C", "Manufacturing"), ("activity", "C", "Обрабатывающая промышленность"),
         ("activity", "C24", "Metallurgy"), ("region", "ZZ-01", "North"), ("region", "ZZ", "Zedland"),
         ("unit", "t", "tonnes"),

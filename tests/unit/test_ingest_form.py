@@ -14,7 +14,11 @@ from ondiris.ingest.options import read_mapping
 from ondiris.ingest.template import Code, write_template
 from ondiris.model.errors import InvalidInputError, OndirisError
 
-CODES = [Code("indicator", "output", "Output"), Code("activity", "C", "Manufacturing"), Code("unit", "ZZD", "dollar")]
+CODES = [
+    Code("indicator", "output", "Output"),
+    Code("activity", "C", "Manufacturing"),
+    Code("unit", "ZZD", "dollar"),
+]
 EXAMPLE = {"indicator": "output", "activity": "C", "period": "2024-04", "value": "12.5", "unit": "ZZD"}
 
 
@@ -76,7 +80,9 @@ decimal = ","
 
 def test_a_mapping_names_headings_words_and_constants(tmp_path: Path) -> None:
     (tmp_path / "map.toml").write_text(MAPPING, "utf-8")
-    options = read_mapping(tmp_path / "map.toml").having(["indicator=output", "source=office", "published=15.05.2024"])
+    options = read_mapping(tmp_path / "map.toml").having(
+        ["indicator=output", "source=office", "published=15.05.2024"]
+    )
     text = "Отрасль;Период;Выпуск, тыс.;Цвет\nЧёрная металлургия;2024-04;1,234;red\n"
     (tmp_path / "a.csv").write_text(text, "utf-8")
     reading = survey(tmp_path / "a.csv", "zz", VOCABULARY, NAMES, options)
@@ -117,7 +123,9 @@ def test_a_marked_workbook_shows_the_cells_and_lists_them(tmp_path: Path) -> Non
 
 
 def test_a_marked_table_has_one_column_more(tmp_path: Path) -> None:
-    reading = survey_csv(tmp_path, "Activity | Period | Value\nQ | 2024-04 | 1,5\nC | 2024-04 | 2,5", "cp1251")
+    reading = survey_csv(
+        tmp_path, "Activity | Period | Value\nQ | 2024-04 | 1,5\nC | 2024-04 | 2,5", "cp1251"
+    )
     marked = write_marked(reading.path, reading.problems, tmp_path / "marked", "en", Options())
     lines = marked.read_text("utf-8-sig").splitlines()
     assert lines[0] == "Activity;Period;Value;"

@@ -168,7 +168,9 @@ def test_external_entities_are_not_read(tmp_path: Path) -> None:
         for name in source.namelist():
             data = source.read(name)
             if name == "xl/worksheets/sheet1.xml":
-                data = data.replace(b"<worksheet", b'<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet', 1)
+                data = data.replace(
+                    b"<worksheet", b'<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet', 1
+                )
             packed.writestr(name, data)
     path.write_bytes(target.getvalue())
     assert faults(survey_path(path))[0][2] == "DAMAGED"
@@ -187,11 +189,13 @@ def test_parquet(tmp_path: Path) -> None:
     assert said(survey_path(tmp_path / "b.parquet"))["C24/ZZ/2024-04-04"] == "2.25"
 
 
-SDMX_1 = """DATAFLOW,FREQ,INDICATOR,ACTIVITY,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT,UNIT_MEASURE,OBS_STATUS,CONF_STATUS
+SDMX_1 = """DATAFLOW,FREQ,INDICATOR,ACTIVITY,REF_AREA,TIME_PERIOD,OBS_VALUE,\
+UNIT_MULT,UNIT_MEASURE,OBS_STATUS,CONF_STATUS
 ZZ:IND(1.0),M,output,C,ZZ,2024-04,1.234,6,ZZD,A,F
 ZZ:IND(1.0),M,output,B,ZZ,2024-04,,6,ZZD,M,F
 """
-SDMX_2 = """STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR: Indicator,ACTIVITY: Activity,TIME_PERIOD: Time,OBS_VALUE: Value,UNIT_MEASURE: Unit
+SDMX_2 = """STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR: Indicator,ACTIVITY: Activity,\
+TIME_PERIOD: Time,OBS_VALUE: Value,UNIT_MEASURE: Unit
 dataflow,ZZ:IND(1.0),R,output: Output,C: Manufacturing,2024-01/P4M,1.5E3,ZZD: Dollar
 """
 

@@ -33,7 +33,7 @@ def template(country: str, language: str) -> bytes:
     units = [unit for unit in allowed(pack)["unit"] if unit not in _NOT_FOR_THE_EXAMPLE]
     example = first | {
         "product": "-", "period": "2024-01..2024-04", "ytd": "yes", "measure": "level", "nature": "actual",
-        "value": "12.5", "scale": "6", "decimals": "1", "unit": pack.currency or units[0], "qualifier": "exact",
-        "published": "2024-05-15", "in_use": "yes",
+        "value": "12.5", "scale": "6", "decimals": "1", "unit": pack.currency or units[0],
+        "qualifier": "exact", "published": "2024-05-15", "in_use": "yes",
     }  # fmt: skip
     return write_template(forms[language], codes, example, f"{forms[language].sheets['title']}: {country}")

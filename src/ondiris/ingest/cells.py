@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ondiris.ingest import sdmx
-from ondiris.ingest.codes import Unknown
+from ondiris.ingest.codes import SCALED, Unknown
 from ondiris.ingest.grid import Grid
 from ondiris.ingest.sheet import Broken, Cell, Format, shown
 from ondiris.ingest.when import Unclear, read_date, read_period
@@ -37,12 +37,24 @@ class CellReader:
         for name, constant in self.grid.options.constants.items():
             if not cells.get(name):
                 cells[name] = self._constant(name, constant)
+        if SCALED in cells.get("unit", ""):
+            self._take_scale(at, cells)
         if not cells.get("region"):
             cells["region"] = self.grid.whole_country
         kind, sign, base = cells.get("measure", "").partition(":")
         if sign and not cells.get("comparison"):
             cells["measure"], cells["comparison"] = kind, base
         return cells
+
+    def _take_scale(self, at: int, cells: dict[str, str]) -> None:
+        """Part a unit such as "million tonnes" into its unit and its scale."""
+        cells["unit"], _, scale = cells["unit"].partition(SCALED)
+        if cells.get("scale") in (None, "", scale):
+            cells["scale"] = scale
+            return
+        column = self.grid.fields.get("scale", -1)
+        expected = f"{scale}, as the unit says, or a unit without a power of ten"
+        self.grid.wrong(at, column, cells["scale"], "SCALE_TWICE", expected, "correct one of both")
 
     def _constant(self, name: str, text: str) -> str:
         if name == "period":

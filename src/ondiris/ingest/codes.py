@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 
 from ondiris.ingest.form import CHOICES, Lexicon
 from ondiris.ingest.options import Names, Options
-from ondiris.ingest.text import folded, latin, without_footnote
+from ondiris.ingest.text import folded, latin, spelled, without_footnote
 from ondiris.model.batch import Vocabulary
+
+#: Between a unit and the power of ten that its name has: "million tonnes" stands for t^6.
+SCALED = "^"
 
 
 @dataclass(frozen=True)
@@ -42,20 +45,24 @@ class Codes:
 
     def names_of(self, column: str, text: str) -> frozenset[str]:
         """The codes that a name may stand for in a column."""
-        spelled = folded(text)
-        if spelled in self.options.values.get(column, {}):
-            return frozenset({self.options.values[column][spelled]})
-        return self.names.get(column, {}).get(spelled, frozenset())
+        marked, plain = spelled(text).rstrip(" :;.,"), folded(text)
+        if plain in self.options.values.get(column, {}):
+            return frozenset({self.options.values[column][plain]})
+        known = self.names.get(column, {})
+        return known.get(marked) or known.get(marked if column == "unit" else plain, frozenset())
 
     def _code(self, column: str, text: str) -> str | Unknown:
-        bare = without_footnote(text.strip())
-        spelled = folded(bare)
-        if spelled in self.options.values.get(column, {}):
-            return self.options.values[column][spelled]
-        if spelled in ("", "-"):
+        # A raised 2 at a unit is part of it; at a name or a code it is a footnote.
+        bare = text.strip().rstrip("*†‡§ ") if column == "unit" else without_footnote(text.strip())
+        plain = folded(bare)
+        if plain in self.options.values.get(column, {}):
+            return self.options.values[column][plain]
+        if column in ("reason", "note"):
+            return text.strip()
+        if plain in ("", "-"):
             return ""
         if column in CHOICES or column in ("ytd", "in_use"):
-            chosen = self.words.choices[column].get(spelled)
+            chosen = self.words.choices[column].get(plain)
             if chosen or column != "comparison":
                 return chosen or bare.lower()
         allowed = self.allowed.get(column)
@@ -64,16 +71,14 @@ class Codes:
         for guess in (bare.casefold(), latin(bare).casefold()):
             if len(same := [code for code in sorted(allowed) if code.casefold() == guess]) == 1:
                 return same[0]
-        named = self.names_of(column, bare) | (
-            self.names_of("activity", bare) if column == "comparison" else frozenset()
-        )
+        named = self.names_of(column, bare)
+        if column == "comparison":
+            named |= self.names_of("activity", bare)
         if len(named) == 1:
             return next(iter(named))
         if named:
             return Unknown(f"one code; {bare!r} may be {' or '.join(sorted(named))}", "write the code itself")
-        if column == "comparison":
-            return bare
-        return self._unknown(column, bare, allowed)
+        return bare if column == "comparison" else self._unknown(column, bare, allowed)
 
     def _unknown(self, column: str, text: str, allowed: frozenset[str]) -> Unknown:
         names = self.names.get(column, {})

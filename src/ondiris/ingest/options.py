@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from ondiris.ingest.form import FIELDS
-from ondiris.ingest.text import folded
+from ondiris.ingest.text import folded, spelled
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 
 Names = Mapping[str, Mapping[str, frozenset[str]]]
@@ -41,7 +41,7 @@ class Options:
 
 
 def names_of(named: Iterable[tuple[str, str, str]]) -> dict[str, dict[str, frozenset[str]]]:
-    """Names by column and folded name from triples (column, code, name); a name may mean several codes.
+    """Names by column and spelling from triples (column, code, name); one may mean several codes.
 
     >>> names_of([("activity", "C", "Manufacturing")])
     {'activity': {'manufacturing': frozenset({'C'})}}
@@ -49,7 +49,8 @@ def names_of(named: Iterable[tuple[str, str, str]]) -> dict[str, dict[str, froze
     found: dict[str, dict[str, frozenset[str]]] = {}
     for column, code, name in named:
         known = found.setdefault(column, {})
-        known[folded(name)] = known.get(folded(name), frozenset()) | {code}
+        spelling = spelled(name).rstrip(" :;.,")
+        known[spelling] = known.get(spelling, frozenset()) | {code}
     return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ondiris.ingest.codes import Codes
+from ondiris.ingest.conflicts import settle
 from ondiris.ingest.form import FIELDS, Lexicon, lexicon
 from ondiris.ingest.grid import Count, Grid
 from ondiris.ingest.header import Header, find_header, is_heading, weak_header
@@ -17,7 +18,7 @@ from ondiris.ingest.text import folded
 from ondiris.ingest.totals import Totals
 from ondiris.model.batch import Batch, Vocabulary
 from ondiris.model.errors import InvalidInputError, Problem
-from ondiris.model.figure import Figure, Observation, RowRef
+from ondiris.model.figure import Figure, RowRef
 from ondiris.packs.figure_row import figure_of
 
 #: The columns that every number needs, from the sheet or from `Options.constants`.
@@ -87,7 +88,10 @@ def survey(
         expected = f"a header row with {', '.join(NEEDED)}"
         remedy = "fill in the form of `ondiris template`, or name the headings with --mapping"
         reading.problems.extend(refused(path, "NO_HEADER", expected, remedy).problems)
-    _conflicts(reading)
+    reading.figures, conflicts, twice = settle(str(path), reading.figures)
+    reading.problems += conflicts
+    if twice:
+        reading.notices.append(f"{path}: {twice} rows say the same as another row and are loaded once")
     order = {sheet.name: number for number, sheet in enumerate(sheets)}
     reading.problems.sort(key=lambda told: (order.get(told.sheet, -1), told.row, _reach(told.column)))
     return reading
@@ -262,45 +266,3 @@ def _place(
         once.add((problem.column, problem.expected))
     value = table.text(table.sheet.rows[entry.row - 1], at) if at >= 0 else problem.value
     table.problems.append(replace(problem, column=named, value=value, code="NOT_VALID"))
-
-
-def _conflicts(reading: Reading) -> None:
-    """Two numbers for one key and day of publication: the same twice is kept once, different ones refused."""
-    first: dict[tuple[object, ...], Figure] = {}
-    kept = []
-    twice = 0
-    for figure in reading.figures:
-        seen = figure.lineage
-        if not isinstance(seen, Observation):
-            continue
-        if not seen.in_use:
-            kept.append(figure)
-            continue
-        other = first.setdefault((figure.key, seen.published), figure)
-        if other is figure:
-            kept.append(figure)
-            continue
-        assert isinstance(other.lineage, Observation)
-        same = (figure.value, figure.decimals, seen.source) == (
-            other.value,
-            other.decimals,
-            other.lineage.source,
-        )
-        if same and figure.scale == other.scale:
-            twice += 1
-            continue
-        place = (
-            f"{other.lineage.row.sheet + ' ' if other.lineage.row.sheet else ''}row {other.lineage.row.row}"
-        )
-        reading.problems.append(
-            Problem(
-                str(reading.path), seen.row.sheet, seen.row.row, "value", str(figure.rounded), "CONFLICT",
-                f"one number in use for {figure.key}; {place} has {other.rounded}",
-                "correct one of both, or write no in the column in_use of the one that is not preferred",
-            )
-        )  # fmt: skip
-    if twice:
-        reading.notices.append(
-            f"{reading.path}: {twice} rows say the same as another row and are loaded once"
-        )
-    reading.figures = kept

@@ -25,6 +25,12 @@ def without_footnote(text: str) -> str:
     return text
 
 
+def spelled(text: str) -> str:
+    """A name without case, with one space and one dash; unlike `folded` with its marks: m² is not m."""
+    joined = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_DASHES)).strip()
+    return joined.casefold().replace("ё", "е")
+
+
 @lru_cache(maxsize=65536)
 def folded(text: str) -> str:
     """What a heading or a name is compared by: no case, no marks, one space, one dash.
@@ -32,8 +38,7 @@ def folded(text: str) -> str:
     >>> folded("  Объём¹ \\n(тонн) ") == folded("объем (тонн)")
     True
     """
-    joined = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_DASHES)).strip()
-    return without_footnote(joined.casefold().replace("ё", "е")).rstrip(" :;.,").strip()
+    return without_footnote(spelled(text)).rstrip(" :;.,").strip()
 
 
 def latin(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Whatever a number is and however it is written, it is read as it was meant; and no text breaks the reader."""
+"""However a number is written, it is read as it was meant; and no text breaks the reader."""
 
 from decimal import Decimal
 
@@ -18,7 +18,9 @@ MARKS = ["", "*", "¹", " 1)", "[3]", "†"]
 numbers = st.decimals(min_value=-(10**12), max_value=10**12, places=2)
 
 
-@given(numbers, st.sampled_from(SPACES), st.sampled_from(".,"), st.sampled_from(MARKS), st.sampled_from("-−–"))
+@given(
+    numbers, st.sampled_from(SPACES), st.sampled_from(".,"), st.sampled_from(MARKS), st.sampled_from("-−–")
+)
 def test_any_writing_of_a_number_is_read_back(
     number: Decimal, space: str, point: str, mark: str, minus: str
 ) -> None:
@@ -58,7 +60,11 @@ def test_a_period_reads_as_itself(period: Period) -> None:
     assert read_period(str(period), WORDS) == period
 
 
-@given(st.sampled_from(sorted(WORDS.months)), st.integers(1900, 2099), st.sampled_from(["{m} {y}", "{y} {m}", "{M}-{y}"]))
+@given(
+    st.sampled_from(sorted(WORDS.months)),
+    st.integers(1900, 2099),
+    st.sampled_from(["{m} {y}", "{y} {m}", "{M}-{y}"]),
+)
 def test_a_month_by_any_of_its_names(name: str, year: int, pattern: str) -> None:
     text = pattern.format(m=name, M=name.title(), y=year)
     assert read_period(text, WORDS) == Period.parse(f"{year}-{WORDS.months[name]:02}")
