@@ -25,7 +25,7 @@ def made() -> dict[tuple[str, str], bytes]:
     files = {}
     for language in LANGUAGES:
         words, printed = wording(language), document(language)
-        drawings = draw_all(printed, words, {})
+        drawings = draw_all(printed, words)
         for ending in ("html", "docx", "pdf", "xlsx"):
             files[language, ending] = render(printed, ending, words, drawings, SOURCES)
     return files

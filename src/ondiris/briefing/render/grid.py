@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ondiris.briefing.render.charts.attainment import roles
 from ondiris.briefing.render.wording import Wording
-from ondiris.model.document import Block, Chart, Document, Line, Number, Table, Words, text_of
+from ondiris.model.document import Block, Chart, Document, Line, Mark, Number, Table, Words, text_of
 
 #: The id of the table that is shown as a strip of large numbers at the top.
 KEY_FIGURES = "key-figures"
@@ -53,19 +54,31 @@ def sole_number(line: Line) -> Number | None:
 def grid_of(block: Table | Chart, wording: Wording) -> Grid:
     if isinstance(block, Table):
         return Grid(block.id, block.caption, block.columns, block.rows, block.note)
+    item: Line = (Words(wording.page["item"]),)
+    if block.kind == "attainment":
+        return Grid(block.id, block.title, (item, _head((), block.unit, wording)), _of_plan(block, wording))
+    categories = {text_of(mark.category): mark.category for mark in block.marks}
     series = {text_of(mark.series): mark.series for mark in block.marks}
-    names = {text_of(mark.category): mark.category for mark in block.marks}
     cells: dict[tuple[str, str], Line] = {
         (text_of(mark.category), text_of(mark.series)): (mark.number,) for mark in block.marks
     }
-    clash = len(cells) < len(block.marks)
-    if clash:
-        rows: tuple[tuple[Line, ...], ...] = tuple((mark.category, (mark.number,)) for mark in block.marks)
-        heads: tuple[Line, ...] = (_head((), block.unit, wording),)
-    else:
-        rows = tuple((names[name], *(cells.get((name, part), ()) for part in series)) for name in names)
-        heads = tuple(_head(line, block.unit, wording) for line in series.values())
-    return Grid(block.id, block.title, ((Words(wording.page["item"]),), *heads), rows)
+    rows = tuple(
+        (line, *(cells.get((name, part), ()) for part in series)) for name, line in categories.items()
+    )
+    heads = tuple(_head(line, block.unit, wording) for line in series.values())
+    return Grid(block.id, block.title, (item, *heads), rows)
+
+
+def _of_plan(chart: Chart, wording: Wording) -> tuple[tuple[Line, ...], ...]:
+    """A row for each of actual, plan and even pace, named as in the drawing."""
+    groups: dict[str, list[Mark]] = {}
+    for mark in chart.marks:
+        groups.setdefault(text_of(mark.category), []).append(mark)
+    return tuple(
+        ((*mark.category, Words(", " + wording.chart[role].casefold())), (mark.number,))
+        for marks in groups.values()
+        for role, mark in roles(marks).items()
+    )
 
 
 def _head(series: Line, unit: Line, wording: Wording) -> Line:

@@ -5,6 +5,7 @@ even pace is the part of the plan's months that have passed; a third mark prints
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from ondiris.briefing.render.charts.frame import Frame, Placed, datum, value_of
@@ -31,12 +32,19 @@ def place(chart: Chart, frame: Frame) -> Placed:
     return Placed(rows, frame.width - 8, _ROW * len(groups))
 
 
-def _group(marks: list[Mark], frame: Frame) -> list[dict[str, Any]]:
-    said = frame.wording.chart
+def roles(marks: Sequence[Mark]) -> dict[str, Mark]:
+    """Which mark of a category is the actual, which the plan, which the even pace; those there are."""
     plans = [mark for mark in marks if _is_plan(mark)]
     plan = max(plans, key=lambda mark: mark.number.figure.key.period.months, default=None)
     actual = next((mark for mark in marks if mark not in plans), marks[0])
     pace = next((mark for mark in marks if mark is not plan and mark is not actual), None)
+    found = {"actual": actual, "plan": plan, "pace": pace}
+    return {role: mark for role, mark in found.items() if mark is not None}
+
+
+def _group(marks: Sequence[Mark], frame: Frame) -> list[dict[str, Any]]:
+    found = roles(marks)
+    actual, plan, pace = found["actual"], found.get("plan"), found.get("pace")
     whole = value_of(plan) if plan else _of_plan(actual)
     months = plan.number.figure.key.period.months if plan else _YEAR
     share = value_of(actual) / whole
@@ -50,8 +58,7 @@ def _group(marks: list[Mark], frame: Frame) -> list[dict[str, Any]]:
     for role, mark, end, side, align in parts:
         at = {
             "role": role, "end": end, "side": side, "align": align, "group": text_of(actual.category),
-            "word": (text_of(mark.series) if mark else "") or said[role],
-            "numeral": mark is not None, "first": role == "plan",
+            "word": frame.wording.chart[role], "numeral": mark is not None, "first": role == "plan",
         }  # fmt: skip
         rows.append(datum(mark, 60, **at) if mark else {"place": at})
     return rows

@@ -168,10 +168,10 @@ _CONFIG: dict[str, Any] = {
     "aria": False,
     "view": {"stroke": None},
     "axis": {
-        "labelFontSize": 12, "labelColor": theme.INK, "labelLimit": 0, "labelLineHeight": LINE, "title": None,
+        "labelFontSize": 13, "labelColor": theme.INK, "labelLimit": 0, "labelLineHeight": LINE, "title": None,
         "ticks": False, "domain": False, "grid": False, "labelPadding": 8, "aria": False,
     },
-    "text": {"fontSize": 12, "color": theme.INK},
+    "text": {"fontSize": 13, "color": theme.INK},
 }  # fmt: skip
 _FORMS: dict[str, Callable[[bool], Any]] = {
     "attainment": draw_attainment, "rows": draw_rows, "vintages": draw_vintages,

@@ -10,10 +10,10 @@ from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Mark, text_of
 
 #: Pixels that one character takes at the size of labels, generously.
-CHARACTER = 7.4
-LINE = 14
+CHARACTER = 7.9
+LINE = 15
 #: What the names beside the bars take of the width.
-NAME_PIXELS = 215
+NAME_PIXELS = 228
 _PIECES = re.compile("[^ –]+[ –]?|[ –]")
 
 
