@@ -1,13 +1,13 @@
 """What the codes of a country are called in one language, in every form a sentence needs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ondiris.model.errors import OndirisError
-from ondiris.packs.table import toml
+from ondiris.model.errors import InvalidInputError, OndirisError
+from ondiris.packs.table import toml, wrong
 
 #: The tables of a names file, each with the attribute of Country that declares its codes.
 TABLES = {
@@ -30,7 +30,16 @@ class Names:
 
     @cached_property
     def tables(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
-        return toml(self.path)
+        """All names, by table and code. Raises InvalidInputError where a name is no table of forms."""
+        found = toml(self.path)
+        problems = [
+            wrong(self.path, "a table of names" if code is None else "a table of forms", column=place)
+            for place, code, value in _each(found)
+            if not isinstance(value, dict)
+        ]
+        if problems:
+            raise InvalidInputError(problems)
+        return found
 
     def has(self, table: str, code: str) -> bool:
         return code in self.tables.get(table, {})
@@ -61,3 +70,12 @@ class Names:
     def aliases(self, table: str, code: str) -> tuple[str, ...]:
         """Other names that texts use for the same thing; for reading, never for writing."""
         return tuple(self.entry(table, code).get("aliases", ()))
+
+
+def _each(tables: Mapping[str, Any]) -> Iterator[tuple[str, str | None, Any]]:
+    """Every table and every name: its place, its code, and what is there."""
+    for table, entries in tables.items():
+        yield table, None, entries
+        if isinstance(entries, dict):
+            for code, entry in entries.items():
+                yield f"{table}.{code}", code, entry

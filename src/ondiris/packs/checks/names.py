@@ -41,7 +41,9 @@ def _entry(path: Path, place: str, entry: Mapping[str, Any], forms: Forms, table
             yield at_toml("names", path, f"{place}.{form}", str(entry[form]), " or ".join(words))
     if "count" in entry:
         for case in forms.cases:
-            yield from _form(path, f"{place}.count.{case}", entry["count"].get(case), forms.categories)
+            yield from _form(
+                path, f"{place}.count.{case}", _table(entry["count"]).get(case), forms.categories
+            )
     for form in sorted(set(entry) - forms.known(table)):
         expected = f"one of {', '.join(sorted(forms.known(table)))}"
         yield at_toml("names", path, f"{place}.{form}", form, expected, "rename or remove it")
@@ -52,7 +54,11 @@ def _form(path: Path, place: str, value: Any, categories: tuple[str, ...]) -> It
         if not isinstance(value, str) or not value.strip():
             yield at_toml("names", path, place, str(value or ""), "a name in this form")
         return
-    found = value if isinstance(value, dict) else {}
     for category in categories:
-        if not isinstance(found.get(category), str) or not found[category].strip():
+        word = _table(value).get(category)
+        if not isinstance(word, str) or not word.strip():
             yield at_toml("names", path, f"{place}.{category}", "", "a word in this form")
+
+
+def _table(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
