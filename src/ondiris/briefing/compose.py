@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal
 
 from ondiris.briefing.charts_plan import chart
 from ondiris.briefing.facts import Context, Fact, Name, Value
 from ondiris.briefing.plan import fill
 from ondiris.briefing.queries import Ask, Queries
-from ondiris.briefing.rate import companions, declared_rate
+from ondiris.briefing.rate import companions, declared_rates
 from ondiris.briefing.sentences import Realizer
 from ondiris.briefing.sources import sources
 from ondiris.briefing.tables import table
 from ondiris.model.document import Block, Bullets, Document, Heading, Line, Paragraph
 from ondiris.model.errors import OndirisError
+from ondiris.model.figure import Figure, Observation
 from ondiris.model.period import Period, PeriodKind
 from ondiris.packs.country import Country
 from ondiris.packs.language import load_printer
@@ -46,15 +48,25 @@ def plan(country: Country, period: Period, ask: Ask) -> Plan:
         "year": Period.year_of(period.last.year),
         "country": Name("regions", country.iso),
     }
-    rate = declared_rate(queries)
-    if rate:
-        kind = "official" if rate.figure.key.period.kind is PeriodKind.DAY else "average"
-        given |= {"rate": rate.figure, f"rate_{kind}": rate.figure}
+    rates = declared_rates(queries)
     slots = fill(queries, country.briefing["slots"], given)
-    figures = [figure for figure in Fact("", slots).figures() if rate is None or figure != rate.figure]
-    if figures:
-        slots["known"] = max(figure.published for figure in figures)
-    return Plan(country, Context(period, companions(queries, rate, figures), slots))
+    figures = tuple(Fact("", slots).figures())
+    converted = companions(queries, rates, figures)
+    for rate, name in zip(rates, ("rate", "other_rate"), strict=False):
+        if any(rate.figure.id in figure.id for figure in converted.values()):
+            kind = "official" if rate.figure.key.period.kind is PeriodKind.DAY else "average"
+            slots |= {name: rate.figure, f"{name}_{kind}": rate.figure}
+    if days := [day for figure in figures for day in _days(country, figure)]:
+        slots["known"] = max(days)
+    return Plan(country, Context(period, converted, slots))
+
+
+def _days(country: Country, figure: Figure) -> Iterator[date]:
+    """The days on which a figure's sources published, as far as these are known to the day."""
+    for leaf in figure.observations():
+        assert isinstance(leaf.lineage, Observation)
+        if country.sources[leaf.lineage.source].precision == "day":
+            yield leaf.lineage.published
 
 
 def known_for(country: Country, period: Period, ask: Ask) -> bool:
@@ -104,8 +116,7 @@ def _section(realizer: Realizer, country: Country, section: Mapping[str, Any]) -
 
 def _blocks(realizer: Realizer, country: Country, wanted: Mapping[str, Any]) -> Iterator[Block]:
     if "paragraph" in wanted:
-        facts = realizer.context.slots.get(wanted["each"]) if "each" in wanted else None
-        for own in facts if isinstance(facts, tuple) else [None] if "each" not in wanted else []:
+        for own in _each(realizer, wanted):
             if line := _paragraph(realizer, wanted["paragraph"], own):
                 yield Paragraph(line)
     elif "bullets" in wanted:
@@ -120,6 +131,19 @@ def _blocks(realizer: Realizer, country: Country, wanted: Mapping[str, Any]) -> 
             yield drawn
     else:
         raise OndirisError(f"briefing.toml: no block {sorted(wanted)}: paragraph, bullets, table or chart")
+
+
+def _each(realizer: Realizer, wanted: Mapping[str, Any]) -> tuple[Value | None, ...]:
+    """The facts that have a paragraph each, those with one of the slots `if_any`; or one paragraph of none."""
+    if "each" not in wanted:
+        return (None,)
+    facts = realizer.context.slots.get(wanted["each"], ())
+    return tuple(
+        fact
+        for fact in (facts if isinstance(facts, tuple) else ())
+        if "if_any" not in wanted
+        or (isinstance(fact, Fact) and any(name in fact.slots for name in wanted["if_any"]))
+    )
 
 
 def _paragraph(realizer: Realizer, names: Iterable[str], own: Value | None) -> Line:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ondiris.briefing.facts import Fact, Name, Value
-from ondiris.briefing.queries import Queries
+from ondiris.briefing.queries import Queries, latest
 from ondiris.briefing.sentences import UNCHANGED, direction
 from ondiris.model.figure import Figure
 from ondiris.model.measure import Kind
@@ -36,6 +36,8 @@ def _value(queries: Queries, query: Mapping[str, Any], slots: Slots) -> Value | 
         return listed(queries, query, slots)
     if "from" in query:
         return picked(query, slots)
+    if "run" in query:
+        return course(queries, query, slots)
     if "projects" in query:
         return projects(queries, query)
     if "cause" in query:
@@ -51,6 +53,15 @@ def listed(queries: Queries, query: Mapping[str, Any], slots: Slots) -> tuple[Va
     for code in query["codes"]:
         figure = queries.find({**query, query["each"]: code}, slots)
         if figure:
+            found.append(figure)
+    return _chosen(found, query, lambda figure: figure)
+
+
+def course(queries: Queries, query: Mapping[str, Any], slots: Slots) -> tuple[Value, ...]:
+    """The figures from the beginning of the reference period to each of its months, in time."""
+    found = []
+    for period in reversed(list(latest(queries.reference))):
+        if figure := queries.find({**query, "period": f"is:{period}"}, slots):
             found.append(figure)
     return _chosen(found, query, lambda figure: figure)
 

@@ -140,6 +140,8 @@ class Queries:
                 yield Period.year_of(last.year - 1)
             case "day":
                 yield from days_back(last, first)
+            case _ if name.startswith("is:"):
+                yield Period.parse(name.removeprefix("is:"))
             case _ if name.startswith("of:"):
                 value = slots.get(name.removeprefix("of:"))
                 if isinstance(value, Figure):
@@ -147,7 +149,7 @@ class Queries:
             case _:
                 raise OndirisError(
                     f"briefing.toml: no period {name!r}; there are reference, latest, year, previous, "
-                    "previous_year, day and of:<slot>"
+                    "previous_year, day, of:<slot> and is:<period>"
                 )
 
 

@@ -1,4 +1,4 @@
-"""The one exchange rate of a document, and its amounts of money in the other currency.
+"""The exchange rate of a document, and its amounts of money in the other currency.
 
 The pack's rules say where to look; the text declares the rate with its date, source and rule.
 """
@@ -25,11 +25,17 @@ class Rate:
     rule: RateRule
 
 
-def declared_rate(queries: Queries) -> Rate | None:
-    """The rate of the reference period by the pack's rules for flows: the first that finds one."""
+def declared_rates(queries: Queries) -> tuple[Rate, ...]:
+    """The rate for flows of the reference period, then that for stocks and plans where it is another one."""
+    found = [rate for concept in ("flow", "stock") if (rate := _declared(queries, concept))]
+    return tuple(found[:1] if found and found[0].figure == found[-1].figure else found)
+
+
+def _declared(queries: Queries, concept: str) -> Rate | None:
+    """By the pack's rules of a concept, the first that finds a rate."""
     country = queries.country
     for rule in country.rates:
-        if rule.concept != "flow":
+        if rule.concept != concept:
             continue
         for period in _periods(rule, queries.reference):
             key = Key(
@@ -53,15 +59,14 @@ def _periods(rule: RateRule, reference: Period) -> Iterator[Period]:
             yield Period(rule.day, rule.day)
 
 
-def companions(queries: Queries, rate: Rate | None, figures: Iterable[Figure]) -> dict[str, Figure]:
-    """Per id of an amount, the same amount in the other currency at the declared rate."""
+def companions(queries: Queries, rates: Iterable[Rate], figures: Iterable[Figure]) -> dict[str, Figure]:
+    """Per id of an amount, the same amount in the other currency, at the first rate that may convert it."""
+    tried = [(method, rate.figure.id) for rate in rates for method in CONVERSIONS]
     found: dict[str, Figure] = {}
-    if rate is None:
-        return found
     for figure in figures:
         if figure.key.measure.kind is Kind.LEVEL and figure.key.unit in queries.country.currencies:
-            for method in CONVERSIONS:
-                if other := queries.figure(f"{method}({figure.id}, {rate.figure.id})"):
+            for method, rate in tried:
+                if other := queries.figure(f"{method}({figure.id}, {rate})"):
                     found[figure.id] = other
                     break
     return found

@@ -113,6 +113,8 @@ class Realizer:
             return self._verb(slot.path[1], subject)
         if slot.path[0] not in slots:
             raise _MissingError
+        if slot.silent:
+            return ()
         if slot.subject:
             subject = self._agreement(slot.subject, slots)
         value = slots[slot.path[0]]

@@ -13,7 +13,7 @@ from functools import cache
 from ondiris.model.errors import OndirisError
 
 _TOKEN = re.compile(r"\{[^{}]*\}|\[|\]|\([^()|]*\|[^()]*\)|[^\[\]{}(]+|\(")
-_SLOT = re.compile(r"([a-z_]+(?:\.[a-z_]+)*)(?:([:;])([a-z_]+))?(?:@([a-z_.]+))?")
+_SLOT = re.compile(r"(\??)([a-z_]+(?:\.[a-z_]+)*)(?:([:;])([a-z_]+))?(?:@([a-z_.]+))?")
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Slot:
     each: str = ""
     wide: bool = False
     subject: str = ""
+    silent: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,8 @@ def _slot(text: str, template: str) -> Slot:
     found = _SLOT.fullmatch(text)
     if not found:
         raise OndirisError(f"sentence template: {{{text}}} is no slot in {template!r}")
-    return Slot(tuple(found[1].split(".")), found[3] or "", found[2] == ";", found[4] or "")
+    silent, path, list_mark, each, subject = found.groups(default="")
+    return Slot(tuple(path.split(".")), each, list_mark == ";", subject, bool(silent))
 
 
 def _agreeing(text: str, template: str) -> Agreeing:
