@@ -1,4 +1,4 @@
-"""A pack that somebody mangled is reported, never a traceback: seeded mutations of every file of the template."""
+"""A pack that somebody mangled is reported, never a traceback: seeded mutations of all its files."""
 
 import random
 import re

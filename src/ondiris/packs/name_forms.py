@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ondiris.packs.root import packs_root
-from ondiris.packs.table import toml
+from ondiris.model.errors import InvalidInputError
+from ondiris.packs.language_files import language_file
 
 #: Forms that a name may have in every language: other names for reading, and the word behind a number.
 ALWAYS = frozenset({"aliases", "count"})
@@ -41,10 +41,10 @@ class Forms:
 @cache
 def forms_of(language: str) -> Forms | None:
     """The forms of a language, or None where it says none (the check `words` tells so)."""
-    path = packs_root() / "languages" / language / "names.toml"
-    if not path.is_file():
+    try:
+        told = language_file(language, "names.toml")
+    except InvalidInputError:
         return None
-    told = toml(path)
     return Forms(
         tuple(told["cases"]),
         tuple(told["categories"]),

@@ -12,9 +12,8 @@ from ondiris.model.measure import Kind
 from ondiris.packs.closest import closest
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_toml
+from ondiris.packs.language_files import language_file
 from ondiris.packs.names import TABLES
-from ondiris.packs.root import packs_root
-from ondiris.packs.table import toml
 
 #: The fields that hold codes, and the part of the country that declares them.
 CODES = {
@@ -151,7 +150,7 @@ def _parts(document: Any) -> Iterator[Mapping[str, Any]]:
 def _templates(language: str) -> Collection[str] | None:
     """The templates of a language, or None where it has no sentences (the check `words` tells so)."""
     try:
-        templates: Mapping[str, Any] = toml(packs_root() / "languages" / language / "sentences.toml")
+        templates = language_file(language, "sentences.toml")
     except InvalidInputError:
         return None
     return frozenset(templates.get("templates", {}))

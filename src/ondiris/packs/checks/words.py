@@ -12,8 +12,7 @@ from ondiris.model.key import NONE
 from ondiris.packs.contents import Contents
 from ondiris.packs.country import OF_PRODUCT
 from ondiris.packs.fault import Fault, at_row, at_toml
-from ondiris.packs.root import packs_root
-from ondiris.packs.table import toml
+from ondiris.packs.language_files import language_file
 
 FILES = ("lexicon.toml", "units.toml", "names.toml", "sentences.toml")
 
@@ -21,9 +20,8 @@ FILES = ("lexicon.toml", "units.toml", "names.toml", "sentences.toml")
 def check(pack: Contents) -> Iterator[Fault]:
     country = pack.country
     for language in country.languages:
-        folder = packs_root() / "languages" / language
         try:
-            lexicon, units, *_ = (toml(folder / name) for name in FILES)
+            lexicon, units, *_ = (language_file(language, name) for name in FILES)
         except InvalidInputError as error:
             for problem in error.problems:
                 expected = f"{problem.file}: {problem.expected}"
@@ -32,9 +30,7 @@ def check(pack: Contents) -> Iterator[Fault]:
         for code in country.indicators:
             if code not in lexicon.get("indicators", {}):
                 place = country.place("indicators", code)
-                yield at_row(
-                    "words", place, "code", code, f"[indicators.{code}] in {folder.name}/lexicon.toml"
-                )
+                yield at_row("words", place, "code", code, f"[indicators.{code}] in {language}/lexicon.toml")
         yield from _units(pack, language, units.get("units", {}))
 
 
