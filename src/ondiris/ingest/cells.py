@@ -24,7 +24,7 @@ class CellReader:
         cells: dict[str, str] = {}
         for name, column in self.grid.fields.items():
             cell = row[column] if column < len(row) else None
-            if name == "value" or cell is None:
+            if name == "value" or cell is None or cell == "":
                 continue
             if isinstance(cell, Broken):
                 self.grid.wrong(at, column, cell.text, "BROKEN_CELL", cell.expected, cell.remedy)

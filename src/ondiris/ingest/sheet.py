@@ -1,6 +1,6 @@
 """What every format is read into: sheets of rows of cells, each cell as its format gives it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -47,6 +47,11 @@ class Sheet:
     notices: list[str] = field(default_factory=list)
 
 
+def filled(row: Iterable[Cell]) -> Iterator[Cell]:
+    """The cells of a row that hold anything."""
+    return (cell for cell in row if cell is not None and not (isinstance(cell, str) and not cell.strip()))
+
+
 def letters(column: int) -> str:
     """The name of a column, counted from 0, as a spreadsheet shows it.
 
@@ -71,11 +76,11 @@ def column_of(name: str) -> int:
 
 def shown(cell: Cell) -> str:
     """A cell as text; a whole float without its `.0`, a float with no more than a spreadsheet's 15 digits."""
+    if isinstance(cell, str):  # first, for most cells are texts
+        return cell
     match cell:
         case None:
             return ""
-        case str():
-            return cell
         case bool():
             return "yes" if cell else "no"
         case Broken():

@@ -13,7 +13,7 @@ from ondiris.ingest.grid import Grid
 from ondiris.ingest.header import Column, is_heading
 from ondiris.ingest.numbers import NumberReader, rounded
 from ondiris.ingest.numeral import NotRead, Numeral
-from ondiris.ingest.sheet import Cell, shown
+from ondiris.ingest.sheet import Cell, filled, shown
 from ondiris.ingest.text import folded
 
 
@@ -35,20 +35,19 @@ class Table:
     def entries(self) -> Iterator[Entry]:
         for at in range(self.grid.header.last + 1, self.grid.end):
             row = self.grid.sheet.rows[at]
-            if any(cell is not None and cell != "" for cell in row) and not self._passed_over(at, row):
+            if not self._passed_over(at, row):
                 yield from self._row(at, row)
 
     def _passed_over(self, at: int, row: list[Cell]) -> bool:
-        filled = [cell for cell in row if cell is not None and shown(cell).strip()]
-        if not filled:
+        first = next(filled(row), None)
+        if first is None:
             return True
-        if at <= self.grid.header.last + 2 and len(filled) > 2 and _numbering(filled):
+        if at <= self.grid.header.last + 2 and _numbering(list(filled(row))):
             return True
         note = self.grid.text(row, self.grid.fields.get("note", -1))
         if note and folded(note) in self.grid.words.examples:
             self.grid.count.examples += 1
             return True
-        first = filled[0]
         if not isinstance(first, str) or folded(first) not in self.grid.words.headings:
             return False
         return is_heading(row, self.grid.words, self.grid.options)
@@ -66,7 +65,7 @@ class Table:
             (column, found) for column in self.grid.valued if (found := self._numbers.number(at, row, column))
         ]
         if not numbers:
-            if len([cell for cell in row if cell is not None and shown(cell).strip()]) == 1:
+            if len(list(filled(row))) == 1:
                 self.grid.count.notes += 1
             else:
                 self.grid.count.missing += 1
@@ -102,9 +101,9 @@ class Table:
         return Entry(at + 1, cells, places)
 
 
-def _numbering(filled: Sequence[Cell]) -> bool:
+def _numbering(cells: Sequence[Cell]) -> bool:
     """Whether a row numbers the columns: 1 2 3 4, or A 1 2 3."""
-    texts = [shown(cell).strip() for cell in filled]
+    texts = [shown(cell).strip() for cell in cells] if len(cells) > 2 else []
     while texts and len(texts[0]) == 1 and texts[0].isalpha():
         texts = texts[1:]
     return texts == [str(number) for number in range(1, len(texts) + 1)] and bool(texts)
