@@ -46,7 +46,7 @@ NO_COUNTRY = ""
 LOADS = """
     SELECT load, loaded_at, file, sha256, count(*) FILTER (NOT withdrawn), count(*) FILTER (withdrawn),
         load_reason, loaded_by, origin
-    FROM known GROUP BY ALL ORDER BY min(sequence), loaded_at, load, file, sha256
+    FROM (SELECT DISTINCT * FROM known) GROUP BY ALL ORDER BY min(sequence), loaded_at, load, file, sha256
 """
 
 

@@ -6,11 +6,13 @@ file at the same time the second one's commit fails, and a file is never loaded 
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from ondiris.store.errors import StoreError
+from ondiris.store.lock import alone
 from ondiris.store.rows import COLUMNS
 
 if TYPE_CHECKING:
@@ -125,16 +127,22 @@ class VintageTable:
         return Draft(self)
 
     def compact(self) -> None:
-        """Merge the files when they are many. Whether it succeeds changes no row, so failure is no error."""
+        """Merge the files when they are many. Whether it succeeds changes no row, so failure is no error.
+
+        One process at a time: of two that merge the same files deltalake 1.6 keeps both results, and every
+        row would be there twice.
+        """
         from deltalake.exceptions import DeltaError
 
-        table = self.current()
-        if len(table.file_uris()) <= MANY_FILES:
+        if len(self.current().file_uris()) <= MANY_FILES:
             return
-        try:
-            table.optimize.compact()
-        except (DeltaError, OSError):
-            self._opened = None
+        with alone(self.folder.parent / "merging.lock") as granted:
+            if not granted:
+                return
+            table = self.open()
+            if len(table.file_uris()) > MANY_FILES:
+                with suppress(DeltaError, OSError):
+                    table.optimize.compact()
 
 
 class Draft:

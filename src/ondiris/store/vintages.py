@@ -104,9 +104,9 @@ class Store:
         self.create()
         while True:
             draft = self._table.begin()
+            names = [file_name(batch.sha256, country_of(batch)) for batch in batches]
             fresh: dict[str, Batch] = {}
-            for batch in batches:
-                name = file_name(batch.sha256, country_of(batch))
+            for name, batch in zip(names, batches, strict=True):
                 if draft.number(name) is None:
                     fresh.setdefault(name, batch)
             if not fresh:
@@ -115,10 +115,10 @@ class Store:
             stamp = LoadStamp(load, draft.version + 1, loaded_at, reason, by)
             rows = table_of((figure for batch in fresh.values() for figure in batch.figures), stamp)
             if self._commit(draft, rows, dict.fromkeys(fresh, 1), stamp):
-                added = {id(batch) for batch in fresh.values()}
+                first = {name: names.index(name) for name in fresh}
                 return tuple(
-                    Appended(len(batch.figures), False) if id(batch) in added else Appended(0, True)
-                    for batch in batches
+                    Appended(len(batch.figures), False) if first.get(name) == place else Appended(0, True)
+                    for place, (name, batch) in enumerate(zip(names, batches, strict=True))
                 )
 
     def follow(
