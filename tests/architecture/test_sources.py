@@ -47,7 +47,9 @@ def country_words() -> tuple[set[str], set[str]]:
             entries = tomllib.loads(path.read_text("utf-8"))
             for table in ("regions", "currencies"):
                 for forms in entries.get(table, {}).values():
-                    names |= {forms["nom"].casefold()} if len(forms.get("nom", "")) > 3 else set()
+                    named = forms.get("nom", "")  # of a currency a table by plural category
+                    words = named.values() if isinstance(named, dict) else (named,)
+                    names |= {word.casefold() for word in words if len(word) > 3}
     return codes, names
 
 
