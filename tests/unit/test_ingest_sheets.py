@@ -256,12 +256,14 @@ def test_files_that_are_none_are_refused(tmp_path: Path) -> None:
     from ingest_tables import VOCABULARY
 
     for name, data, code in [
-        ("a.csv", b"", "EMPTY"), ("b.csv", b"a\x00b,c", "NOT_TEXT"), ("c.xlsx", b"%PDF-1.7 ...",
-        "UNKNOWN_FORMAT"),
-        ("d.xlsx", b"PK\x03\x04 broken", "DAMAGED"), ("e.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "DAMAGED"),
-        ("f.parquet", b"PAR1 broken", "DAMAGED"), ("g.csv", b"\xff\xfea", "ENCODING"),
-    ]:  # fmt: skip
+        ("a.csv", b"", "EMPTY"),
+        ("b.csv", b"a\x00b,c", "NOT_TEXT"),
+        ("c.xlsx", b"%PDF-1.7 ...", "UNKNOWN_FORMAT"),
+        ("d.xlsx", b"PK\x03\x04 broken", "DAMAGED"),
+        ("e.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "OLD_FORMAT"),
+        ("f.parquet", b"PAR1 broken", "DAMAGED"),
+        ("g.csv", b"\xff\xfea", "ENCODING"),
+    ]:
         path = tmp_path / name
         path.write_bytes(data)
         reading = survey(path, "zz", VOCABULARY)

@@ -223,3 +223,32 @@ def test_sdmx_csv_never_deletes_and_takes_nothing_confidential(tmp_path: Path) -
 def test_an_unreadable_country_raises_nothing(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", {"S": [HEAD, ["C", "2024-04", 1.5]]})
     assert survey(path, "qq", VOCABULARY).problems
+
+
+SPACES = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for name in ("office", "table", "text", "style")
+)
+
+
+def open_document(path: Path, cell: str, styles: str = "") -> Path:
+    def row(*texts: str) -> str:
+        cells = (f'<table:table-cell office:value-type="string"><text:p>{text}</text:p>' for text in texts)
+        return "<table:table-row>" + "</table:table-cell>".join([*cells, ""]) + "</table:table-row>"
+
+    table = f'<table:table table:name="S">{row(*HEAD)}{row("C", "2024-04", cell)}</table:table>'
+    body = f"<office:body><office:spreadsheet>{table}</office:spreadsheet></office:body>"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", "<manifest/>")
+        whole = f"<office:document-content {SPACES}>{styles}{body}</office:document-content>"
+        packed.writestr("content.xml", whole)
+    return path
+
+
+def test_an_open_document_is_read_unless_it_hides_something(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    assert said(survey_path(open_document(path, "12,5"))) == {"C/ZZ/2024-04": "12.5"}
+    assert faults(survey_path(open_document(path, "#DIV/0!"))) == [(0, "", "OLD_FORMAT")]
+    raised = '<style:style style:text-position="super 58%"/>'
+    assert faults(survey_path(open_document(path, "12,5", raised))) == [(0, "", "OLD_FORMAT")]

@@ -12,7 +12,7 @@ from ondiris.ingest.options import Options
 from ondiris.ingest.sheet import Cell, Sheet
 from ondiris.ingest.text import folded
 from ondiris.ingest.when import read_period
-from ondiris.ingest.workbook import read_old_workbook, read_workbook
+from ondiris.ingest.workbook import read_workbook, refuse_old_workbook
 from ondiris.model.errors import InvalidInputError, Problem
 from ondiris.model.period import Period
 
@@ -52,7 +52,7 @@ def sheets_of(path: Path, data: bytes, words: Lexicon, options: Options) -> list
         if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
             return read_workbook(data, options.limit)
         if data.startswith(b"\xd0\xcf\x11\xe0"):
-            return read_old_workbook(data)
+            raise refuse_old_workbook(data)
         if data.startswith(b"PAR1"):
             return [_parquet(data)]
     except InvalidInputError as error:

@@ -1,11 +1,13 @@
-"""XLSX, ODS and old XLS workbooks: values by calamine, and what calamine passes over from the XML itself.
+"""XLSX and ODS workbooks: values by calamine, and what calamine passes over from the XML itself.
 
 Passed over would be: error cells and formulas never calculated (they would look empty, so missing), a
 superscript footnote mark (`12,5` with a raised 1 would read as 12,51), and how a number is shown (12.5%
-is stored as 0.125). Not read: cell colours, comments, charts, macros.
+is stored as 0.125). An ODS with such cells is refused, and so are XLS and XLSB, in which they
+cannot be seen. Not read: cell colours, comments, charts, macros.
 """
 
 import io
+import re
 import zipfile
 from typing import Any
 
@@ -16,6 +18,7 @@ from ondiris.model.errors import InvalidInputError, Problem
 #: A workbook unpacks to many times its size; beyond this it is a bomb or no table for a person.
 _UNPACKED = 12
 _MOST_CELLS = 60_000_000
+_AS_XLSX = "open it in a spreadsheet and save it as XLSX"
 
 
 def _refused(code: str, expected: str, remedy: str, sheet: str = "", value: str = "") -> InvalidInputError:
@@ -25,7 +28,7 @@ def _refused(code: str, expected: str, remedy: str, sheet: str = "", value: str 
 
 
 def read_workbook(data: bytes, limit: int) -> list[Sheet]:
-    """All worksheets of a zipped workbook (XLSX, XLSM, XLSB, ODS). Raises InvalidInputError."""
+    """All worksheets of a zipped workbook (XLSX, XLSM, ODS). Raises InvalidInputError."""
     remedy = "open it in a spreadsheet and save it again"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
@@ -41,11 +44,13 @@ def read_workbook(data: bytes, limit: int) -> list[Sheet]:
             facts: dict[str, Facts] = {}
             if "xl/workbook.xml" in names:
                 facts = facts_of(packed)
-            elif not names & {"content.xml", "xl/workbook.bin"}:
+            elif "content.xml" in names:
+                _check_open_document(packed.read("content.xml"))
+            elif "xl/workbook.bin" in names:
+                raise _refused("OLD_FORMAT", "a workbook whose cells can be checked", _AS_XLSX, value="XLSB")
+            else:
                 told = ", ".join(sorted(names)[:3])
                 raise _refused("UNKNOWN_FORMAT", "a workbook", "a zip file is unpacked first", value=told)
-            elif bad := packed.testzip():
-                raise _refused("DAMAGED", "a whole workbook", remedy, value=bad)
     except InvalidInputError:
         raise
     except Exception as error:  # broken zip and XML fail in many ways: zlib, struct, lxml, key, value errors
@@ -57,11 +62,19 @@ def read_workbook(data: bytes, limit: int) -> list[Sheet]:
     return _calamine(data, facts)
 
 
-def read_old_workbook(data: bytes) -> list[Sheet]:
-    """An OLE file: the old XLS, or an encrypted XLSX, which is refused. Raises InvalidInputError."""
+def _check_open_document(content: bytes) -> None:
+    """Refuse what would be misread in an ODS: raised digits as digits, and error cells as empty ones."""
+    if re.search(rb'style:text-position="(?:super|[1-9])', content):
+        raise _refused("OLD_FORMAT", "no raised signs, which an ODS does not tell apart", _AS_XLSX)
+    if re.search(rb"<text:p>(?:#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d+)</text:p>", content):
+        raise _refused("OLD_FORMAT", "no error cells, which an ODS shows as empty", _AS_XLSX)
+
+
+def refuse_old_workbook(data: bytes) -> InvalidInputError:
+    """Why an OLE file is not read: an encrypted XLSX, or an old XLS, which hides errors and raised digits."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        raise _refused("ENCRYPTED", "a workbook without a password", "save it without a password")
-    return _calamine(data, {})
+        return _refused("ENCRYPTED", "a workbook without a password", "save it without a password")
+    return _refused("OLD_FORMAT", "a workbook whose cells can be checked", _AS_XLSX, value="XLS")
 
 
 def _calamine(data: bytes, facts: dict[str, Facts]) -> list[Sheet]:
