@@ -1,7 +1,7 @@
 """Print Documents: HTML, DOCX, PDF and XLSX from the Document alone, the same bytes each time.
 
-    drawings = draw_all(document, wording)
-    data = render(document, "pdf", wording, drawings)
+drawings = draw_all(document, wording)
+data = render(document, "pdf", wording, drawings)
 """
 
 from collections.abc import Mapping

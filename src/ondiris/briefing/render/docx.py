@@ -14,7 +14,7 @@ from ondiris.briefing.render import theme
 from ondiris.briefing.render.archive import without_clock
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.edition import edition
-from ondiris.briefing.render.grid import KEY_FIGURES, Grid, grid_of
+from ondiris.briefing.render.grid import KEY_FIGURES, Grid, across, grid_of
 from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.word_styles import define_styles, page_number, set_language
 from ondiris.briefing.render.wording import Wording
@@ -35,7 +35,6 @@ from ondiris.model.document import (
 
 _TEXT_WIDTH = 16.6  # centimetres
 _PIXELS_PER_CENTIMETRE = 2 * (theme.WIDE + 8) / _TEXT_WIDTH
-_ACROSS = 4
 
 
 def render(document: Document, wording: Wording, drawings: Mapping[str, Drawing]) -> bytes:
@@ -131,6 +130,8 @@ def _chart(word: Any, chart: Chart, drawing: Drawing) -> None:
     pixels = int.from_bytes(drawing.png[16:20], "big")
     width = min(_TEXT_WIDTH, pixels / _PIXELS_PER_CENTIMETRE)
     picture = paragraph.add_run().add_picture(io.BytesIO(drawing.png), width=Cm(width))
+    for side in ("distT", "distB", "distL", "distR"):
+        picture._inline.set(side, "0")
     described = picture._inline.docPr
     described.set("descr", text_of(chart.alt))
     described.set("name", chart.id)
@@ -172,7 +173,7 @@ def _describe(table: Any, grid: Grid) -> None:
 def _widths(grid: Grid) -> list[float]:
     """In centimetres: numbers get what they need, words share the rest."""
     numbers = sum(grid.numeric)
-    narrow = min(3.6, 9.6 / max(1, numbers))
+    narrow = min(4.4, 10.4 / max(1, numbers))
     rest = (_TEXT_WIDTH - narrow * numbers) / (len(grid.columns) - numbers)
     return [narrow if numeric else rest for numeric in grid.numeric]
 
@@ -201,12 +202,12 @@ def _row(table: Any, cells: tuple[Line, ...], grid: Grid, head: bool = False) ->
 
 def _strip(word: Any, grid: Grid) -> None:
     """Key figures: one cell each, the number large above what it counts."""
-    across = min(_ACROSS, len(grid.rows))
-    table = word.add_table(rows=0, cols=across, style="Key Figures")
+    width = across(len(grid.rows))
+    table = word.add_table(rows=0, cols=width, style="Key Figures")
     _describe(table, grid)
-    for start in range(0, len(grid.rows), across):
+    for start in range(0, len(grid.rows), width):
         row = table.add_row()
-        for cell, (label, value, *more) in zip(row.cells, grid.rows[start : start + across], strict=False):
+        for cell, (label, value, *more) in zip(row.cells, grid.rows[start : start + width], strict=False):
             _line(_dressed(cell.paragraphs[0], "Key Figure"), value)
             for line in (label, *(line for line in more if line)):
                 _line(_styled(cell, "Key Label"), line)

@@ -46,6 +46,11 @@ class Grid:
         return sign + _FIGURE_SPACE * lacking
 
 
+def across(number: int) -> int:
+    """How many key figures stand side by side so that the last row is as full as can be."""
+    return number if number <= 4 else min((4, 3), key=lambda width: -number % width)
+
+
 def sole_number(line: Line) -> Number | None:
     """The Number of a line that is nothing but it."""
     return line[0] if len(line) == 1 and isinstance(line[0], Number) else None

@@ -17,7 +17,7 @@ from xml.sax.saxutils import quoteattr
 
 from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import Drawing
-from ondiris.briefing.render.grid import KEY_FIGURES, grid_of
+from ondiris.briefing.render.grid import KEY_FIGURES, across, grid_of
 from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.provenance import provenance
 from ondiris.briefing.render.wording import Wording
@@ -107,6 +107,7 @@ def _template() -> Any:
     )
     environment.filters["text"] = text_of
     environment.filters["plain"] = _plain
+    environment.filters["across"] = across
     return environment.from_string(theme.resource("page", "page.html.jinja").decode())
 
 

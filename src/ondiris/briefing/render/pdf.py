@@ -13,14 +13,13 @@ from typing import Any
 from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.edition import edition
-from ondiris.briefing.render.grid import KEY_FIGURES, Grid, grid_of
+from ondiris.briefing.render.grid import KEY_FIGURES, Grid, across, grid_of
 from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table, text_of
 
 _STANDARD = "ua-1"
 _SVG_WIDTH = re.compile(r'<svg[^>]*? width="([\d.]+)"')
-_ACROSS = 4
 
 
 def render(document: Document, wording: Wording, drawings: Mapping[str, Drawing]) -> bytes:
@@ -82,7 +81,7 @@ def _part(
 def _table(grid: Grid) -> dict[str, Any]:
     return {
         "kind": "key" if grid.id == KEY_FIGURES else "table",
-        "across": _ACROSS,
+        "across": across(len(grid.rows)),
         "caption": text_of(grid.caption),
         "columns": [text_of(column) for column in grid.columns],
         "numeric": grid.numeric,

@@ -13,7 +13,7 @@ from ondiris.model.document import Chart, Mark, text_of
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
-_ROW = 104
+_ROW = 132
 _YEAR = 12
 
 

@@ -92,7 +92,7 @@ def _heads(within: alt.Scale, above: int) -> Any:
     )
 
 
-def draw_attainment(narrow: bool) -> Any:
+def draw_attainment() -> Any:
     within = alt.Scale(domain=[0, 1], nice=False)
     x = alt.X("place.end:Q", axis=None, scale=within)
     y = alt.Y("place.at:Q", axis=None, scale=alt.Scale(domain=[1, 0], nice=False))
@@ -116,7 +116,7 @@ def draw_attainment(narrow: bool) -> Any:
         .mark_text(**text("datum.place.side * 40", fontWeight="bold", aria=True))
         .encode(x, y, alt.Text("text:N"), alt.Description("figure:N")),
         only("first")
-        .mark_text(align="left", dy=-44 if narrow else -42, baseline="middle", fontWeight="bold", fontSize=13)
+        .mark_text(align="left", dy=-58, baseline="middle", fontWeight="bold", fontSize=13)
         .encode(y, alt.Text("place.group:N"), x=alt.value(0)),
     ]
     return alt.layer(*layers, data=alt.NamedData("marks"))
@@ -174,7 +174,7 @@ _CONFIG: dict[str, Any] = {
     "text": {"fontSize": 13, "color": theme.INK},
 }  # fmt: skip
 _FORMS: dict[str, Callable[[bool], Any]] = {
-    "attainment": draw_attainment, "rows": draw_rows, "vintages": draw_vintages,
+    "attainment": lambda _: draw_attainment(), "rows": draw_rows, "vintages": draw_vintages,
 }  # fmt: skip
 
 if __name__ == "__main__":
