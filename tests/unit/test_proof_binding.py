@@ -42,6 +42,14 @@ def test_moved_and_repeated_text_is_matched_as_whole_runs() -> None:
     assert owners("2024: 5.2, again 2024", document(GREW, WHEN)) == [1, 0, 1]
 
 
+def test_half_of_a_moved_date_is_not_matched_in_order() -> None:
+    day: Line = (Words("Rate of "), Label("30 April 2024", "date:2024-04-30"), Words("."))
+    year: Line = (Words("Plan for "), Label("2024", "period:2024"), Words("."))
+    wanted = document(GREW, day, year)
+    assert owners("Plan for 2024. Rate of 30 April 2024. It grew by 5.2%.", wanted) == [2, 1, 1, 0]
+    assert owners("It grew by 5.2%. Plan for 2024. Rate of 30 April 2024.", wanted) == [0, 2, 1, 1]
+
+
 def test_a_strange_numeral_is_unbound() -> None:
     assert owners("It grew by 5.2%. In 2024. And 9.9.", document(GREW, WHEN))[-1] is None
 

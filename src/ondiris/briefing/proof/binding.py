@@ -65,16 +65,28 @@ def expected(document: Document, extra: Iterable[Line] = ()) -> Expected:
 def bind(found: Sequence[Numeral], wanted: Expected, pages: int = 0) -> list[int | None]:
     """For each numeral found, the number of its span; -1 for a page number; None where it is unbound."""
     bound: list[int | None] = [None] * len(found)
+    halves: list[int | None] = [None] * len(found)
     texts = [numeral.text for numeral in found]
     for tag, a, b, c, _ in _opcodes(texts, wanted.texts):
         if tag == "equal":
-            for step in range(b - a):
-                bound[a + step] = wanted.owners[c + step]
+            whole = _whole_spans(wanted.owners, c, c + b - a)
+            for step in range(c, c + b - a):
+                (bound if step in whole else halves)[a + step - c] = wanted.owners[step]
     _bind_runs(texts, bound, wanted)
+    bound = [half if owner is None else owner for owner, half in zip(bound, halves, strict=True)]
     for place, numeral in enumerate(found):
         if bound[place] is None and numeral.text.isdecimal() and 0 < int(numeral.text) <= pages:
             bound[place] = -1
     return bound
+
+
+def _whole_spans(owners: Sequence[int], first: int, end: int) -> range:
+    """The part of a matched stretch that begins and ends with a span: half a date is a last resort."""
+    while 0 < first < end and owners[first - 1] == owners[first]:
+        first += 1
+    while first < end < len(owners) and owners[end - 1] == owners[end]:
+        end -= 1
+    return range(first, end)
 
 
 def _opcodes(left: Sequence[str], right: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
