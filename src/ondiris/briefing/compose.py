@@ -134,7 +134,7 @@ def _blocks(realizer: Realizer, country: Country, wanted: Mapping[str, Any]) -> 
 
 
 def _each(realizer: Realizer, wanted: Mapping[str, Any]) -> tuple[Value | None, ...]:
-    """The facts that have a paragraph each, those with one of the slots `if_any`; or one paragraph of none."""
+    """The facts that have a paragraph each: those with one of the slots `if_any`, where it is given."""
     if "each" not in wanted:
         return (None,)
     facts = realizer.context.slots.get(wanted["each"], ())

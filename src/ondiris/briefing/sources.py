@@ -6,10 +6,10 @@ from typing import Any
 
 from ondiris.briefing.facts import Fact
 from ondiris.briefing.sentences import Realizer
-from ondiris.model.document import Bullets, Document, Heading, Label, Line, Number, Words
+from ondiris.model.document import Bullets, Document, Heading, Label, Line, Number
 from ondiris.model.figure import Observation
 from ondiris.packs.country import Country
-from ondiris.packs.language.spans import labelled, merged
+from ondiris.packs.language.spans import joined, labelled, merged
 
 
 def used_sources(document: Document) -> tuple[str, ...]:
@@ -35,18 +35,15 @@ def sources(document: Document, realizer: Realizer, country: Country, layout: Ma
 
 
 def _entry(realizer: Realizer, country: Country, code: str) -> Line:
-    """Publisher. Title. Date. Address."""
+    """Publisher. Title. Date. Address. A title that only repeats the publisher is left out."""
     source = country.sources[code]
     ref = f"source:{code}"
     day = realizer.printer.day(source.published)
     if source.precision != "day":
         day = realizer.printer.published(source.published, source.precision)
-    return merged(
-        (
-            *labelled(source.publisher, ref), Words(". "), *labelled(source.title, ref), Words(". "),
-            *day, Words(". "), Label(source.address, ref),
-        )
-    )  # fmt: skip
+    named = [source.publisher] if source.title.startswith(source.publisher) else [source.publisher, source.title]
+    words = [labelled(text, ref) for text in named]
+    return merged((*joined([*words, day, (Label(source.address, ref),)], ". ", ". "),))
 
 
 def _text(line: Line) -> str:
