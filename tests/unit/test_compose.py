@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - the tables are read across
 
 import re
+from datetime import date
 from functools import cache
 
 import pytest
@@ -166,3 +167,13 @@ def test_each_amount_stands_in_both_currencies() -> None:
         units = [s.figure.key.unit for s in block.line if isinstance(s, Number)]
         own, other = (units.count(unit) for unit in country.currencies)
         assert own == other, text_of(block.line)
+
+
+def test_projects_and_causes_of_which_nobody_had_told_yet() -> None:
+    country, ask = known_to("kz")
+    period = Period.parse(APRIL)
+    before = realize(plan(country, period, ask, date(2024, 5, 20)), "en", "briefing")
+    told = "\n".join(text_of(line) for line in before.lines())
+    assert "Qarmet" in told, "published in December 2023"
+    assert "TEMPO" not in told
+    assert "held back" not in told

@@ -37,6 +37,6 @@ def chart(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Chart
     title = realizer.say(Fact(f"chart_{identity}", slots))
     title = title or realizer.say(Fact(f"chart_{identity}_plain", slots))
     alt = realizer.say(Fact(f"chart_{identity}_alt", slots))
-    unit = capitalized(realizer.printer.unit(figures[0]))
+    unit = capitalized(realizer.printer.unit(figures[-1]))
     options = {"total": figures[0].id} if wanted.get("total") else {}
     return Chart(identity, wanted["kind"], title, alt, tuple(found), unit, options)

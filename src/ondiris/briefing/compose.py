@@ -40,9 +40,13 @@ class Plan:
         return any(name in self.slots for name in self.country.briefing["needs_any"])
 
 
-def plan(country: Country, period: Period, ask: Ask) -> Plan:
-    """Choose the facts, once for all languages. `ask` gives the Figure of an id, or None."""
-    queries = Queries(country, period, ask)
+def plan(country: Country, period: Period, ask: Ask, as_of: date | None = None) -> Plan:
+    """Choose the facts, once for all languages.
+
+    `ask` gives the Figure of an id, or None; `as_of` is the day by which what it gives was published, and
+    what else is told must have been.
+    """
+    queries = Queries(country, period, ask, as_of)
     given: dict[str, Value] = {
         "reference": period,
         "year": Period.year_of(period.last.year),

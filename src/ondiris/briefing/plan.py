@@ -144,7 +144,7 @@ def causes(queries: Queries, query: Mapping[str, Any]) -> tuple[Value, ...]:
         Name(*named)
         for cause in queries.country.briefing.get("causes", ())
         if cause["activity"] == query["activity"] and cause["way"] == query["cause"]
-        if Period.parse(cause["period"]) == queries.reference
+        if Period.parse(cause["period"]) == queries.reference and queries.public([cause["source"]])
         for named in cause["of"]
     )
 
@@ -158,7 +158,8 @@ def projects(queries: Queries, query: Mapping[str, Any]) -> tuple[Value, ...]:
     for code, project in sorted(country.projects.items()):
         if project.activity not in activities or project.status == "cancelled":
             continue
-        if not _of_year(project.pool, project.start, project.finish, year):
+        of_year = _of_year(project.pool, project.start, project.finish, year)
+        if not of_year or not queries.public(project.source):
             continue
         own: dict[str, Value] = {"self": Name("projects", code)}
         if project.region != country.iso:

@@ -4,7 +4,7 @@ A query names what is measured and leaves the rest to defaults: the whole countr
 happened, the reference period. Several values of a field are tried in order.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import product
@@ -37,12 +37,19 @@ class Queries:
     country: Country
     reference: Period
     ask: Ask
+    as_of: date | None = None
     known: dict[str, Figure | None] = field(default_factory=dict)
 
     def figure(self, identity: str) -> Figure | None:
         if identity not in self.known:
             self.known[identity] = self.ask(identity)
         return self.known[identity]
+
+    def public(self, sources: Iterable[str]) -> bool:
+        """Whether one of these sources had been published by the day whose knowledge counts."""
+        if self.as_of is None:
+            return True
+        return any(self.country.sources[code].published <= self.as_of for code in sources)
 
     def find(self, query: Mapping[str, Any], slots: Mapping[str, Value]) -> Figure | None:
         """The first figure that fits. Raises OndirisError where the query itself is wrong."""

@@ -41,8 +41,8 @@ def _entry(realizer: Realizer, country: Country, code: str) -> Line:
     day = realizer.printer.day(source.published)
     if source.precision != "day":
         day = realizer.printer.published(source.published, source.precision)
-    named = [source.publisher] if source.title.startswith(source.publisher) else [source.publisher, source.title]
-    words = [labelled(text, ref) for text in named]
+    repeated = source.title.startswith(source.publisher)
+    words = [labelled(text, ref) for text in (source.publisher, *(() if repeated else (source.title,)))]
     return merged((*joined([*words, day, (Label(source.address, ref),)], ". ", ". "),))
 
 
