@@ -2,15 +2,16 @@
 
 import json
 import re
+from itertools import pairwise
 
 import pytest
-from render_document import LANGUAGES, document, wording
+from render_document import LANGUAGES, document, figure, wording
 
 from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import draw
 from ondiris.briefing.render.charts import FORM_OF, specification
 from ondiris.briefing.render.charts.frame import Frame, wrapped
-from ondiris.model.document import Chart, Mark, Words, text_of
+from ondiris.model.document import Chart, Mark, Number, Words, text_of
 from ondiris.model.errors import OndirisError
 
 CHARTS = {
@@ -38,9 +39,9 @@ def test_numerals_of_the_picture_are_spans(language: str, id_: str) -> None:
     texts = {(mark.number.figure.id, mark.number.text) for mark in chart.marks}
     words = {text_of(line) for mark in chart.marks for line in (mark.category, mark.series)}
     tagged = 0
-    for _, figure, text in TEXT.findall(drawn.svg):
-        if figure:
-            assert (figure, text) in texts
+    for _, named, text in TEXT.findall(drawn.svg):
+        if named:
+            assert (named, text) in texts
             tagged += 1
         elif any(sign.isdigit() for sign in re.sub("<[^>]*>", "", text)):
             lines = re.split("<[^>]*>", text)
@@ -81,6 +82,36 @@ def test_attainment_marks_the_even_pace() -> None:
     assert end["plan"] == 1
     assert end["pace"] == pytest.approx(4 / 12, abs=1e-4)
     assert end["actual"] == pytest.approx(46421 / 160000, abs=1e-4)
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_labels_of_a_plan_never_overlap(narrow: bool) -> None:
+    frame = Frame(wording("kk"), narrow)
+    for months in range(1, 13):
+        for actual in range(1_000, 400_000, 13_000):
+            marks = tuple(
+                Mark((Words("Cars"),), Number(made, str(made.value)))
+                for made in (
+                    figure(
+                        f"production/AUTO/ZZ/cars/level/pcs/actual/2024-01..2024-{months:02}",
+                        str(actual),
+                        0,
+                        0,
+                    ),
+                    figure("production/AUTO/ZZ/cars/level/pcs/plan/2024", "160000", 0, 0),
+                )
+            )
+            spec = specification(Chart("cars", "attainment", (), (), marks), frame)
+            spans: dict[int, list[tuple[float, float]]] = {-1: [], 1: []}
+            for row in spec["datasets"]["marks"]:
+                place = row["place"]
+                room = max(len(place["word"]), len(row.get("text", ""))) * 7 / spec["width"]
+                begin = place["end"] - (room if place["align"] == "right" else 0)
+                spans[place["side"]].append((begin, begin + room))
+            for side in spans.values():
+                ordered = sorted(side)
+                assert all(left[1] <= right[0] for left, right in pairwise(ordered))
+                assert all(begin >= -0.01 and end <= 1.01 for begin, end in ordered)
 
 
 def test_an_older_publication_prints_only_what_changed() -> None:

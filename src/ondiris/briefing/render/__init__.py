@@ -41,10 +41,3 @@ def render(
     else:
         found = module.render(document, wording, drawings)
     return found
-
-
-def warm() -> None:
-    """Start the chart engine, which takes as long as a document; call it in a thread while data are read."""
-    from ondiris.briefing.render.chart import converter
-
-    converter().vegalite_to_svg({"data": {"values": [{}]}, "mark": "point"})

@@ -1,11 +1,13 @@
 """What was reached of a plan: a frame for the plan, a bar for the actual, a mark for the even pace.
 
 A category has a mark of nature plan and one of nature actual, or only one attainment in percent. The
-even pace is the part of the plan's months that have passed; a third mark prints it as a number.
+even pace is the part of the plan's months that have passed; a third mark prints it as a number. Where it
+comes so near to the plan that its label has no room, it is left out.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ondiris.briefing.render.charts.frame import Frame, Placed, datum, value_of
@@ -15,6 +17,8 @@ from ondiris.model.measure import Kind
 
 _ROW = 132
 _YEAR = 12
+#: Room for a label in pixels: the same in all languages, for they must print the same numerals.
+_PLAN_LABEL, _PACE_LABEL = 84, 130
 
 
 def place(chart: Chart, frame: Frame) -> Placed:
@@ -22,9 +26,6 @@ def place(chart: Chart, frame: Frame) -> Placed:
     for mark in chart.marks:
         groups[text_of(mark.category)].append(mark)
     rows = [row for marks in groups.values() for row in _group(marks, frame)]
-    longest = max((float(row["place"]["end"]) for row in rows), default=1.0)
-    for row in rows:
-        row["place"]["end"] = round(row["place"]["end"] / max(1.0, longest), 4)
     for number, marks in enumerate(groups.values()):
         for row in rows:
             if row["place"]["group"] == text_of(marks[0].category):
@@ -49,19 +50,45 @@ def _group(marks: Sequence[Mark], frame: Frame) -> list[dict[str, Any]]:
     months = plan.number.figure.key.period.months if plan else _YEAR
     share = value_of(actual) / whole
     even = value_of(pace) / whole if pace else actual.number.figure.key.period.months / months
-    parts = (
-        ("plan", plan, 1.0, 1, "right"),
-        ("actual", actual, share, 1, "right" if share > 0.2 else "left"),
-        ("pace", pace, even, -1, "left" if even < 0.6 else "right"),
-    )
+    longest = max(1.0, share, even)
+    width = frame.width - 8
+    parts = [
+        _Part("plan", plan, 1 / longest, -1, "right"),
+        _Part("actual", actual, share / longest, 1, "right" if share > 0.2 else "left"),
+        _Part("pace", pace, even / longest, -1, ""),
+    ]
+    aside = _beside(even / longest, 1 / longest - _PLAN_LABEL / width, _PACE_LABEL / width)
+    if aside:
+        parts[-1] = replace(parts[-1], align=aside)
+    else:
+        del parts[-1]
     rows: list[dict[str, Any]] = []
-    for role, mark, end, side, align in parts:
+    for part in parts:
         at = {
-            "role": role, "end": end, "side": side, "align": align, "group": text_of(actual.category),
-            "word": frame.wording.chart[role], "numeral": mark is not None, "first": role == "plan",
+            "role": part.role, "end": round(part.end, 4), "side": part.side, "align": part.align,
+            "group": text_of(actual.category), "word": frame.wording.chart[part.role],
+            "numeral": part.mark is not None, "first": part.role == "plan",
         }  # fmt: skip
-        rows.append(datum(mark, 60, **at) if mark else {"place": at})
+        rows.append(datum(part.mark, 60, **at) if part.mark else {"place": at})
     return rows
+
+
+@dataclass(frozen=True)
+class _Part:
+    """`end` in parts of the width; the label stands above (`side` -1) or below (1) the bar."""
+
+    role: str
+    mark: Mark | None
+    end: float
+    side: int
+    align: str
+
+
+def _beside(end: float, limit: float, room: float) -> str:
+    """On which side of a mark its label has room before `limit`; nowhere where the plan's label stands."""
+    if end + room <= limit:
+        return "left"
+    return "right" if room <= end <= limit else ""
 
 
 def _is_plan(mark: Mark) -> bool:

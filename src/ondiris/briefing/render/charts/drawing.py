@@ -104,12 +104,12 @@ def draw_attainment() -> Any:
         return {"align": alt.expr("datum.place.align"), "dy": alt.expr(dy), "baseline": "middle", **looks}
 
     layers = [
-        only("role == 'plan'")
-        .mark_bar(size=22, fill=theme.PAPER, stroke=theme.INK, strokeWidth=1)
-        .encode(x, alt.X2Datum(0), y),
         only("role == 'actual'").mark_bar(size=22, fill=theme.ACCENT).encode(x, alt.X2Datum(0), y),
+        only("role == 'plan'")
+        .mark_bar(size=22, fillOpacity=0, stroke=theme.INK, strokeWidth=1.5)
+        .encode(x, alt.X2Datum(0), y),
         only("role == 'pace'")
-        .mark_tick(size=36, thickness=3, color=theme.FALL_EDGE, orient="vertical")
+        .mark_tick(size=30, thickness=3, color=theme.FALL_EDGE, orient="vertical")
         .encode(x, y),
         only("word").mark_text(**text("datum.place.side * 24")).encode(x, y, alt.Text("place.word:N")),
         only("numeral")
