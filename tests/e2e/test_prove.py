@@ -1,0 +1,94 @@
+"""The proof holds on a finished briefing, and finds every digit that somebody changes in it."""
+
+import json
+import shutil
+from pathlib import Path
+from random import Random
+
+import pytest
+from briefings import Written
+from click.testing import CliRunner
+from plants import plant
+
+from ondiris.cli import main
+from ondiris.flow.prove import prove, prove_files, read_proof
+
+FORMATS = ("html", "docx", "pdf", "xlsx")
+PLANTS = 60  # of each format
+
+
+def test_everything_is_proven(written: Written) -> None:
+    verdict = prove(written.folder, written.store)
+    assert verdict.faults == ()
+    assert len(verdict.coverage) == 21
+    assert all(each.proven == each.numerals > 0 for each in verdict.coverage)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_every_planted_digit_is_found(written: Written, ending: str) -> None:
+    rng = Random(f"plants in {ending}")
+    proof = read_proof(written.folder)
+    names = sorted(name for name in proof["documents"] if name.endswith(ending))
+    for number in range(PLANTS):
+        name = names[number % len(names)]
+        data = (written.folder / name).read_bytes()
+        changed = plant(name, data, rng)
+        only = {**proof, "documents": {name: proof["documents"][name]}}
+        verdict = prove_files(only, {name: changed}, written.workspace)
+        assert changed != data
+        found = [fault for fault in verdict.faults if fault.file == name]
+        assert found, f"plant {number} in {name} was not found"
+
+
+def test_the_command_names_the_changed_number(written: Written, tmp_path: Path) -> None:
+    folder = tmp_path / "changed"
+    shutil.copytree(written.folder, folder)
+    path = folder / "briefing.en.docx"
+    path.write_bytes(plant(path.name, path.read_bytes(), Random(1)))
+    told = CliRunner().invoke(main, ["prove", str(folder), "--store", str(written.store)])
+    assert told.exit_code == 1
+    assert "briefing.en.docx" in told.output
+    assert "expected" in told.output
+
+
+def test_json_verdict(written: Written) -> None:
+    told = CliRunner().invoke(main, ["prove", str(written.folder), "--store", str(written.store), "--json"])
+    assert told.exit_code == 0
+    assert json.loads(told.output)["proven"] is True
+
+
+def test_a_missing_and_a_strange_file_are_told(written: Written, tmp_path: Path) -> None:
+    folder = tmp_path / "moved"
+    shutil.copytree(written.folder, folder)
+    (folder / "briefing.ru.pdf").rename(folder / "other.ru.pdf")
+    faults = {fault.file: fault.what for fault in prove(folder, written.store).faults}
+    assert "missing" in faults["briefing.ru.pdf"]
+    assert "nobody has proven it" in faults["other.ru.pdf"]
+
+
+def test_a_forged_value_in_the_proof_is_found(written: Written, tmp_path: Path) -> None:
+    folder = tmp_path / "forged"
+    shutil.copytree(written.folder, folder)
+    proof = json.loads((folder / "proof.json").read_text("utf-8"))
+    id_ = sorted(proof["figures"])[0]
+    proof["figures"][id_]["value"] = "1"
+    (folder / "proof.json").write_text(json.dumps(proof), "utf-8")
+    assert any(fault.place == id_ for fault in prove(folder, written.store).faults)
+
+
+def test_a_fact_missing_in_one_language_is_found(written: Written) -> None:
+    proof = read_proof(written.folder)
+    entry = proof["documents"]["briefing.kk.html"]
+    bindings = proof["languages"]["kk"]["bindings"]
+    first = next(number for _, number, _ in entry["numerals"] if number >= 0 and "figure" in bindings[number])
+    entry["numerals"] = [each for each in entry["numerals"] if each[1] != first]
+    faults = prove_files(proof, {}, written.workspace).faults
+    assert any("tells" in fault.what and "not in kk" in fault.what for fault in faults)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"version": 1}', '{"version": 99}'])
+def test_a_broken_proof_is_told(tmp_path: Path, text: str) -> None:
+    (tmp_path / "proof.json").write_text(text)
+    told = CliRunner().invoke(main, ["prove", str(tmp_path), "--store", str(tmp_path / "store")])
+    assert told.exit_code == 2
+    assert "proof.json" in told.output
