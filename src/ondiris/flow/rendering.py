@@ -1,11 +1,12 @@
 """Documents to files: each language and kind in each format, the charts drawn once."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib import import_module
 
 from ondiris.briefing.proof.manifest import File
 from ondiris.briefing.render.wording import Wording
-from ondiris.model.document import Chart, Document, Line, Number
+from ondiris.model.document import Chart, Document, Line, Table
 from ondiris.packs.country import Country
 from ondiris.packs.language import load_language
 from ondiris.packs.language.load import languages_root
@@ -32,7 +33,7 @@ def render_all(
             with_tables.add(document.language)
             data = import_module("ondiris.briefing.render.xlsx").render(document, wording)
             found.append(
-                File(f"tables.{document.language}.{TABLES}", data, document, _cells(document, wording))
+                File(f"tables.{document.language}.{TABLES}", data, _as_printed(document, wording))
             )
     return found
 
@@ -55,14 +56,21 @@ def _rendered(
     return files
 
 
-def _cells(document: Document, wording: Wording) -> tuple[Line, ...]:
-    """The numbers of a workbook's cells: the same Figures, without the signs that group thousands."""
+def _as_printed(document: Document, wording: Wording) -> Document:
+    """What a workbook prints of a Document: its tables and the data of its charts, numbers ungrouped.
+
+    The text between them is left out, so that a cell is never taken for an equal numeral of a sentence.
+    """
     from ondiris.briefing.render.grid import grids, sole_number
 
     sign = str(load_language(document.language).numbers["format"]["decimal"])
-    found = []
-    for _, grid in grids(document, wording):
-        for number in (number for row in grid.rows for cell in row if (number := sole_number(cell))):
-            plain = f"{number.figure.rounded:f}".replace(".", sign)
-            found.append((Number(number.figure, plain),))
-    return tuple(found)
+
+    def cell(line: Line) -> Line:
+        number = sole_number(line)
+        return (replace(number, text=f"{number.figure.rounded:f}".replace(".", sign)),) if number else line
+
+    tables = tuple(
+        Table(grid.id, grid.caption, grid.columns, tuple(tuple(map(cell, row)) for row in grid.rows), grid.note)
+        for _, grid in grids(document, wording)
+    )
+    return replace(document, blocks=tables)
