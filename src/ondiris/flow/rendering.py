@@ -6,7 +6,7 @@ from importlib import import_module
 
 from ondiris.briefing.proof.manifest import File
 from ondiris.briefing.render.wording import Wording
-from ondiris.model.document import Chart, Document, Line, Table
+from ondiris.model.document import Chart, Document, Line, Paragraph, Table
 from ondiris.packs.country import Country
 from ondiris.packs.language import load_language
 from ondiris.packs.language.load import languages_root
@@ -57,7 +57,7 @@ def _rendered(
 
 
 def _as_printed(document: Document, wording: Wording) -> Document:
-    """What a workbook prints of a Document: its tables and the data of its charts, numbers ungrouped.
+    """What a workbook prints of a Document, in the order of its sheets, numbers ungrouped.
 
     The text between them is left out, so that a cell is never taken for an equal numeral of a sentence.
     """
@@ -73,4 +73,6 @@ def _as_printed(document: Document, wording: Wording) -> Document:
         Table(grid.id, grid.caption, grid.columns, tuple(tuple(map(cell, row)) for row in grid.rows), grid.note)
         for _, grid in grids(document, wording)
     )
-    return replace(document, blocks=tables)
+    contents = (Paragraph(table.caption) for table in tables)
+    notes = (Paragraph(note) for note in document.notes)
+    return replace(document, blocks=(*contents, *notes, *tables), notes=())
