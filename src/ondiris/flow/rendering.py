@@ -32,9 +32,7 @@ def render_all(
         if TABLES in formats and document.language not in with_tables:
             with_tables.add(document.language)
             data = import_module("ondiris.briefing.render.xlsx").render(document, wording)
-            found.append(
-                File(f"tables.{document.language}.{TABLES}", data, _as_printed(document, wording))
-            )
+            found.append(File(f"tables.{document.language}.{TABLES}", data, _as_printed(document, wording)))
     return found
 
 
@@ -70,7 +68,9 @@ def _as_printed(document: Document, wording: Wording) -> Document:
         return (replace(number, text=f"{number.figure.rounded:f}".replace(".", sign)),) if number else line
 
     tables = tuple(
-        Table(grid.id, grid.caption, grid.columns, tuple(tuple(map(cell, row)) for row in grid.rows), grid.note)
+        Table(
+            grid.id, grid.caption, grid.columns, tuple(tuple(map(cell, row)) for row in grid.rows), grid.note
+        )  # fmt: skip
         for _, grid in grids(document, wording)
     )
     contents = (Paragraph(table.caption) for table in tables)
