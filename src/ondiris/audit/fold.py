@@ -1,0 +1,34 @@
+"""A text in one case and with one kind of space, sign for sign: offsets stay what they were."""
+
+from functools import cache
+
+_SPACES = "\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u2005\u3000"
+_TABLE = {ord(space): " " for space in _SPACES} | {
+    ord("ё"): "е",
+    ord("’"): "'",
+    ord("ʼ"): "'",
+    ord("`"): "'",
+    ord("‑"): "-",
+    ord("‐"): "-",
+    ord("‒"): "–",
+    ord("\u00ad"): "-",
+    ord("．"): ".",
+}
+
+
+def folded(text: str) -> str:
+    """Lower case, plain spaces, `е` for `ё`; as long as the text, whatever its signs.
+
+    >>> folded("US$1\N{NO-BREAK SPACE}000")
+    'us$1 000'
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(map(_one, text))
+    return low.translate(_TABLE)
+
+
+@cache
+def _one(sign: str) -> str:
+    low = sign.lower()
+    return low if len(low) == 1 else sign

@@ -1,0 +1,229 @@
+"""Compile the tables of a language and the names of countries into a lexicon of plain dicts and lists."""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ondiris.audit.lexicon.load import PARTS
+from ondiris.audit.lexicon.pieces import pieces_of
+from ondiris.audit.lexicon.stems import Stems
+from ondiris.audit.lexicon.terms import before_terms, context_terms, strings
+from ondiris.audit.fold import folded
+from ondiris.packs.root import packs_root
+from ondiris.packs.table import toml
+
+Sense = Any
+
+
+class Compiler:
+    """Phrases with their senses, first as written, then by their stems."""
+
+    def __init__(self, reading: Mapping[str, Any]) -> None:
+        self.reading = reading
+        self.phrases: dict[str, list[tuple[list[str], Sense]]] = {}
+        self.patterns: set[str] = set()
+        self.known: set[str] = set()
+
+    def add(self, table: str, phrase: str, sense: Sense) -> None:
+        pieces = pieces_of(folded(phrase))
+        if not pieces:
+            return
+        for piece in pieces:
+            if piece.endswith("*") and len(piece) > 1:
+                self.patterns.add(piece[:-1])
+            else:
+                self.known.add(piece)
+        self.phrases.setdefault(table, []).append((pieces, sense))
+
+    def stems(self) -> tuple[dict[str, Any], list[str], list[str]]:
+        table = dict(self.reading["stems"])
+        known = sorted(self.known) if table.get("style") == "known" else []
+        return table, sorted(self.patterns), known
+
+    def trie(self, table: str, stems: Stems, many: bool = False, last: bool = False) -> dict[str, Any]:
+        """Phrases by their first (or last) stem, the longest first; with `many` all senses of a phrase."""
+        found: dict[tuple[str, ...], list[Sense]] = {}
+        for pieces, sense in self.phrases.get(table, ()):
+            key = tuple(piece if piece.endswith("*") else stems[piece] for piece in pieces)
+            senses = found.setdefault(key, [])
+            if sense not in senses:
+                senses.append(sense)
+        tree: dict[str, list[tuple[list[str], Sense]]] = {}
+        for key in sorted(found, key=lambda key: (-len(key), key)):
+            senses = found[key]
+            head, rest = (key[-1], list(key[:-1])) if last else (key[0], list(key[1:]))
+            tree.setdefault(head, []).append((rest, _merged(senses) if many else senses[0]))
+        return tree
+
+
+def _merged(senses: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Kind -> value, the first of a kind; a second indicator is kept as `also`."""
+    found: dict[str, str] = {}
+    for kind, value in senses:
+        if kind not in found:
+            found[kind] = value
+        elif kind == "indicator":
+            found.setdefault("also", value)
+    return found
+
+
+def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
+    """The arguments of `Lexicon` as plain values."""
+    folder = packs_root() / "languages" / language
+    tables = {part: toml(folder / f"{part}.toml") for part in PARTS}
+    names = [(country, toml(path)) for country in countries if (path := _names(country, language)).is_file()]
+    reading, numbers = tables["reading"], tables["numbers"]
+    made = Compiler(reading)
+    for table, phrase, sense in _units(tables, names):
+        made.add(table, phrase, sense)
+    for phrase, sense in context_terms(tables, [table for _, table in names]):
+        made.add("terms", phrase, sense)
+    for phrase, sense in before_terms(tables):
+        made.add("before", phrase, sense)
+    for sense in ("about", "over", "under"):
+        for phrase in reading["qualifiers"].get(f"after_{sense}", ()):
+            made.add("after", phrase, sense)
+    fractions = numbers.get("fractions", {})
+    for phrase, value in fractions.items():
+        made.add("fractions", phrase, value)
+    for table in ("verbs", "counts"):
+        for phrase, value in reading["multiples"].get(table, {}).items():
+            made.add("multiples", phrase, (str(value), table))
+    for phrase, value in numbers.get("multiples", {}).items():
+        made.add("multiples", phrase, (str(value), "verbs"))
+    cardinals = {folded(word): int(value) for word, value in numbers["words"].items() if " " not in word}
+    made.known.update(cardinals)
+    stems_of = made.stems()
+    stems = Stems(*stems_of)
+    compiled = {
+        "stems": stems_of,
+        "units": made.trie("units", stems),
+        "signs": made.trie("signs", stems, last=True),
+        "denominators": made.trie("denominators", stems),
+        "terms": made.trie("terms", stems, many=True),
+        "before": made.trie("before", stems, last=True),
+        "after": made.trie("after", stems),
+        "gaps": _gaps(reading, stems),
+        "cardinals": cardinals,
+        "fractions": made.trie("fractions", stems),
+        "scales": _scales(numbers, reading),
+        "attached": dict(reading["scales"].get("attached", {})),
+        "multiples": made.trie("multiples", stems),
+        "ordinals": {folded(word): int(value) for word, value in numbers.get("ordinals", {}).items()},
+        "months": _months(tables["months"]),
+        "cases": {folded(end): case for case, ends in reading.get("cases", {}).items() for end in ends},
+        "words": _words(tables),
+    }
+    compiled["starters"] = frozenset(
+        set(cardinals) | set(compiled["scales"]) | set(compiled["fractions"]) | set(compiled["multiples"])
+    )
+    return compiled
+
+
+def _names(country: Path, language: str) -> Path:
+    return country / "names" / f"{language}.toml"
+
+
+def _units(
+    tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]]
+) -> Iterator[tuple[str, str, Sense]]:
+    """Units, currencies and counted products; the first sense of a phrase is the one that counts."""
+    reading = tables["reading"]
+    for code, phrases in reading["units"].items():
+        kind = tables["units"]["units"].get(code, {}).get("kind", "measure")
+        for phrase in phrases:
+            yield "units", phrase, (code, kind)
+    for code, entry in tables["units"]["units"].items():
+        for phrase in strings(entry, skip=("kind", "join", "gender", "pattern")):
+            yield "units", phrase, (code, entry["kind"])
+    for _, table in names:
+        for code, entry in table.get("currencies", {}).items():
+            for phrase in [*strings(entry, skip=("gender", "before")), code]:
+                yield "units", phrase, (code, "currency")
+            for phrase in (code, entry.get("symbol", ""), *entry.get("aliases", ())):
+                yield "signs", phrase, code
+    for code, entry in reading.get("currencies", {}).items():
+        for phrase in entry.get("words", ()):
+            yield "units", phrase, (code, "currency")
+        for phrase in entry.get("signs", ()):
+            yield "units", phrase, (code, "currency")
+            yield "signs", phrase, code
+    for country, table in names:
+        for code, unit in _products(country):
+            entry = table.get("products", {}).get(code, {})
+            for phrase in strings(entry, skip=("gender", "number", "in", "the")) if unit == "pcs" else ():
+                yield "units", phrase, (unit, "product:" + code)
+    for code, phrases in reading["per"]["units"].items():
+        for phrase in phrases:
+            yield "denominators", phrase, code
+
+
+def _products(country: Path) -> Iterator[tuple[str, str]]:
+    path = country / "products.csv"
+    if path.is_file():
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(line for line in file if not line.startswith("#")):
+                yield row["code"], row["unit"]
+
+
+def _scales(numbers: Mapping[str, Any], reading: Mapping[str, Any]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for entry in numbers["scales"]:
+        forms = strings(entry, skip=("exponent", "text", "prose"))
+        found |= {folded(form).rstrip("."): int(entry["exponent"]) for form in forms if len(form) > 1}
+    found = {word: exponent for word, exponent in found.items() if "-" not in word and " " not in word}
+    return found | dict(reading["scales"]["words"])
+
+
+def _months(months: Mapping[str, Any]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for entry in months["months"]:
+        for form in strings(entry, skip=("number",)):
+            found.setdefault(folded(form).rstrip("."), int(entry["number"]))
+    return found
+
+
+def _gaps(reading: Mapping[str, Any], stems: Stems) -> dict[str, str]:
+    """What may stand between two numbers that belong together, as joined stems -> what it means."""
+    found: dict[str, str] = {}
+    for name in ("to", "and"):
+        for phrase in reading["roles"].get(name, ()):
+            found.setdefault(" ".join(stems[piece] for piece in pieces_of(folded(phrase))), name)
+    for sign in ("-", "–", "—"):
+        found[sign] = "range"
+    return found
+
+
+#: Sets of reading.toml that are looked up word by word, as they are written.
+_SETS = (
+    "labels.words", "labels.soft", "labels.ordinal_suffixes", "labels.cardinal_suffixes",
+    "labels.decade_suffixes", "labels.clock", "labels.before_clock", "abbreviations.words", "periods.month",
+    "periods.year", "periods.quarter", "periods.half", "periods.before_year", "periods.after_year",
+    "periods.links", "periods.through", "periods.introduces", "periods.quarter_sign", "periods.half_sign",
+    "periods.begin_through", "periods.year_abbreviations", "periods.introduces_months", "words.vague",
+    "change.clause_ends", "change.comparatives", "roles.equals", "roles.and", "roles.to", "stop.words",
+    "words.weak", "words.joiners", "words.after_fraction", "multiples.frequency", "multiples.fold", "multiples.prepositions",
+    "per.words", "roles.share_after",
+)  # fmt: skip
+
+
+def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
+    reading = tables["reading"]
+    found: dict[str, Any] = {}
+    for name in _SETS:
+        table, key = name.split(".")
+        found[name] = frozenset(folded(word) for word in reading.get(table, {}).get(key, ()))
+    read = tables["numbers"]["read"]
+    found["decimal"] = tuple(read["decimal"])
+    found["minus"] = frozenset(sign.strip() for sign in read["minus"])
+    found["side"] = reading["change"]["side"]
+    found["capital_months"] = bool(reading["periods"].get("capital_months", False))
+    found["halves"] = dict(reading["words"].get("halves", {}))
+    found["per.fused"] = dict(reading["per"].get("fused", {}))
+    lexicon = tables["lexicon"]["indicators"]
+    found["of_product"] = frozenset(
+        code for code, entry in lexicon.items() if "{product" in str(entry.get("with_activity", ""))
+    )
+    found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")
+    return found

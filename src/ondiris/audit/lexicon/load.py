@@ -1,0 +1,119 @@
+"""A compiled lexicon: read from a cache where the files of the packs are unchanged, else built."""
+
+import hashlib
+import marshal
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ondiris.audit.lexicon.stems import Stems
+from ondiris.model.errors import OndirisError
+from ondiris.packs.root import packs_root
+
+#: Changes with the form of what is compiled.
+FORM = "1"
+PARTS = ("numbers", "months", "units", "lexicon", "reading")
+
+#: A phrase by its first stem (or, in `before`, by its last one): the other stems, and what it says.
+Phrases = dict[str, list[tuple[list[str], Any]]]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """What the words of one language say about numbers; see docs/explanation/reading.md.
+
+    `units` follow a numeral and `signs` stand before it; `terms` are looked up in the whole paragraph;
+    `before` holds what stands directly before a number: prepositions, hedges, words of plans.
+    """
+
+    language: str
+    stems: Stems
+    units: Phrases
+    signs: Phrases
+    denominators: Phrases
+    terms: Phrases
+    before: Phrases
+    after: Phrases
+    gaps: dict[str, str]
+    cardinals: dict[str, int]
+    fractions: Phrases
+    scales: dict[str, int]
+    attached: dict[str, int]
+    multiples: Phrases
+    ordinals: dict[str, int]
+    months: dict[str, int]
+    cases: dict[str, str]
+    words: dict[str, Any]
+    starters: frozenset[str] = field(default_factory=frozenset)
+
+    def set_of(self, name: str) -> frozenset[str]:
+        found: frozenset[str] = self.words[name]
+        return found
+
+
+def country_folders() -> list[Path]:
+    """The folders of the bundled country packs, sorted."""
+    root = packs_root() / "countries"
+    return sorted(path for path in root.iterdir() if (path / "names").is_dir())
+
+
+def _files(language: str, countries: Iterable[Path]) -> list[Path]:
+    folder = packs_root() / "languages" / language
+    if not (folder / "reading.toml").is_file():
+        known = sorted(path.parent.name for path in (packs_root() / "languages").glob("*/reading.toml"))
+        raise OndirisError(f"no texts are read in {language!r}; the languages are {', '.join(known)}")
+    files = [folder / f"{part}.toml" for part in PARTS]
+    for country in countries:
+        files += [country / "names" / f"{language}.toml", country / "products.csv"]
+    return [path for path in files if path.is_file()]
+
+
+@cache
+def load_lexicon(
+    language: str, countries: tuple[Path, ...] | None = None, cache_folder: Path | None = None
+) -> Lexicon:
+    """The lexicon of a language with the names of these country packs; of all bundled ones by default.
+
+    With a `cache_folder` the compiled form is kept there under a name made of the files' contents, so
+    that a changed pack is never read from an old cache. Raises OndirisError naming the languages there
+    are where there is no such language.
+    """
+    chosen = tuple(country_folders()) if countries is None else countries
+    files = _files(language, chosen)
+    digest = hashlib.sha256(FORM.encode())
+    for path in files:
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    kept = cache_folder / f"lexicon-{language}-{digest.hexdigest()[:32]}" if cache_folder else None
+    compiled = _kept(kept)
+    if compiled is None:
+        from ondiris.audit.lexicon.build import build
+
+        compiled = build(language, chosen)
+        _keep(kept, compiled)
+    stems = Stems(*compiled.pop("stems"))
+    return Lexicon(language=language, stems=stems, **compiled)
+
+
+def _kept(path: Path | None) -> dict[str, Any] | None:
+    if path is None or not path.is_file():
+        return None
+    try:
+        found = marshal.loads(path.read_bytes())  # noqa: S302 - our own file, named by its contents
+    except (EOFError, ValueError, TypeError, OSError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _keep(path: Path | None, compiled: dict[str, Any]) -> None:
+    """Keeps what was compiled; a folder that cannot be written to only costs time."""
+    if path is None:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_bytes(marshal.dumps(compiled))
+        part.replace(path)
+    except OSError:
+        return

@@ -1,0 +1,125 @@
+"""The phrases that say what the numbers around them mean, each with its kind and its value."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+Term = tuple[str, tuple[str, str]]
+
+_NAMES = {
+    "regions": "region",
+    "activities": "activity",
+    "products": "product",
+    "projects": "project",
+    "zones": "zone",
+    "wholes": "whole_of",
+}
+_LEADING = ("the ", "a ")
+
+
+def strings(entry: Mapping[str, Any], skip: Sequence[str] = ()) -> list[str]:
+    """All phrases of an entry, those of lists and of tables of forms included, each once."""
+    found: dict[str, None] = {}
+
+    def walk(value: Any) -> None:
+        if isinstance(value, str):
+            found.setdefault(value.removeprefix(_LEADING[0]))
+        elif isinstance(value, Mapping):
+            for key in value:
+                if key not in skip:
+                    walk(value[key])
+        elif isinstance(value, list):
+            for part in value:
+                walk(part)
+
+    walk(entry)
+    return [phrase for phrase in found if phrase]
+
+
+def context_terms(tables: Mapping[str, Any], names: Sequence[Mapping[str, Any]]) -> Iterator[Term]:
+    """Everything looked for in a whole paragraph."""
+    yield from _of_reading(tables["reading"])
+    yield from _of_lexicon(tables["lexicon"])
+    yield from _of_months(tables["months"])
+    for table in names:
+        for name, kind in _NAMES.items():
+            for code, entry in table.get(name, {}).items():
+                skip = ("gender", "number", "in", "the", "market")
+                for phrase in strings(entry, skip):
+                    if code not in table.get("currencies", {}):
+                        yield phrase, (kind, code)
+
+
+def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
+    for direction in ("up", "down", "flat", "level"):
+        for phrase in reading["change"].get(direction, ()):
+            yield phrase, ("change", direction)
+    for name in ("part", "whole", "contribution", "share", "index", "attainment", "per_year", "not_change"):
+        for phrase in reading["roles"].get(name, ()):
+            yield phrase, (name, "")
+    for nature in ("plan", "forecast"):
+        for phrase in reading["natures"].get(nature, ()):
+            yield phrase, ("nature", nature)
+    for part in ("activity", "region", "indicator"):
+        for phrase in reading["coreference"].get(part, ()):
+            yield phrase.removeprefix(_LEADING[0]), ("same", part)
+    for base in ("yoy", "pop", "plan"):
+        for phrase in reading["comparisons"].get(base, ()):
+            yield phrase, ("base", base)
+    for phrase in reading["periods"].get("compared", ()):
+        yield phrase, ("compared", "")
+    for phrase in reading["periods"].get("year_to_date", ()):
+        yield phrase, ("when", "to_date")
+
+
+def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:
+    skip = ("id", "direction", "amount", "result", "multiple", "complement", "number", "gender", "with_activity")
+    for verb in lexicon["verbs"]:
+        direction = str(verb["direction"])
+        for phrase in strings(verb, skip):
+            yield phrase, ("change", direction)
+    for noun in lexicon["nouns"].values():
+        if noun["direction"] in ("up", "down"):
+            for phrase in strings(noun, skip):
+                yield phrase, ("change", str(noun["direction"]))
+    for name in ("index", "share", "contribution", "attainment"):
+        for phrase in strings(lexicon["measures"][name], skip):
+            yield phrase, (name, "")
+    for nature in ("plan", "forecast"):
+        for phrase in strings(lexicon["natures"][nature], skip):
+            yield phrase, ("nature", nature)
+    for code, entry in lexicon["indicators"].items():
+        for phrase in strings(entry, (*skip, "aliases")):
+            yield phrase, ("indicator", code)
+    for code, entry in lexicon["indicators"].items():
+        for phrase in entry.get("aliases", ()):
+            yield phrase, ("indicator", code)
+
+
+def _of_months(months: Mapping[str, Any]) -> Iterator[Term]:
+    for base in ("yoy", "pop", "plan"):
+        for phrase in strings(months["comparisons"][base], ("column",)):
+            if "{" not in phrase:
+                yield phrase, ("base", base)
+    for when in ("this_year", "last_year", "next_year", "this_month", "last_month"):
+        for phrase in months["reading"].get(when, ()):
+            yield phrase, ("when", when)
+
+
+def before_terms(tables: Mapping[str, Any]) -> Iterator[Term]:
+    """What stands directly before a number."""
+    reading = tables["reading"]
+    for sense in ("about", "over", "under"):
+        for phrase in reading["qualifiers"].get(sense, ()):
+            yield phrase, ("qualifier", sense)
+        entry = tables["numbers"]["qualifiers"][sense]
+        if entry.get("position") == "prefix":
+            for phrase in (entry["word"], entry.get("adverb", ""), *entry.get("aliases", ())):
+                yield phrase, ("qualifier", sense)
+    for role in ("by", "to", "from", "between", "plan"):
+        for phrase in reading["roles"].get(role, ()):
+            yield phrase, ("role", role)
+    for word in reading["roles"].get("passed", ("the", "a", "an")):
+        yield word, ("passed", "")
+    for sign in tables["numbers"]["read"]["minus"]:
+        if len(sign) > 2:
+            yield sign, ("minus", "")

@@ -1,0 +1,170 @@
+"""Numerals with what belongs to them: sign, magnitude, unit or currency, range, multiple."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from ondiris.audit.reading.labels import is_label, year_at
+from ondiris.audit.reading.numeral import numeral
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage
+from ondiris.audit.reading.spoken import fraction, spoken
+from ondiris.audit.reading.units import denominator, ending, longest, noun_after, scale_after, unit_after
+
+_DASHES = frozenset("-–—")
+
+
+def find_amounts(of: Passage) -> list[Draft]:
+    """The quantities of a passage in their order, each with value, unit and place."""
+    starters = of.lexicon.starters
+    stems, found = of.stems, []
+    past = 0
+    for at, word in enumerate(of.words):
+        if at < past:
+            continue
+        if word[0] in DIGITS:
+            draft = None if at in of.taken else _written(of, at)
+        elif (word in starters or stems[at] in starters) and at not in of.taken:
+            draft = _in_words(of, at)
+        else:
+            continue
+        if draft:
+            if found and draft.at < found[-1].past:
+                draft.at = found[-1].past
+            found.append(draft)
+            past = draft.past
+    return found
+
+
+def _written(of: Passage, at: int) -> Draft | None:
+    """A quantity written in digits."""
+    read = numeral(of.words[at], of.lexicon.words["decimal"][0])
+    if read is None or year_at(of, at) or is_label(of, at):
+        return None
+    value, decimals = read
+    draft = Draft(at, at + 1, at, value, decimals=decimals)
+    _signed(of, draft)
+    past, case = _cased(of, at + 1)
+    draft.case = case
+    return _completed(of, draft, past)
+
+
+def _signed(of: Passage, draft: Draft) -> None:
+    """Takes along a minus and a currency sign that stand before the numeral."""
+    money = ending(of.lexicon.signs, of, draft.at)
+    if money and (of.touches(draft.at - 1) or len(of.words[draft.at - 1]) > 1):
+        draft.unit, draft.at = money
+        draft.unit_kind = "currency"
+    at = draft.at - 1
+    if at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.touches(at):
+        free = at == 0 or not of.touches(at - 1) or of.words[at - 1] in "(["
+        if free and of.words[at] != "—":
+            draft.at, draft.negative = at, True
+    elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.words[at][0].isalpha():
+        draft.at, draft.negative = at, True
+
+
+def _cased(of: Passage, past: int) -> tuple[int, str]:
+    """A case suffix behind a hyphen, as some languages write it: 4 700-ден."""
+    if of.word(past) == "-" and of.touches(past - 1) and of.touches(past):
+        case = of.lexicon.cases.get(of.words[past + 1])
+        if case is not None:
+            return past + 2, case
+        if of.words[past + 1] in of.lexicon.words["labels.cardinal_suffixes"]:
+            return past + 2, ""
+    return past, ""
+
+
+def _completed(of: Passage, draft: Draft, past: int) -> Draft:
+    """Reads magnitude and unit behind a number."""
+    exponent, behind = scale_after(of, past, draft.unit_kind == "currency")
+    if exponent:
+        draft.scale += exponent
+        draft.value = draft.value.scaleb(exponent)
+        draft.scaled = True
+        past, case = _cased(of, behind)
+        draft.case = case or draft.case
+    if draft.negative:
+        draft.value = -draft.value
+    draft.past = past
+    _united(of, draft, past)
+    return draft
+
+
+def _united(of: Passage, draft: Draft, past: int) -> None:
+    found = unit_after(of, past)
+    if draft.unit:
+        # "$5 billion US", "$500 USD" repeat the sign; any other unit belongs to something else.
+        if found and found[0] == draft.unit:
+            draft.past = past = found[2]
+        draft.unit, draft.past = _rate(of, draft.unit, past, "currency")
+        return
+    if found is None:
+        draft.noun = noun_after(of, past)
+        return
+    unit, kind, behind, _ = found
+    fused = of.lexicon.words["per.fused"]
+    if of.words[behind - 1] in fused:
+        unit = fused[of.words[behind - 1]]
+    draft.unit, draft.unit_kind = unit, kind
+    draft.past, case = _cased(of, behind)
+    draft.case = case or draft.case or _case_of(of, behind - 1)
+    draft.unit, draft.past = _rate(of, unit, draft.past, kind)
+
+
+def _rate(of: Passage, unit: str, past: int, kind: str) -> tuple[str, int]:
+    per, behind = denominator(of, past, kind)
+    return (unit + per, behind) if per else (unit, past)
+
+
+def _case_of(of: Passage, at: int) -> str:
+    """The case that the ending of a unit's word shows, where the language writes it there."""
+    word, stem = of.words[at], of.stems[at]
+    if word == stem or not word.startswith(stem):
+        return ""
+    return of.lexicon.cases.get(word[len(stem) :], "")
+
+
+def _in_words(of: Passage, at: int) -> Draft | None:
+    """A quantity in words, a fraction, or a multiple in one word."""
+    if multiple := longest(of.lexicon.multiples, of, at):
+        (value, table), past = multiple
+        part = Fraction(value)
+        exact = Decimal(part.numerator) / Decimal(part.denominator)
+        draft = Draft(at, past, at, exact, unit="fold", unit_kind="ratio", spoken=True)
+        return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
+    read = fraction(of, at)
+    if read:
+        return _fraction(of, at, read)
+    read = spoken(of, at)
+    if read is None:
+        return None
+    value, scale, past = read
+    past, case = _cased(of, past)
+    draft = Draft(at, past, at, value, scale=scale, spoken=True, scaled=scale > 0, case=case)
+    _united(of, draft, past)
+    weak = past - at == 1 and of.words[at] in of.lexicon.words["words.weak"]
+    if weak and not _strong(of, draft, past):
+        return None
+    vague = of.words[at] in of.lexicon.words["words.vague"]
+    return None if vague or not (draft.unit or draft.noun or value > 10) else draft
+
+
+def _strong(of: Passage, draft: Draft, past: int) -> bool:
+    """Whether `one` counts: a unit follows at once, no other adjective or noun between."""
+    if not draft.unit:
+        return False
+    found = longest(of.lexicon.units, of, past)
+    return found is not None and found[0][1] != "ratio" and of.words[past] not in of.lexicon.words["words.weak"]
+
+
+def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | None:
+    value, scale, past = read
+    draft = Draft(at, past, at, value, scale=scale, spoken=True, scaled=scale > 0)
+    if scale:
+        _united(of, draft, past)
+        return draft
+    found = unit_after(of, past)
+    if found and found[2] > past and value > 1:
+        _united(of, draft, past)
+        return draft
+    follows = of.word(past) in of.lexicon.words["words.after_fraction"]
+    return draft if follows and past - at > 1 else None

@@ -1,0 +1,94 @@
+"""What kind of measure a number is: level, index, growth, share, multiple, points, contribution."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.model.claim import Direction, Role
+from ondiris.model.measure import Kind
+
+_NEAR = 8
+
+
+def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
+    """Sets the kind, as the words say it; None where they do not."""
+    if draft.unit == "fold":
+        if _frequency(of, draft):
+            draft.unit, draft.unit_kind, draft.noun = "", "", of.words[draft.past - 1]
+            return
+        draft.kind = Kind.MULTIPLE
+        if draft.direction is not Direction.NONE and draft.role is Role.PLAIN:
+            draft.role = Role.BY
+        return
+    says = _says(of, draft, terms, place)
+    if draft.unit in ("pp", "bp"):
+        draft.kind = Kind.CONTRIBUTION if "contribution" in says else Kind.POINTS
+    elif draft.unit == "pct":
+        draft.kind = _of_percent(of, draft, says, terms, place)
+    elif draft.unit or draft.noun:
+        draft.kind = Kind.CONTRIBUTION if says.get("contribution", 99) <= 3 else Kind.LEVEL
+    elif "index" in says:
+        draft.kind = Kind.INDEX
+    if draft.kind is Kind.GROWTH and draft.role is Role.PLAIN:
+        draft.role = Role.BY
+
+
+def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[str, int]:
+    """The kinds that words near the number name -> how many tokens away; the clause bounds the search."""
+    ends = of.lexicon.words["change.clause_ends"]
+    found: dict[str, int] = {}
+    for term in reversed(terms[:place]):
+        gap = of.words[term.past : draft.at]
+        if len(gap) > 14 or not ends.isdisjoint(gap):
+            break
+        for kind in ("index", "share", "contribution", "attainment", "not_change"):
+            if kind in term.says:
+                found.setdefault(kind, len(gap))
+    for term in terms[place : place + 3]:
+        gap = of.words[draft.past : term.at]
+        if len(gap) > 4 or not ends.isdisjoint(gap) or "," in gap:
+            break
+        for kind in ("share", "contribution", "attainment", "whole_of"):
+            if kind in term.says:
+                found.setdefault(kind, len(gap))
+        if term.says.get("base") == "plan":
+            found.setdefault("attainment", len(gap))
+    return found
+
+
+def _of_percent(
+    of: Passage, draft: Draft, says: dict[str, int], terms: Sequence[Term], place: int
+) -> Kind | None:
+    if "attainment" in says and draft.role is not Role.BY:
+        return Kind.ATTAINMENT
+    changes = draft.direction in (Direction.UP, Direction.DOWN)
+    if "index" in says and says["index"] <= _NEAR and not (changes and draft.value < 50):
+        return Kind.INDEX
+    if changes and draft.role is Role.BY:
+        return Kind.GROWTH
+    if "contribution" in says and says["contribution"] <= _NEAR:
+        return Kind.CONTRIBUTION
+    change = draft.lead - draft.change_at if draft.change_at >= 0 else 99
+    if "share" in says and not (changes and 0 < change < says["share"] and draft.role is Role.PLAIN):
+        return Kind.SHARE
+    if draft.role in (Role.TO, Role.FROM):
+        return Kind.SHARE if "share" in says or "whole_of" in says else None
+    if "whole_of" in says and not changes:
+        return Kind.SHARE
+    if changes:
+        return None if "not_change" in says and says["not_change"] < change else Kind.GROWTH
+    if of.word(draft.past) in of.lexicon.words["roles.share_after"]:
+        return Kind.SHARE
+    return Kind.GROWTH if draft.direction is Direction.FLAT else None
+
+
+def _frequency(of: Passage, draft: Draft) -> bool:
+    """`five times` how often, not how many times as much."""
+    words = of.lexicon.words
+    if draft.spoken and draft.past - draft.at == 1 or of.words[draft.past - 1] not in words["multiples.frequency"]:
+        return False
+    if draft.direction is not Direction.NONE or draft.value % 1 != 0 or draft.value == Decimal(0):
+        return False
+    if of.word(draft.past) in words["change.comparatives"]:
+        return False
+    return of.word(draft.at - 1) not in words["multiples.prepositions"]

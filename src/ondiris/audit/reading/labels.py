@@ -1,0 +1,116 @@
+"""Digits that measure nothing: labels, ordinals, times, scores, years, codes."""
+
+from ondiris.audit.reading.passage import DIGITS, Passage
+from ondiris.audit.reading.units import ending, longest
+
+_YEARS = range(1900, 2101)
+_OLD = range(1000, 1900)
+
+
+def is_label(of: Passage, at: int) -> bool:
+    """Whether the numeral at a token names or orders something instead of measuring it."""
+    return _joined(of, at) or _named(of, at) or _ordinal(of, at) or _alone(of, at)
+
+
+def _joined(of: Passage, at: int) -> bool:
+    """Digits inside a code or a time: A380, COVID-19, 24/7, 10:30, 3:1."""
+    before, after = of.word(at - 1), of.word(at + 1)
+    word = of.words[at]
+    if at and of.touches(at - 1):
+        if before[0].isalpha() or before in "_\\@#№":
+            return ending(of.lexicon.signs, of, at) is None
+        if before in "/:" and of.is_number(at - 2) and of.touches(at - 2):
+            return True
+        if before == "-" and at > 1 and of.touches(at - 2):
+            earlier = of.words[at - 2]
+            if earlier[0].isalpha() and earlier not in of.lexicon.scales:
+                return earlier not in of.lexicon.words["roles.to"]
+        if before == "." and at > 1 and of.touches(at - 2):
+            return True
+        if before == "+" and len(word) > 6:
+            return True
+    if of.touches(at) and after in "/:" and of.is_number(at + 2) and of.touches(at + 1):
+        return True
+    if before == "[" and after == "]":
+        return True
+    return len(word) > 9 and word.isdigit() and longest(of.lexicon.units, of, at + 1) is None
+
+
+def _named(of: Passage, at: int) -> bool:
+    """A numeral behind the word for what it names: Article 5, No. 7."""
+    before = of.word(at - 1)
+    if before == "." and at > 1 and of.touches(at - 2):
+        before = of.word(at - 2)
+        if of.words[at - 2] not in of.lexicon.words["abbreviations.words"]:
+            return False
+    if before not in of.lexicon.words["labels.words"] or at - 1 in of.sentences:
+        return False
+    if before in of.lexicon.words["labels.soft"]:
+        return longest(of.lexicon.units, of, at + 1) is None and of.word(at + 1) not in of.lexicon.scales
+    return True
+
+
+def _ordinal(of: Passage, at: int) -> bool:
+    """1st, 5-й, 5-ші, 1990s; and a clock's hour."""
+    words = of.lexicon.words
+    after = of.word(at + 1)
+    if after in words["labels.clock"]:
+        return True
+    if not of.touches(at) or not of.words[at].isdigit():
+        return False
+    if after in words["labels.ordinal_suffixes"] and after.isalpha():
+        return True
+    if after in words["labels.decade_suffixes"] and len(of.words[at]) in (2, 4) and of.words[at][-1] == "0":
+        return True
+    return after == "-" and of.touches(at + 1) and of.word(at + 2) in words["labels.ordinal_suffixes"]
+
+
+def _alone(of: Passage, at: int) -> bool:
+    """The number of a list item, of a heading, or a note in brackets."""
+    after = of.word(at + 1)
+    if at == 0 and after in (".", ")") and of.words[0].isdigit() and not of.touches(1):
+        return len(of.words) > 2
+    if after == ")" and of.word(at - 1) == "(" and of.words[at].isdigit():
+        return True
+    heading = at == 0 and "." in of.words[0] and of.words[0].count(".") < 4 and len(of.words) > 1
+    return heading and after[0].isalpha() and of.capital(1) and longest(of.lexicon.units, of, 1) is None
+
+
+def year_at(of: Passage, at: int) -> int:
+    """The year that a numeral of four digits names, 0 where it counts something."""
+    word = of.words[at]
+    if len(word) != 4 or not word.isdigit() or at in of.taken:
+        return 0
+    year = int(word)
+    words = of.lexicon.words
+    after = of.word(at + 1)
+    if after in words["periods.year"] or after in words["periods.year_abbreviations"]:
+        return year if 0 < year < 2200 else 0
+    if of.stems[at + 1 : at + 2] and of.stems[at + 1] in words["periods.year"]:
+        return year
+    before = of.word(at - 1)
+    if year in _YEARS:
+        return 0 if _counts(of, at, before) else year
+    if year in _OLD and before in words["periods.before_year"] and before[0].isalpha():
+        return year if not after or not after[0].isalpha() or after in words["stop.words"] else 0
+    return 0
+
+
+def _counts(of: Passage, at: int, before: str) -> bool:
+    if at and ending(of.lexicon.signs, of, at):
+        return True
+    if of.touches(at) and of.word(at + 1) not in "-–—,.;:)!?\"»”'/":
+        return longest(of.lexicon.units, of, at + 1) is not None
+    if of.word(at + 1) in of.lexicon.scales:
+        return True
+    found = longest(of.lexicon.units, of, at + 1)
+    if not found:
+        return False
+    kind = found[0][1]
+    if kind in ("currency", "ratio") and of.words[found[1] - 1] != before:
+        return True
+    return before not in of.lexicon.words["periods.before_year"]
+
+
+def follows_digits(of: Passage, at: int) -> bool:
+    return at > 0 and of.words[at - 1][0] in DIGITS

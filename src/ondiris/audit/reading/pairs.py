@@ -1,0 +1,154 @@
+"""Numbers that belong to each other: converted amounts, from and to, plan and actual, parts and whole."""
+
+from collections.abc import Sequence
+
+from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.model.claim import Direction, Role
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+_FARTHEST = 30
+
+
+def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
+    """Sets roles and pairs (places in `drafts`) among the drafts of one passage."""
+    for place, draft in enumerate(drafts):
+        earlier = drafts[place - 1] if place else None
+        if earlier is None or draft.sentence != earlier.sentence:
+            continue
+        if _converts(of, earlier, draft):
+            whole = place - 1 if earlier.role is not Role.CONVERTED else earlier.pair
+            draft.role, draft.pair = Role.CONVERTED, whole
+            draft.direction, draft.nature = earlier.direction, earlier.nature
+            draft.kind = earlier.kind
+    for place, draft in enumerate(drafts):
+        if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
+            _to_of(drafts, place)
+    for place, draft in enumerate(drafts):
+        if draft.role is Role.BY and draft.pair < 0:
+            _result_of(drafts, place)
+    _parts(of, drafts, terms)
+
+
+def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:
+    if "currency" not in (earlier.unit_kind, draft.unit_kind) or earlier.unit_kind != draft.unit_kind:
+        return False
+    if earlier.unit == draft.unit:
+        return False
+    gap = of.words[earlier.past : draft.at]
+    if not gap or len(gap) > 6:
+        return False
+    if gap[0] == "(":
+        return ")" not in gap
+    allowed = of.lexicon.words["roles.equals"]
+    return all(word in allowed for word in gap) and gap != [","] and not _only_and(of, gap)
+
+
+def _only_and(of: Passage, gap: list[str]) -> bool:
+    return False
+
+
+def _comparable(left: Draft, right: Draft) -> bool:
+    return left.unit == right.unit and left.unit_kind not in ("",) or not left.unit or not right.unit
+
+
+def _to_of(drafts: Sequence[Draft], place: int) -> None:
+    """The number that a change from this one leads to, or whose plan it is: the next `to`, else one before."""
+    draft = drafts[place]
+    after = drafts[place + 1] if place + 1 < len(drafts) else None
+    chosen = -1
+    if draft.role is Role.FROM and after and after.sentence == draft.sentence and after.role is Role.TO:
+        chosen = place + 1
+    else:
+        for back in range(place - 1, -1, -1):
+            other = drafts[back]
+            if other.sentence != draft.sentence:
+                break
+            if other.role is not Role.CONVERTED and _alike(other, draft):
+                chosen = back
+                break
+    if chosen < 0:
+        if draft.role is Role.FROM and draft.direction is Direction.NONE:
+            draft.role = Role.PLAIN
+        return
+    other = drafts[chosen]
+    if not draft.unit and not draft.noun:
+        draft.unit, draft.unit_kind = other.unit, other.unit_kind
+        draft.kind = other.kind
+    elif not other.unit and not other.noun:
+        other.unit, other.unit_kind, other.kind = draft.unit, draft.unit_kind, draft.kind
+    draft.pair = chosen
+    if other.pair < 0:
+        other.pair = place
+    if draft.role is Role.FROM:
+        if other.role is Role.PLAIN:
+            other.role = Role.TO
+        if other.direction is Direction.NONE:
+            other.direction = draft.direction
+
+
+def _alike(left: Draft, right: Draft) -> bool:
+    if left.unit and right.unit:
+        return left.unit == right.unit
+    bare = left if not left.unit else right
+    return not bare.noun and left.unit not in ("pct", "fold", "pp") and right.unit not in ("pct", "fold", "pp")
+
+
+def _result_of(drafts: Sequence[Draft], place: int) -> None:
+    """The level that a change by this much leads to, in the same sentence."""
+    draft = drafts[place]
+    for other in drafts[place + 1 : place + 3]:
+        if other.sentence != draft.sentence or other.role is Role.BY:
+            return
+        if other.role is Role.TO and other.direction is draft.direction:
+            draft.pair = place + 1 if other is drafts[place + 1] else place + 2
+            return
+
+
+def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
+    for term in terms:
+        if "whole" in term.says:
+            _whole(drafts, term)
+        if "part" not in term.says:
+            continue
+        before = [place for place, draft in enumerate(drafts) if draft.past <= term.at]
+        sentence = of.sentence_of(term.at)
+        after = [
+            place
+            for place, draft in enumerate(drafts)
+            if draft.at >= term.past and draft.sentence == sentence and draft.role is not Role.CONVERTED
+        ]
+        for place in after:
+            _part_of(drafts, before, place, sentence)
+
+
+def _part_of(drafts: Sequence[Draft], before: Sequence[int], place: int, sentence: int) -> None:
+    draft = drafts[place]
+    if draft.kind not in (Kind.LEVEL, Kind.SHARE) or draft.pair >= 0:
+        return
+    for back in reversed(before):
+        whole = drafts[back]
+        if whole.sentence < sentence - 1:
+            return
+        if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not Role.CONVERTED:
+            if whole.kind is draft.kind:
+                draft.role, draft.pair = Role.PART, back
+                if whole.role is Role.PLAIN:
+                    whole.role = Role.WHOLE
+            return
+
+
+def _whole(drafts: Sequence[Draft], term: Term) -> None:
+    for draft in drafts:
+        if 0 <= draft.at - term.past <= 3 and draft.role is Role.PLAIN and draft.kind is Kind.LEVEL:
+            draft.role = Role.WHOLE
+            return
+
+
+def settle(drafts: Sequence[Draft]) -> None:
+    """Takes back roles that words around a number suggested and nothing confirmed."""
+    for draft in drafts:
+        if draft.role in (Role.TO, Role.BY, Role.FROM) and draft.direction is Direction.NONE and draft.pair < 0:
+            draft.role = Role.PLAIN
+        if draft.role is Role.PLAN:
+            draft.nature = Nature.PLAN

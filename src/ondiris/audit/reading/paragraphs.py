@@ -1,0 +1,86 @@
+"""Where paragraphs begin and end, what language each is in, and what of it is an address and no number."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ondiris.audit.reading.passage import Passage
+
+_BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*|\n(?=\s*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[a-z0-9-]{2,63}\.(?:com|org|kz|ru|gov|net|int|edu)\b\S*"
+    r"|\+[0-9][0-9 ()-]{8,20}[0-9]|\b8 ?\([0-9]{3,5}\)[0-9 -]{5,12}[0-9]"
+    r"|\([0-9]{3,5}\) ?[0-9]{2,3}-[0-9]{2}-?[0-9]{2}\b"
+)
+_YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
+_OWN_LETTERS = "әғқңөұүһ"
+#: Letters common in each script: a count of these is cheap and tells the scripts apart.
+_CYRILLIC, _LATIN = "оеаитнл", "eatoinr"
+LARGEST = 20_000
+
+
+def paragraphs(folded: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every paragraph, without the space around it; a very long one is cut at a line."""
+    at = 0
+    for found in _BREAK.finditer(folded):
+        yield from _cut(folded, at, found.start())
+        at = found.end()
+    yield from _cut(folded, at, len(folded))
+
+
+def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = end
+        if end - start > LARGEST:
+            stop = folded.rfind("\n", start, start + LARGEST) + 1 or folded.rfind(". ", start, start + LARGEST) + 2
+            if stop <= start + 2:
+                stop = folded.rfind(" ", start, start + LARGEST) + 1
+            if stop <= start:
+                stop = start + LARGEST
+        piece = folded[start:stop]
+        stripped = piece.strip()
+        if stripped:
+            first = start + len(piece) - len(piece.lstrip())
+            yield first, first + len(stripped)
+        start = stop
+
+
+def language_of(folded: str, usual: str) -> str:
+    """`kk`, `ru` or `en` by the letters; `usual` where there are none, or too few to tell kk from ru.
+
+    >>> language_of("объём производства", ""), language_of("өндіріс көлемі", ""), language_of("7.1", "en")
+    ('ru', 'kk', 'en')
+    """
+    cyrillic = sum(map(folded.count, _CYRILLIC))
+    latin = sum(map(folded.count, _LATIN))
+    if cyrillic == latin == 0:
+        return usual or "en"
+    if latin > cyrillic:
+        return "en"
+    own = sum(map(folded.count, _OWN_LETTERS))
+    if own * 25 > cyrillic:
+        return "kk"
+    if own and usual == "kk" and own * 60 > cyrillic:
+        return "kk"
+    return "ru" if usual != "kk" or cyrillic > 25 else "kk"
+
+
+def year_of(folded: str) -> int:
+    """The year that a text speaks of most, the latest of several; 0 where it names none."""
+    counted = Counter(_YEAR.findall(folded))
+    if not counted:
+        return 0
+    return int(max(counted, key=lambda year: (counted[year], year)))
+
+
+def masked(of: Passage) -> set[int]:
+    """The tokens of web and mail addresses and telephone numbers."""
+    folded, start, end = of.folded, of.start, of.end
+    piece = folded[start:end]
+    if not any(sign in piece for sign in ("://", "www.", "@", "+", "(", ".com", ".org", ".kz", ".ru", ".gov", ".net")):
+        return set()
+    found: set[int] = set()
+    for match in _ADDRESS.finditer(folded, start, end):
+        at, past = match.span()
+        found.update(place for place, begin in enumerate(of.starts) if at <= begin < past)
+    return found

@@ -1,0 +1,106 @@
+"""What reading knows of one paragraph: its tokens, its phrases, and the numbers found in it so far."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ondiris.audit.lexicon import Lexicon
+from ondiris.model.claim import Direction, Role
+from ondiris.model.figure import Qualifier
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+from ondiris.model.period import Period
+
+DIGITS = frozenset("0123456789")
+
+
+@dataclass(slots=True)
+class Term:
+    """A phrase of the lexicon: tokens `at` to before `past`, and all that it may say (kind -> value)."""
+
+    at: int
+    past: int
+    says: dict[str, str]
+
+
+@dataclass(slots=True)
+class When:
+    """A period named in tokens `at` to before `past`; `compared` where it is what is compared with."""
+
+    at: int
+    past: int
+    period: Period
+    compared: bool = False
+    relative: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quantity being understood; tokens `at` to before `past` are printed, `head` is the numeral."""
+
+    at: int
+    past: int
+    head: int
+    value: Decimal
+    scale: int = 0
+    decimals: int = 0
+    unit: str = ""
+    unit_kind: str = ""
+    noun: str = ""
+    case: str = ""
+    scaled: bool = False
+    spoken: bool = False
+    negative: bool = False
+    low: Decimal | None = None
+    high: Decimal | None = None
+    kind: Kind | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    direction: Direction = Direction.NONE
+    role: Role = Role.PLAIN
+    lead: int = 0
+    pair: int = -1
+    nature: Nature = Nature.ACTUAL
+    comparison: str = ""
+    period: Period | None = None
+    sentence: int = 0
+    change_at: int = -1
+
+
+@dataclass(slots=True)
+class Passage:
+    """One paragraph. `sentences` are the token numbers that its sentences end before."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    lexicon: Lexicon
+    words: list[str]
+    stems: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+    terms: list[Term] = field(default_factory=list)
+    whens: list[When] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    def touches(self, at: int) -> bool:
+        """Whether nothing stands between this token and the next one."""
+        return at + 1 < len(self.words) and self.ends[at] == self.starts[at + 1]
+
+    def sentence_of(self, at: int) -> int:
+        return bisect_right(self.sentences, at)
+
+    def bounds(self, sentence: int) -> tuple[int, int]:
+        """The tokens of a sentence: from, to before."""
+        return (self.sentences[sentence - 1] if sentence else 0), self.sentences[sentence]
+
+    def is_number(self, at: int) -> bool:
+        return 0 <= at < len(self.words) and self.words[at][0] in DIGITS
+
+    def word(self, at: int) -> str:
+        """The word there, empty beyond the ends."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def capital(self, at: int) -> bool:
+        return self.text[self.starts[at]].isupper()

@@ -1,0 +1,240 @@
+"""Periods named in a passage: days, months, quarters, halves, years, months from January, and spans of them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ondiris.audit.reading.labels import year_at
+from ondiris.audit.reading.passage import Passage, When
+from ondiris.audit.reading.spoken import cardinal_of
+from ondiris.model.period import Period
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
+_GAP = 4
+_RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
+
+
+@dataclass(slots=True)
+class Part:
+    """A piece of a period; `kind` is day, month, months, quarter, half, year or when."""
+
+    kind: str
+    at: int
+    past: int
+    first: int
+    last: int = 0
+
+
+def find_periods(of: Passage, today: date | None, year: int) -> list[When]:
+    """The periods of a passage. `year` is the current year of the text, 0 where it is not known.
+
+    The tokens that periods are written with are `taken`: they are no quantities.
+    """
+    parts = _parts(of)
+    found: list[When] = []
+    group: list[Part] = []
+    for part in parts:
+        if group and (part.at < group[-1].past or not _linked(of, group, part)):
+            _close(of, group, found, today, year)
+            group = []
+        group.append(part)
+    _close(of, group, found, today, year)
+    return found
+
+
+def _parts(of: Passage) -> list[Part]:
+    lexicon, words, found = of.lexicon, of.words, []
+    month_words, quarter, half = (lexicon.words[f"periods.{name}"] for name in ("month", "quarter", "half"))
+    stems = of.stems
+    for at, word in enumerate(words):
+        if word[0].isdigit():
+            if at not in of.taken and (year := year_at(of, at)):
+                found.append(Part("year", at, _behind_year(of, at + 1), year))
+            continue
+        month = lexicon.months.get(word) or lexicon.months.get(stems[at])
+        if month and (not lexicon.words["capital_months"] or of.capital(at)):
+            found.append(_month(of, at, month))
+        elif word in quarter or stems[at] in quarter:
+            _ordinal_part(of, at, "quarter", 4, found)
+        elif word in half or stems[at] in half:
+            _ordinal_part(of, at, "half", 2, found)
+        elif word in month_words or stems[at] in month_words:
+            _months(of, at, found)
+        elif word in lexicon.words["periods.quarter_sign"] and of.touches(at) and words[at + 1] in "1234":
+            found.append(Part("quarter", at, at + 2, int(words[at + 1])))
+        elif word in lexicon.words["periods.half_sign"] and of.touches(at) and words[at + 1] in "12":
+            found.append(Part("half", at, at + 2, int(words[at + 1])))
+    for term in of.terms:
+        if "when" in term.says:
+            found.append(Part(term.says["when"], term.at, term.past, 0))
+    found.sort(key=lambda part: (part.at, -part.past))
+    return [part for place, part in enumerate(found) if not place or part.at >= found[place - 1].past]
+
+
+def _behind_year(of: Passage, past: int) -> int:
+    words = of.lexicon.words
+    if of.word(past) in words["periods.year"] or of.stems[past : past + 1] and of.stems[past] in words["periods.year"]:
+        past += 1
+    elif of.word(past) in words["periods.year_abbreviations"]:
+        past += 1 + (of.word(past + 1) == ".")
+    return past
+
+
+def _month(of: Passage, at: int, month: int) -> Part:
+    """A month with its day before or behind it."""
+    past = at + 1 + (of.word(at + 1) == "." and of.touches(at))
+    if day := _day(of, at - 1):
+        return Part("day", at - 1, past, month, day)
+    suffixed = of.word(at - 1) in of.lexicon.words["labels.ordinal_suffixes"] and at > 1
+    if suffixed and (day := _day(of, at - 2 - (of.word(at - 2) == "-"))):
+        return Part("day", at - 2 - (of.word(at - 2) == "-"), past, month, day)
+    if (day := _day(of, past)) and not _unit_follows(of, past + 1):
+        past += 1
+        if of.word(past) in of.lexicon.words["labels.ordinal_suffixes"]:
+            past += 1
+        elif of.word(past) == "-" and of.touches(past - 1) and of.touches(past):
+            past += 2 * (of.words[past + 1][0].isalpha())
+        return Part("day", at, past, month, day)
+    return Part("month", at, past, month)
+
+
+def _unit_follows(of: Passage, at: int) -> bool:
+    return at < len(of.words) and (of.words[at] in of.lexicon.scales or of.words[at] == "%")
+
+
+def _day(of: Passage, at: int) -> int:
+    word = of.word(at)
+    return int(word) if word.isdigit() and len(word) <= 2 and 0 < int(word) < 32 else 0
+
+
+def _number(of: Passage, at: int) -> int:
+    """A small number at a token, as digits, word, ordinal or Roman numeral; 0 for none."""
+    word = of.word(at)
+    if not word:
+        return 0
+    if word.isdigit():
+        return int(word) if len(word) < 3 else 0
+    lexicon = of.lexicon
+    found = lexicon.ordinals.get(word) or lexicon.ordinals.get(of.stems[at])
+    return found or _ROMAN.get(word, 0) or cardinal_of(lexicon, word, of.stems[at]) or 0
+
+
+def _ordinal_part(of: Passage, at: int, kind: str, most: int, found: list[Part]) -> None:
+    begin = at - 1
+    if of.word(begin) in of.lexicon.words["labels.ordinal_suffixes"] and begin > 0:
+        begin -= 1
+        if of.word(begin) == "-":
+            begin -= 1
+    number = _number(of, begin)
+    if 0 < number <= most:
+        found.append(Part(kind, begin, at + 1, number))
+
+
+def _months(of: Passage, at: int, found: list[Part]) -> None:
+    """So many months; a part of a period where a year belongs to it or words introduce it."""
+    number = _number(of, at - 1)
+    begin = at - 1
+    if number and number < 13:
+        past = at + 1 + (of.word(at + 1) == "." and of.touches(at))
+        found.append(Part("months", begin, past, number))
+
+
+def _linked(of: Passage, group: list[Part], part: Part) -> bool:
+    gap = of.words[group[-1].past : part.at]
+    words = of.lexicon.words
+    if len(gap) > _GAP or group[-1].past in of.sentences:
+        return False
+    kinds = {known.kind for known in group}
+    year = part.kind == "year" or part.kind in _RELATIVE
+    if part.kind == group[-1].kind and part.kind in ("month", "year", "day") and len(gap) <= 2:
+        through = words["periods.through"]
+        return bool(gap) and all(word in through or word in words["periods.links"] for word in gap) and (
+            any(word in through for word in gap) and sum(known.kind == part.kind for known in group) == 1
+        )
+    if year and kinds & ({"year"} | set(_RELATIVE)) or (not year and part.kind in kinds):
+        return False
+    if not year and not (kinds <= ({"year"} | set(_RELATIVE))):
+        return False
+    return all(word in words["periods.links"] or word in words["periods.year"] for word in gap)
+
+
+def _close(
+    of: Passage, group: list[Part], found: list[When], today: date | None, year: int
+) -> None:
+    if not group:
+        return
+    parts = {part.kind: part for part in group}
+    relative = next((_RELATIVE[part.kind] for part in group if part.kind in _RELATIVE), None)
+    years = [part.first for part in group if part.kind == "year"]
+    own = years[0] if years else year + (relative or 0) if year else 0
+    at, past = group[0].at, group[-1].past
+    if "months" in parts and not years and relative is None and not _introduced(of, at):
+        return
+    span = _span(of, group, parts, years, own, today)
+    if set(parts) != {"when"}:
+        for part in group:
+            if part.kind not in _RELATIVE:
+                of.taken.update(range(part.at, part.past))
+    if span:
+        found.append(When(at, past, span, _is_compared(of, at, past), relative is not None and not years))
+
+
+def _introduced(of: Passage, at: int) -> bool:
+    """Whether words make so many months a period of the year: "за 4 месяца", "the first four months"."""
+    return of.word(at - 1) in of.lexicon.words["periods.introduces_months"]
+
+
+def _span(
+    of: Passage, group: list[Part], parts: dict[str, Part], years: list[int], own: int, today: date | None
+) -> Period | None:
+    if len(years) > 1 and not parts.keys() - {"year"}:
+        return Period(date(min(years), 1, 1), date(max(years), 12, 31))
+    if "this_month" in parts or "last_month" in parts:
+        return _this_month(today, "last_month" in parts)
+    if not 0 < own < 9999:
+        return None
+    months = [part.first for part in group if part.kind == "month"]
+    try:
+        if "day" in parts:
+            days = [part for part in group if part.kind == "day"]
+            first, last = (date(own, day.first, day.last) for day in (days[0], days[-1]))
+            return Period(first, last) if first <= last else None
+        if months:
+            return _months_of(own, months[0], months[-1], years)
+        if "quarter" in parts:
+            first_month = parts["quarter"].first * 3 - 2
+            return _months_of(own, first_month, first_month + 2, [])
+        if "half" in parts:
+            first_month = parts["half"].first * 6 - 5
+            return _months_of(own, first_month, first_month + 5, [])
+        if "months" in parts:
+            return _months_of(own, 1, parts["months"].first, [])
+        if "to_date" in parts:
+            return Period(date(own, 1, 1), today) if today and today.year == own else None
+        return Period.year_of(own)
+    except ValueError:
+        return None
+
+
+def _this_month(today: date | None, last: bool) -> Period | None:
+    if today is None:
+        return None
+    year, month = (today.year, today.month - last) if today.month > last else (today.year - 1, 12)
+    return Period.parse(f"{year}-{month:02}")
+
+
+def _months_of(year: int, first: int, last: int, years: list[int]) -> Period:
+    begin = year
+    if last < first:
+        begin = year - 1 if len(years) < 2 else years[0]
+    end = years[1] if len(years) > 1 else year
+    return Period(Period.parse(f"{begin}-{first:02}").first, Period.parse(f"{end}-{last:02}").last)
+
+
+def _is_compared(of: Passage, at: int, past: int) -> bool:
+    """Whether the period is only what another one is compared with."""
+    for term in of.terms:
+        if "base" in term.says and term.at < past and term.past > at - 2:
+            return True
+        if "compared" in term.says and at - 3 <= term.past <= at and of.sentence_of(term.at) == of.sentence_of(at):
+            return True
+    return False

@@ -1,0 +1,49 @@
+"""Two numbers that are one range, and bare numbers that share the unit of a neighbour."""
+
+from ondiris.audit.reading.passage import Draft, Passage
+
+_DASHES = frozenset("-–—")
+
+
+def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
+    """Gives both ends of a range its unit and limits; drops scores and what else a dash joins."""
+    gaps = of.lexicon.gaps
+    dropped: set[int] = set()
+    for place in range(len(drafts) - 1):
+        low, high = drafts[place], drafts[place + 1]
+        gap = " ".join(of.stems[low.past : high.at])
+        meaning = gaps.get(gap) if gap else _minus_is_dash(of, low, high)
+        if meaning is None:
+            continue
+        if meaning == "range" and not low.unit and not high.unit and not (low.scaled or high.scaled):
+            if not low.noun and not high.noun:
+                dropped |= {place, place + 1}
+                continue
+        if _shares(low, high):
+            _share(low, high)
+            if meaning != "and" and low.value <= high.value:
+                low.low = high.low = low.value
+                low.high = high.high = high.value
+    return [draft for place, draft in enumerate(drafts) if place not in dropped]
+
+
+def _minus_is_dash(of: Passage, low: Draft, high: Draft) -> str | None:
+    """A minus right behind a number is the dash of a range."""
+    if not high.negative or high.at != low.past or of.words[high.at] not in _DASHES:
+        return None
+    high.negative, high.value, high.at = False, -high.value, high.at + 1
+    return "range"
+
+
+def _shares(low: Draft, high: Draft) -> bool:
+    """Whether the first number is bare, so that the second one's unit is its own too."""
+    return not low.noun and (not low.unit or low.unit == high.unit or not high.unit)
+
+
+def _share(low: Draft, high: Draft) -> None:
+    if low.unit and not high.unit:
+        high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
+    if not low.unit:
+        low.unit, low.unit_kind, low.noun = high.unit, high.unit_kind, high.noun
+    if not low.scaled and high.scaled and low.value < high.value.scaleb(-high.scale):
+        low.value, low.scale, low.scaled = low.value.scaleb(high.scale), high.scale, True

@@ -1,0 +1,176 @@
+"""A text becomes Claims: paragraph by paragraph, sentence by sentence, in one pass."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from ondiris.audit.fold import folded
+from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.reading.amounts import find_amounts
+from ondiris.audit.reading.kinds import read_kind
+from ondiris.audit.reading.neighbours import read_after, read_before, read_change, read_nature
+from ondiris.audit.reading.pairs import pair, settle
+from ondiris.audit.reading.paragraphs import language_of, masked, paragraphs, year_of
+from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.audit.reading.periods import find_periods
+from ondiris.audit.reading.ranges import join_ranges
+from ondiris.audit.reading.subjects import Memory, read_subject, remember
+from ondiris.audit.reading.timing import Calendar
+from ondiris.audit.reading.tokens import find_terms, passage
+from ondiris.model.claim import Claim, Subject
+from ondiris.model.figure import Qualifier
+from ondiris.model.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the text that was read as one; offsets into the text, and its language."""
+
+    start: int
+    end: int
+    language: str
+
+
+@dataclass(slots=True)
+class Read:
+    """What was read: the claims in the order of the text, and where its sentences and paragraphs lie.
+
+    `Claim.sentence` and `Claim.paragraph` are places in these lists; a sentence is (start, end).
+    """
+
+    text: str
+    claims: list[Claim] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+
+
+def read_text(
+    text: str,
+    lexicon_of: Callable[[str], Lexicon],
+    language: str | None = None,
+    today: date | None = None,
+) -> Read:
+    """Every quantity of a text. `lexicon_of` gives the lexicon of a language; `language` fixes it for all."""
+    low = folded(text)
+    found = Read(text)
+    year = today.year if today else year_of(low)
+    memory = Memory()
+    calendar = Calendar()
+    usual = language or language_of(low, "")
+    for start, end in paragraphs(low):
+        spoken = language or language_of(low[start:end], usual)
+        of = passage(text, low, start, end, lexicon_of(spoken))
+        _read_passage(of, found, memory, calendar, today, year)
+        found.paragraphs.append(Paragraph(start, end, spoken))
+    return found
+
+
+def _read_passage(
+    of: Passage, found: Read, memory: Memory, calendar: Calendar, today: date | None, year: int
+) -> None:
+    base = len(found.sentences)
+    begin = 0
+    for past in of.sentences:
+        found.sentences.append((of.starts[begin], of.ends[past - 1]))
+        begin = past
+    memory.paragraph()
+    calendar.paragraph()
+    of.taken = masked(of)
+    of.terms = find_terms(of)
+    of.whens = find_periods(of, today, year)
+    drafts = join_ranges(of, find_amounts(of))
+    subjects = _understand(of, drafts, memory, calendar)
+    pair(of, drafts, of.terms)
+    settle(drafts)
+    first = len(found.claims)
+    for draft, subject in zip(drafts, subjects, strict=True):
+        found.claims.append(_claim(of, draft, subject, first, base, len(found.paragraphs)))
+
+
+def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: Calendar) -> list[Subject]:
+    """Reads the context of every draft, sentence by sentence; terms are in the order of the text."""
+    subjects: list[Subject] = []
+    at_draft = at_term = at_when = 0
+    terms, whens = of.terms, of.whens
+    for sentence, past in enumerate(of.sentences):
+        first_term, first_when, first_draft = at_term, at_when, at_draft
+        while at_term < len(terms) and terms[at_term].at < past:
+            at_term += 1
+        while at_when < len(whens) and whens[at_when].at < past:
+            at_when += 1
+        while at_draft < len(drafts) and drafts[at_draft].head < past:
+            at_draft += 1
+        own, when = terms[first_term:at_term], whens[first_when:at_when]
+        inside = drafts[first_draft:at_draft]
+        calendar.sentence(of, when)
+        place = 0
+        for number, draft in enumerate(inside):
+            while place < len(own) and own[place].at < draft.past:
+                place += 1
+            draft.sentence = sentence
+            _read_one(of, draft, own, place)
+            calendar.place(of, draft, own, when)
+            limit = inside[number + 1].at if number + 1 < len(inside) else past
+            if number == 0:
+                remember(of, own, memory, sentence == 0, draft.at)
+            subjects.append(read_subject(of, draft, own, place, (0, limit), memory))
+        if not inside:
+            remember(of, own, memory, sentence == 0, past)
+    return subjects
+
+
+def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int) -> None:
+    read_before(of, draft)
+    read_after(of, draft)
+    read_change(of, draft, own, place)
+    read_nature(of, draft, own, place)
+    read_kind(of, draft, own, place)
+
+
+_HALF: dict[int, Decimal] = {}
+
+
+def _claim(of: Passage, draft: Draft, subject: Subject, first: int, base: int, paragraph: int) -> Claim:
+    start, end = of.starts[draft.at], of.ends[draft.past - 1]
+    return Claim(
+        start,
+        end,
+        of.text[start:end],
+        draft.value,
+        interval_of(draft),
+        draft.scale,
+        draft.decimals,
+        draft.unit,
+        draft.kind,
+        draft.qualifier,
+        draft.direction,
+        draft.role,
+        draft.pair + first if draft.pair >= 0 else -1,
+        subject,
+        draft.period,
+        draft.comparison,
+        draft.nature,
+        base + draft.sentence,
+        paragraph,
+    )
+
+
+def interval_of(draft: Draft) -> Interval:
+    """The true values that the printed number leaves open, in whole units."""
+    value = draft.value
+    exponent = draft.scale - draft.decimals
+    half = _HALF.get(exponent)
+    if half is None:
+        half = _HALF[exponent] = Decimal(5).scaleb(exponent - 1)
+    if draft.low is not None and draft.high is not None:
+        return Interval(draft.low - half, draft.high + half)
+    match draft.qualifier:
+        case Qualifier.EXACT:
+            return Interval(value - half, value + half)
+        case Qualifier.OVER:
+            return Interval(None, value) if value < 0 else Interval(value, None)
+        case Qualifier.UNDER:
+            return Interval(value, None) if value < 0 else Interval(None, value)
+        case _:
+            return Interval(value - 10 * half, value + 10 * half)

@@ -1,0 +1,123 @@
+"""What a number is about: indicator, activity, region and product, named near it or understood from before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.model.claim import Subject
+from ondiris.model.measure import Kind
+
+_CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
+_TIGHT = 5
+_EMPTY = Subject()
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has named so far: in the paragraph, and first of all in the text."""
+
+    lead: str = ""
+    activity: str = ""
+    region: str = ""
+    indicator: str = ""
+    shared: dict[tuple[str, str, str, str, str], Subject] = field(default_factory=dict)
+
+    def paragraph(self) -> None:
+        self.activity = self.region = self.indicator = ""
+
+
+def read_subject(
+    of: Passage, draft: Draft, terms: Sequence[Term], place: int, limits: tuple[int, int], memory: Memory
+) -> Subject:
+    """The subject of a number. `limits` are the ends of its neighbours in the sentence: from, to before."""
+    near = _near(of, draft, terms, place, limits)
+    activity, product, indicator, region = (
+        _code(near, kind) for kind in ("activity", "product", "indicator", "region")
+    )
+    if draft.unit_kind.startswith("product:"):
+        product = draft.unit_kind.removeprefix("product:")
+    elif draft.unit_kind == "count":
+        product = ""
+    same = near.get("same")
+    if same and same.says["same"] == "activity" and not activity:
+        activity = memory.activity or memory.lead
+    if not activity and not product:
+        activity = _before_sentence(terms, draft) or memory.activity
+    if not indicator and not product and draft.unit_kind != "count":
+        indicator = memory.indicator if not _code(near, "activity") else ""
+    of_product = of.lexicon.words["of_product"]
+    if product and indicator == of.lexicon.words["default_indicator"]:
+        other = near["indicator"].says.get("also", "")
+        indicator = other if other in of_product else indicator
+    if not indicator and (activity or product) and draft.kind in _CHANGES:
+        indicator = of.lexicon.words["default_indicator"]
+    if not region:
+        region = memory.region
+    words = _words(of, draft, near)
+    key = (indicator, activity, region, product, words)
+    if not any(key):
+        return _EMPTY
+    found = memory.shared.get(key)
+    if found is None:
+        found = memory.shared[key] = Subject(*key)
+    return found
+
+
+def _code(near: dict[str, Term], kind: str) -> str:
+    term = near.get(kind)
+    return term.says[kind] if term else ""
+
+
+def _near(
+    of: Passage, draft: Draft, terms: Sequence[Term], place: int, limits: tuple[int, int]
+) -> dict[str, Term]:
+    """The nearest term of each kind: bound to the number from behind, else before it, else behind it."""
+    ends = of.lexicon.words["change.clause_ends"]
+    found: dict[str, Term] = {}
+    stop = limits[1]
+    for term in terms[place:]:
+        gap = of.words[draft.past : term.at]
+        if term.at >= stop or len(gap) > _TIGHT or "," in gap or not ends.isdisjoint(gap) or "(" in gap:
+            break
+        for kind in ("activity", "product", "region", "indicator", "same"):
+            if kind in term.says:
+                found.setdefault(kind, term)
+    bound = dict(found)
+    for term in reversed(terms[:place]):
+        if term.past > draft.at:
+            continue
+        gap = of.words[term.past : draft.at]
+        if not ends.isdisjoint(gap):
+            break
+        for kind in ("activity", "product", "region", "indicator", "same"):
+            if kind in term.says and (kind not in found or (kind not in bound and kind not in found)):
+                found.setdefault(kind, term)
+    return found
+
+
+def _before_sentence(terms: Sequence[Term], draft: Draft) -> str:
+    for term in terms:
+        if term.at < draft.at and "activity" in term.says:
+            return term.says["activity"]
+    return ""
+
+
+def _words(of: Passage, draft: Draft, near: dict[str, Term]) -> str:
+    """The words of the text that name the subject, in their order."""
+    if draft.noun:
+        return draft.noun
+    named = sorted({(term.at, term.past) for kind, term in near.items() if kind != "region"})
+    return " ".join(of.text[of.starts[at] : of.ends[past - 1]] for at, past in named)
+
+
+def remember(of: Passage, terms: Sequence[Term], memory: Memory, first: bool, numbered: int) -> None:
+    """What a sentence names, for those behind it. A region counts where it stands before all numbers."""
+    for term in terms:
+        says = term.says
+        if "activity" in says:
+            memory.activity = says["activity"]
+            memory.lead = memory.lead or says["activity"]
+        if "indicator" in says and "change" not in says and not first:
+            memory.indicator = ""
+        if "region" in says and first and term.at < numbered:
+            memory.region = says["region"]

@@ -1,0 +1,67 @@
+"""A paragraph as words, numerals and signs, with their places, stems and sentences."""
+
+from itertools import accumulate
+
+from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.lexicon.pieces import PIECE
+from ondiris.audit.reading.passage import DIGITS, Passage, Term
+
+_ENDS = frozenset(".!?…")
+_CLOSING = frozenset("\"'”»)]")
+
+
+def passage(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> Passage:
+    """The tokens and sentences of one paragraph; `start` must not be a space."""
+    pieces = PIECE.findall(folded, start, end)
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=start))
+    starts.pop()
+    ends = [place + len(word) for place, word in zip(starts, words, strict=True)]
+    stems = list(map(lexicon.stems.__getitem__, words))
+    found = Passage(text, folded, start, end, lexicon, words, stems, starts, ends, [])
+    found.sentences = _sentences(found)
+    return found
+
+
+def _sentences(of: Passage) -> list[int]:
+    words, starts, ends = of.words, of.starts, of.ends
+    abbreviations = of.lexicon.words["abbreviations.words"]
+    last = len(words)
+    found = []
+    for at, word in enumerate(words):
+        if word not in _ENDS or at + 1 >= last:
+            continue
+        after = at + 1
+        while after < last and words[after] in _CLOSING and ends[after - 1] == starts[after]:
+            after += 1
+        if after >= last or ends[after - 1] == starts[after]:
+            continue
+        if word == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1)):
+            continue
+        sign = of.text[starts[after]]
+        if sign.isupper() or sign in DIGITS or not sign.isalnum():
+            found.append(after)
+    found.append(last)
+    return found
+
+
+def _initial(of: Passage, at: int) -> bool:
+    """The letter of a name: A. Smith."""
+    return len(of.words[at]) == 1 and of.capital(at)
+
+
+def find_terms(of: Passage) -> list[Term]:
+    """The phrases of the lexicon in the passage, the longest at each place, none inside another."""
+    stems, found = of.stems, []
+    past = 0
+    hits = map(of.lexicon.terms.get, stems)
+    for at, phrases in enumerate(hits):
+        if phrases is None or at < past:
+            continue
+        for rest, says in phrases:
+            size = len(rest)
+            if not size or stems[at + 1 : at + 1 + size] == rest:
+                past = at + 1 + size
+                found.append(Term(at, past, says))
+                break
+    return found

@@ -1,0 +1,123 @@
+"""The unit that a numeral carries: signs before it, words behind it, the noun that it counts."""
+
+from typing import Any
+
+from ondiris.audit.lexicon.load import Phrases
+from ondiris.audit.reading.passage import Passage
+
+_ADJECTIVES = 3
+_COUNTED = ("count", "currency")
+#: A unit of one letter that is also a magnitude: metres, or millions.
+_MAGNITUDE_OR_UNIT = frozenset("mbtk")
+
+
+def longest(table: Phrases, of: Passage, at: int) -> tuple[Any, int] | None:
+    """The longest phrase of a table that begins at a token, and the token behind it."""
+    if at >= len(of.stems):
+        return None
+    for rest, sense in table.get(of.stems[at], ()):
+        past = at + 1 + len(rest)
+        if of.stems[at + 1 : past] == rest:
+            return sense, past
+    return None
+
+
+def ending(table: Phrases, of: Passage, past: int) -> tuple[Any, int] | None:
+    """The longest phrase of a table that ends before a token, and the token it begins at."""
+    if past <= 0:
+        return None
+    for rest, sense in table.get(of.stems[past - 1], ()):
+        at = past - 1 - len(rest)
+        if at >= 0 and of.stems[at : past - 1] == rest:
+            return sense, at
+    return None
+
+
+def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
+    """Unit, its kind, the token behind it and the counted noun; None where the next words name no unit.
+
+    Adjectives may stand before a counted noun: "18,000 permanent jobs".
+    """
+    words, count = of.words, len(of.words)
+    if at >= count:
+        return None
+    if words[at] == "-" and of.touches(at - 1) and of.touches(at):
+        found = longest(of.lexicon.units, of, at) or longest(of.lexicon.units, of, at + 1)
+    else:
+        found = longest(of.lexicon.units, of, at)
+    if found:
+        (unit, kind), past = found
+        return unit, kind, past, ""
+    if at and of.touches(at - 1) and words[at - 1][0].isdigit() and words[at].isalpha():
+        return None
+    stop = of.lexicon.words["stop.words"]
+    for place in range(at, min(at + _ADJECTIVES, count - 1)):
+        if not words[place][0].isalpha() or words[place] in stop:
+            return None
+        found = longest(of.lexicon.units, of, place + 1)
+        if found and (found[0][1] in _COUNTED or found[0][1].startswith("product:")):
+            return found[0][0], found[0][1], found[1], ""
+    return None
+
+
+def noun_after(of: Passage, at: int) -> str:
+    """The noun phrase that an unknown count is of, in the words of the text, at most three; or nothing."""
+    stop = of.lexicon.words["stop.words"]
+    past = at
+    while past < min(at + _ADJECTIVES, len(of.words)):
+        if not of.words[past][0].isalpha() or of.words[past] in stop or of.words[past] in of.lexicon.cardinals:
+            break
+        past += 1
+        if not of.touches(past - 1) and past < len(of.words) and not of.words[past][0].isalpha():
+            break
+    return of.text[of.starts[at] : of.ends[past - 1]] if past > at else ""
+
+
+def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
+    """`-per-kg` and the token behind it, where the unit is a rate; else nothing."""
+    if past >= len(of.words) or of.words[past] not in of.lexicon.words["per.words"]:
+        return "", past
+    if kind not in ("currency", "measure"):
+        return "", past
+    found = longest(of.lexicon.denominators, of, past + 1)
+    return (f"-per-{found[0]}", found[1]) if found else ("", past)
+
+
+def scale_after(of: Passage, at: int, money: bool) -> tuple[int, int]:
+    """The power of ten of the words behind a numeral, and the token behind them."""
+    lexicon, exponent = of.lexicon, 0
+    while at < len(of.words):
+        word = of.words[at]
+        found = lexicon.scales.get(word)
+        if found is None:
+            found = lexicon.scales.get(of.stems[at])
+        if found is None and not exponent and word in lexicon.attached and _attached(of, at, word, money):
+            found = lexicon.attached[word]
+        if found is None:
+            break
+        exponent += found
+        at += 1
+        if of.word(at) == "." and of.touches(at - 1) and len(word) <= 4 and not _closes(of, at):
+            at += 1
+    return exponent, at
+
+
+def _attached(of: Passage, at: int, word: str, money: bool) -> bool:
+    """Whether letters behind a numeral are a magnitude: 5bn, $5m, 5M, 5k; but not 5m of cable."""
+    if not of.touches(at - 1) and not money:
+        return False
+    if len(word) > 1 or money:
+        return True
+    if word in "mb" and of.capital(at):
+        return True
+    if word == "k":
+        return not of.capital(at) or of.touches(at - 1)
+    if word == "m":
+        after = longest(of.lexicon.units, of, at + 1)
+        return bool(after and after[0][1] != "ratio") or of.word(at + 1).endswith("s")
+    return False
+
+
+def _closes(of: Passage, at: int) -> bool:
+    """Whether the point ends the sentence instead of an abbreviation."""
+    return at + 1 in of.sentences or at + 1 >= len(of.words)
