@@ -59,7 +59,7 @@ def _as_printed(document: Document, wording: Wording) -> Document:
 
     The text between them is left out, so that a cell is never taken for an equal numeral of a sentence.
     """
-    from ondiris.briefing.render.grid import grids, sole_number
+    from ondiris.briefing.render.grid import Grid, grids, sole_number
 
     sign = str(load_language(document.language).numbers["format"]["decimal"])
 
@@ -67,12 +67,11 @@ def _as_printed(document: Document, wording: Wording) -> Document:
         number = sole_number(line)
         return (replace(number, text=f"{number.figure.rounded:f}".replace(".", sign)),) if number else line
 
-    tables = tuple(
-        Table(
-            grid.id, grid.caption, grid.columns, tuple(tuple(map(cell, row)) for row in grid.rows), grid.note
-        )  # fmt: skip
-        for _, grid in grids(document, wording)
-    )
+    def table(grid: Grid) -> Table:
+        rows = tuple(tuple(cell(each) for each in row) for row in grid.rows)
+        return Table(grid.id, grid.caption, grid.columns, rows, grid.note)
+
+    tables = tuple(table(grid) for _, grid in grids(document, wording))
     contents = (Paragraph(table.caption) for table in tables)
     notes = (Paragraph(note) for note in document.notes)
     return replace(document, blocks=(*contents, *notes, *tables), notes=())
