@@ -7,7 +7,7 @@ their SQL is kept in `sql/`, written by `python -m ondiris.store.choice`, and a 
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 from pathlib import Path
 from typing import Any
@@ -109,6 +109,20 @@ def sql(expression: Any) -> str:
     import ibis
 
     return str(ibis.to_sql(expression.select(*COLUMNS), dialect="duckdb"))
+
+
+def filtered_sql(name: str, filters: Mapping[str, Filter | None]) -> str:
+    """The SQL of `in_use` or `stated` over the rows that pass the filters."""
+    words = {part: (each,) if isinstance(each, str) else each for part, each in filters.items()}
+    return _filtered_sql(name, tuple((part, tuple(each)) for part, each in words.items() if each is not None))
+
+
+@lru_cache(maxsize=256)
+def _filtered_sql(name: str, filters: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+    if not filters:
+        return kept(name)
+    statements = stated(filtered(known(), dict(filters)))
+    return sql(in_order(in_use(statements) if name == "in_use" else statements))
 
 
 def fixed() -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import Any
 from ondiris.model.batch import Batch
 from ondiris.model.figure import Figure
 from ondiris.model.key import Key
-from ondiris.store.choice import PARTS, Filter, filtered, in_order, in_use, kept, known, sql, stated
+from ondiris.store.choice import PARTS, Filter, filtered_sql, kept
 from ondiris.store.files import SourceFiles
 from ondiris.store.loads import (
     LOADS,
@@ -206,10 +206,8 @@ class Store:
         `unit`, `nature`, `period`): a code, several, or a pattern with `*` and `?`; a measure may leave out
         its base. Raises TypeError for another name.
         """
-        if not _any(filters):
-            return self.resolve(as_of, as_loaded).figures()
-        chosen = in_use(stated(filtered(known(), filters)))
-        return tuple(figure_of_row(row) for row in self._rows(sql(in_order(chosen)), as_of, as_loaded))
+        chosen = filtered_sql("in_use", _checked(filters))
+        return tuple(figure_of_row(row) for row in self._rows(chosen, as_of, as_loaded))
 
     def vintages(
         self,
@@ -218,7 +216,7 @@ class Store:
         **filters: Filter | None,
     ) -> tuple[Vintage, ...]:
         """Everything ever stated, each statement once, by key, publication and load; filters as `query`."""
-        chosen = sql(in_order(stated(filtered(known(), filters)))) if _any(filters) else kept("stated")
+        chosen = filtered_sql("stated", _checked(filters))
         return tuple(vintage_of_row(row) for row in self._rows(chosen, as_of, as_loaded))
 
     def vintages_of(
@@ -247,7 +245,7 @@ class Store:
         return self._reader.rows(self._table.files(), wanted, as_of, as_loaded, only)
 
 
-def _any(filters: Mapping[str, Filter | None]) -> bool:
+def _checked(filters: Mapping[str, Filter | None]) -> Mapping[str, Filter | None]:
     if unknown := sorted(set(filters) - set(PARTS)):
         raise TypeError(f"no such filter: {', '.join(unknown)}; there are {', '.join(PARTS)}")
-    return any(wanted is not None for wanted in filters.values())
+    return filters
