@@ -1,20 +1,18 @@
 """Loading: files to figures to the store, all the files of one call or none."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ondiris.flow.batches import load_name, named
 from ondiris.flow.clock import now
-from ondiris.model.batch import Batch
-from ondiris.model.errors import InvalidInputError, OndirisError, Problem
-from ondiris.model.figure import Figure, Observation
-from ondiris.packs.country import Country
+from ondiris.flow.workspace import Workspace
+from ondiris.model.errors import InvalidInputError, OndirisError
 
 if TYPE_CHECKING:
-    from ondiris.flow.workspace import Workspace
     from ondiris.ingest import Reading
 
 
@@ -41,7 +39,7 @@ class LoadReport:
         return sum(file.rows for file in self.files)
 
 
-def load_files(paths: Iterable[Path], workspace: "Workspace", reason: str = "", by: str = "") -> LoadReport:
+def load_files(paths: Iterable[Path], workspace: Workspace, reason: str = "", by: str = "") -> LoadReport:
     """Read files and load them in one commit.
 
     Raises InvalidInputError with every problem of every file, and then nothing was loaded; OndirisError
@@ -54,7 +52,7 @@ def load_files(paths: Iterable[Path], workspace: "Workspace", reason: str = "", 
 
 
 def load_readings(
-    workspace: "Workspace", readings: Sequence["Reading"], reason: str = "", by: str = ""
+    workspace: Workspace, readings: Sequence["Reading"], reason: str = "", by: str = ""
 ) -> LoadReport:
     """Load files that have been read; see `load_files`."""
     if problems := [problem for reading in readings for problem in reading.problems]:
@@ -73,43 +71,10 @@ def load_readings(
     return LoadReport(load, moment, tuple(files))
 
 
-def read_pack(country: Country, files: Mapping[str, Path]) -> list[Batch]:
-    """The figures of a pack's files by the names given. Raises InvalidInputError with all problems."""
-    from ondiris.ingest import read
-
-    batches = []
-    problems: list[Problem] = []
-    for name, path in files.items():
-        try:
-            batches.append(named(read(path, country.code, country.vocabulary), name))
-        except InvalidInputError as error:
-            problems += error.problems
-    if problems:
-        raise InvalidInputError(problems)
-    return batches
-
-
-def load_name(moment: datetime, checksums: Iterable[str]) -> str:
-    """The name of a load: its moment and the beginning of a checksum over its files."""
-    whole = sha256("\n".join(sorted(checksums)).encode()).hexdigest()
-    return f"{moment:%Y%m%dT%H%M%SZ}-{whole[:8]}"
-
-
 def file_name(path: Path) -> str:
     """The name of a loaded file in lineages: as given where relative, so that no machine's folders show."""
     plain = not path.is_absolute() and ".." not in path.parts
     return path.as_posix() if plain else path.name
-
-
-def named(batch: Batch, name: str) -> Batch:
-    """The same figures, from a file of another name."""
-    return Batch(name, batch.sha256, tuple(_from_file(figure, name) for figure in batch.figures))
-
-
-def _from_file(figure: Figure, name: str) -> Figure:
-    seen = figure.lineage
-    assert isinstance(seen, Observation)
-    return replace(figure, lineage=replace(seen, row=replace(seen.row, file=name)))
 
 
 def _content(reading: "Reading") -> bytes:

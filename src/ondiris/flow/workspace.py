@@ -47,7 +47,7 @@ def follow_pack(workspace: Workspace) -> None:
     checksums = {name: checksum(content) for name, (_, content) in contents.items()}
     if store.follows(origin, checksums):
         return
-    from ondiris.flow.load import load_name, read_pack
+    from ondiris.flow.batches import load_name, read_pack
 
     batches = read_pack(country, {name: path for name, (path, _) in contents.items()})
     if changed := [batch.file for batch in batches if batch.sha256 != checksums[batch.file]]:
