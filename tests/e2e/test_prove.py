@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from briefings import Written
+from briefings import Written, write
 from click.testing import CliRunner
 from plants import plant
 
@@ -79,11 +79,32 @@ def test_a_forged_value_in_the_proof_is_found(written: Written, tmp_path: Path) 
 def test_a_fact_missing_in_one_language_is_found(written: Written) -> None:
     proof = read_proof(written.folder)
     entry = proof["documents"]["briefing.kk.html"]
-    bindings = proof["languages"]["kk"]["bindings"]
-    first = next(number for _, number, _ in entry["numerals"] if number >= 0 and "figure" in bindings[number])
-    entry["numerals"] = [each for each in entry["numerals"] if each[1] != first]
+    entry["facts"] = entry["facts"][1:]
     faults = prove_files(proof, {}, written.workspace).faults
     assert any("tells" in fault.what and "not in kk" in fault.what for fault in faults)
+
+
+HEADER = (
+    "indicator,activity,region,product,period,ytd,measure,comparison,nature,value,scale,decimals,unit,"
+    "qualifier,source,published,in_use,reason,note\n"
+)
+LATER = "output,C,KZ,-,2024-01..2024-04,yes,growth,yoy,actual,5.4,0,1,pct,exact,{},{},yes,revised,\n"
+
+
+@pytest.mark.parametrize(("published", "code"), [("2027-01-15", 0), ("2024-06-20", 1)])
+def test_a_later_vintage_makes_it_old_and_a_correction_makes_it_wrong(
+    tmp_path: Path, published: str, code: int
+) -> None:
+    written = write(tmp_path, "kz", "2024-01..2024-04", languages="en", formats="html")
+    source = sorted(written.workspace.country.sources)[0]
+    (tmp_path / "revision.csv").write_text(HEADER + LATER.format(source, published))
+    loaded = CliRunner().invoke(
+        main, ["load", str(tmp_path / "revision.csv"), "--country", "kz", "--store", str(written.store)]
+    )
+    assert loaded.exit_code == 0, loaded.output
+    told = CliRunner().invoke(main, ["prove", str(written.folder), "--store", str(written.store)])
+    assert told.exit_code == code, told.output
+    assert ("growth:yoy" in told.output) == bool(code)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"version": 1}', '{"version": 99}'])

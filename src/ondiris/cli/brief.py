@@ -73,7 +73,10 @@ def command(
     else:
         for line in lines(outcome.verdict):
             click.echo(line)
-        click.echo(f"{len(outcome.files)} files in {outcome.folder}")
+        if outcome.verdict.faults:
+            click.echo(f"Nothing was put into {outcome.folder}.")
+        else:
+            click.echo(f"{len(outcome.files)} files in {outcome.folder}")
     ctx.exit(1 if outcome.verdict.faults else 0)
 
 

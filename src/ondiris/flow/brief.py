@@ -51,7 +51,7 @@ def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[
     """Write a briefing into `folder`, in place of a former one, and prove it.
 
     Raises OndirisError where the period has no data, naming those that have, or the folder is not ours;
-    InvalidInputError where the pack's files are wrong. Nothing is put in place unless all was rendered.
+    InvalidInputError where the pack's files are wrong. Nothing is put in place unless all of it is proven.
     """
     refuse(folder, is_briefing)
     progress("choosing figures")
@@ -61,12 +61,15 @@ def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[
     if not planned.known:
         raise OndirisError(_no_data(workspace, order, resolve, ask))
     documents = compose_all(planned, order, progress)
-    files = _rendered(workspace, documents, order, progress)
+    # The proof is held to what is known today: what is published later makes the briefing old, not wrong.
+    known_on = order.as_of or max(figure.published for figure in resolve.figures())
+    files = _rendered(workspace, documents, order, known_on, progress)
     progress("proving")
     proof = files.pop(PROOF)
     verdict = prove_files(json.loads(proof), files, workspace)
     files[PROOF] = proof
-    write_folder(folder, files, is_briefing)
+    if not verdict.faults:
+        write_folder(folder, files, is_briefing)
     return Outcome(folder, tuple(files), verdict)
 
 
@@ -96,7 +99,11 @@ def asking(resolve: "Snapshot") -> Ask:
 
 
 def _rendered(
-    workspace: Workspace, documents: Sequence[Document], order: Order, progress: Callable[[str], None]
+    workspace: Workspace,
+    documents: Sequence[Document],
+    order: Order,
+    known_on: date,
+    progress: Callable[[str], None],
 ) -> dict[str, bytes]:
     from ondiris.briefing.proof.manifest import File, manifest
     from ondiris.flow.rendering import render_all
@@ -106,7 +113,7 @@ def _rendered(
     about = {
         "country": workspace.country.code,
         "period": str(order.period),
-        "as_of": order.as_of.isoformat() if order.as_of else "",
+        "as_of": known_on.isoformat(),
     }
     signs = {
         language: str(load_language(language).numbers["format"]["decimal"]) for language in order.languages

@@ -44,7 +44,7 @@ def prove(folder: Path, store: Path) -> Verdict:
 
 def prove_files(proof: dict[str, Any], files: dict[str, bytes], workspace: Workspace) -> Verdict:
     """Check files that are still in memory."""
-    as_of = date.fromisoformat(proof["as_of"]) if proof["as_of"] else None
+    as_of = date.fromisoformat(proof["as_of"])
     return check(
         proof,
         files,
@@ -53,7 +53,7 @@ def prove_files(proof: dict[str, Any], files: dict[str, bytes], workspace: Works
     )
 
 
-def recomputing(workspace: Workspace, as_of: date | None) -> Callable[[str], Figure]:
+def recomputing(workspace: Workspace, as_of: date) -> Callable[[str], Figure]:
     """A function from a Figure's id to the Figure, computed anew from the store."""
     resolve = workspace.store.resolve(as_of)
     return lambda id_: evaluate(id_, resolve)

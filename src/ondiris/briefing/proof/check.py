@@ -5,7 +5,6 @@ it; every bound Figure, recomputed, has the value that is printed; none is print
 than are known; labels say what they refer to; and the languages tell the same facts.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal, InvalidOperation
@@ -241,22 +240,20 @@ def _check_tags(name: str, reading: Reading, bindings: list[Mapping[str, Any]]) 
 
 def _same_facts(proof: Mapping[str, Any]) -> list[Fault]:
     """Each kind of document prints the same Figures, at the same precision, in every language."""
-    facts: dict[tuple[str, str], dict[str, Counter[tuple[str, int, int]]]] = {}
+    facts: dict[tuple[str, str], dict[str, set[tuple[str, int, int]]]] = {}
     for name, entry in proof["documents"].items():
         bindings = proof["languages"][entry["language"]]["bindings"]
-        counted: Counter[tuple[str, int, int]] = Counter()
-        for _, number, _ in entry["numerals"]:
-            if number >= 0 and "figure" in bindings[number]:
-                binding = bindings[number]
-                counted[binding["figure"], binding["scale"], binding["decimals"]] += 1
+        told = [bindings[number] for number in entry["facts"]]
         form = (entry["kind"], name.rsplit(".", 1)[-1])
-        facts.setdefault(form, {})[entry["language"]] = counted
+        facts.setdefault(form, {})[entry["language"]] = {
+            (binding["figure"], binding["scale"], binding["decimals"]) for binding in told
+        }
     faults = []
     for (kind, ending), languages in sorted(facts.items()):
         first, *others = sorted(languages)
         for other in others:
-            for fact in sorted({*languages[first]} ^ {*languages[other]}):
-                told, silent = (first, other) if fact in languages[first] else (other, first)
-                what = f"the {kind} ({ending}) tells {fact[0]} in {told} but not in {silent}"
+            for fact in sorted(languages[first] ^ languages[other]):
+                has, lacks = (first, other) if fact in languages[first] else (other, first)
+                what = f"the {kind} ({ending}) tells {fact[0]} in {has} but not in {lacks}"
                 faults.append(Fault("proof.json", "the languages", what))
     return faults

@@ -1,10 +1,12 @@
 """What proof.json holds: the Figures printed, and for each file which numeral prints which of them.
 
     {"country", "period", "as_of", "languages": {"en": {"decimal", "bindings": [...]}},
-     "figures": {id: {...}}, "documents": {name: {"language", "kind", "numerals": [...], "pictures"}}}
+     "figures": {id: {...}},
+     "documents": {name: {"language", "kind", "facts": [...], "numerals": [...], "pictures"}}}
 
 A binding is {"figure": id, "text", "scale", "decimals"} or {"label": ref, "text"}; a numeral is
-[text, number of its binding or -1 for a page number, the word after it].
+[text, number of its binding or -1 for a page number, the word after it]; the facts of a file are the
+numbers of the bindings of its Figures.
 """
 
 import json
@@ -18,7 +20,7 @@ from ondiris.model.document import Document, Line, Number
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Derivation, Figure
 
-VERSION = 1
+VERSION = 2
 
 
 class UnboundError(OndirisError):
@@ -100,9 +102,12 @@ def _entry(
             continue
         number = -1 if owner < 0 else bindings.number_of(wanted.spans[owner])
         numerals.append([numeral.text, number, numeral.after])
+    # What the Document tells, apart from which of two Figures that print alike a numeral was matched with.
+    told = {bindings.number_of(span) for span in wanted.spans if isinstance(span, Number)}
     return {
         "language": file.document.language,
         "kind": file.document.kind,
+        "facts": sorted(told),
         "numerals": numerals,
         "pictures": dict(reading.pictures),
     }
