@@ -4,12 +4,19 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ondiris.audit.lexicon import Lexicon, load_lexicon
 from ondiris.audit.reading import Read, read_text
 from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
 from ondiris.packs.root import packs_root
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ondiris.audit.confirmation import Confirmation
+    from ondiris.audit.outcome import Audit
 
 
 def read(
@@ -45,6 +52,56 @@ def read_claims(
     ('US$16 billion', Decimal('1.6E+10'), 'USD', 'to')
     """
     return read(text, language=language, country=country, date=date, cache=cache).claims
+
+
+def audit(
+    text: str,
+    *,
+    language: str | None = None,
+    country: str | None = None,
+    date: date | None = None,
+    confirm: "Callable[[Claim], Confirmation | None] | None" = None,
+    select: "Iterable[str] | None" = None,
+    ignore: "Iterable[str] | None" = None,
+    messages: str | None = None,
+    cache: Path | None = None,
+) -> "Audit":
+    """Every number of a text that cannot be right, or that a reader cannot check.
+
+    `language`, `country`, `date` and `cache` as for `read`. `confirm` says what figures at hand tell of a
+    claim. `select` and `ignore` are codes of rules or their beginnings. `messages` is the language of the
+    messages, by default that of the text. Raises OndirisError for a language, country or code there is not.
+
+    >>> found = audit("Output grew by 105.2% in January-April 2024.").findings
+    >>> [finding.code for finding in found]
+    ['IDX001']
+    """
+    from ondiris.audit.facts import facts
+    from ondiris.audit.outcome import Audit, run
+    from ondiris.audit.rules import chosen
+    from ondiris.audit.view import View
+    from ondiris.audit.wording import wording
+
+    understood = read(text, language=language, country=country, date=date, cache=cache)
+    spoken = messages or language or _main_language(understood)
+    view = View(
+        understood,
+        wording(spoken),
+        wording,
+        lexicons(country, cache),
+        date,
+        confirm,
+        facts(None if country is None else (_folder(country),)),
+    )
+    return Audit(understood, run(view, chosen(select, ignore)), view.confirmations, spoken)
+
+
+def _main_language(of: Read) -> str:
+    """The language of most of the text."""
+    lengths: dict[str, int] = {}
+    for each in of.paragraphs:
+        lengths[each.language] = lengths.get(each.language, 0) + each.end - each.start
+    return max(sorted(lengths), key=lambda language: lengths[language]) if lengths else "en"
 
 
 def lexicons(country: str | None, cache: Path | None = None) -> Callable[[str], Lexicon]:

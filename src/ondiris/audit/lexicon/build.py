@@ -49,12 +49,29 @@ class Compiler:
             senses = found.setdefault(key, [])
             if sense not in senses:
                 senses.append(sense)
+        if many:
+            _inherit(found)
         tree: dict[str, list[tuple[list[str], Sense]]] = {}
         for key in sorted(found, key=lambda key: (-len(key), key)):
             senses = found[key]
             head, rest = (key[-1], list(key[:-1])) if last else (key[0], list(key[1:]))
             tree.setdefault(head, []).append((rest, _merged(senses) if many else senses[0]))
         return tree
+
+
+def _inherit(found: dict[tuple[str, ...], list[Sense]]) -> None:
+    """A name that holds the word for a share or an index says so itself: "share of domestic producers"."""
+    kinds = {
+        key: [sense for sense in senses if sense[0] in ("share", "index", "contribution", "attainment")]
+        for key, senses in found.items()
+        if len(key) == 1
+    }
+    for key, senses in found.items():
+        if len(key) > 1:
+            for piece in key:
+                told = {kind for kind, _ in senses}
+                if not told & {"share", "contribution"}:
+                    senses.extend(kinds.get((piece,), ()))
 
 
 def _merged(senses: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -102,7 +119,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "signs": made.trie("signs", stems, last=True),
         "denominators": made.trie("denominators", stems),
         "terms": made.trie("terms", stems, many=True),
-        "before": made.trie("before", stems, last=True),
+        "before": made.trie("before", stems, many=True, last=True),
         "after": made.trie("after", stems),
         "gaps": _gaps(reading, stems),
         "cardinals": cardinals,
@@ -202,9 +219,9 @@ _SETS = (
     "periods.year", "periods.quarter", "periods.half", "periods.before_year", "periods.after_year",
     "periods.links", "periods.through", "periods.introduces", "periods.quarter_sign", "periods.half_sign",
     "periods.begin_through", "periods.year_abbreviations", "periods.introduces_months", "words.vague",
-    "change.clause_ends", "change.comparatives", "roles.equals", "roles.and", "roles.to", "stop.words",
+    "change.clause_ends", "change.comparatives", "roles.equals", "roles.and", "roles.to", "roles.after_to", "stop.words",
     "words.weak", "words.joiners", "words.after_fraction", "multiples.frequency", "multiples.fold", "multiples.prepositions",
-    "per.words", "roles.share_after",
+    "per.words", "roles.share_after", "subjects.links",
 )  # fmt: skip
 
 
@@ -218,6 +235,8 @@ def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
     found["decimal"] = tuple(read["decimal"])
     found["minus"] = frozenset(sign.strip() for sign in read["minus"])
     found["side"] = reading["change"]["side"]
+    found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
+    found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))
     found["capital_months"] = bool(reading["periods"].get("capital_months", False))
     found["halves"] = dict(reading["words"].get("halves", {}))
     found["per.fused"] = dict(reading["per"].get("fused", {}))
@@ -225,5 +244,7 @@ def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
     found["of_product"] = frozenset(
         code for code, entry in lexicon.items() if "{product" in str(entry.get("with_activity", ""))
     )
+    found["of_unit"] = dict(reading.get("subjects", {}).get("of_unit", {}))
+    found["of_money"] = dict(reading.get("subjects", {}).get("of_money", {}))
     found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")
     return found

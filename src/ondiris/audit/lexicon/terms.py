@@ -82,7 +82,7 @@ def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:
             for phrase in strings(noun, skip):
                 yield phrase, ("change", str(noun["direction"]))
     for name in ("index", "share", "contribution", "attainment"):
-        for phrase in strings(lexicon["measures"][name], skip):
+        for phrase in strings(lexicon["measures"][name], (*skip, "aliases") if name == "contribution" else skip):
             yield phrase, (name, "")
     for nature in ("plan", "forecast"):
         for phrase in strings(lexicon["natures"][nature], skip):
@@ -120,6 +120,8 @@ def before_terms(tables: Mapping[str, Any]) -> Iterator[Term]:
             yield phrase, ("role", role)
     for word in reading["roles"].get("passed", ("the", "a", "an")):
         yield word, ("passed", "")
+    for sign in ("–", "—"):
+        yield sign, ("passed", "")
     for sign in tables["numbers"]["read"]["minus"]:
         if len(sign) > 2:
             yield sign, ("minus", "")

@@ -91,6 +91,12 @@ def _completed(of: Passage, draft: Draft, past: int) -> Draft:
 
 def _united(of: Passage, draft: Draft, past: int) -> None:
     found = unit_after(of, past)
+    if found is None and (hedge := longest(of.lexicon.after, of, past)):
+        # "20-дан астам компания": the hedge stands between the number and what it counts.
+        found = unit_after(of, hedge[1])
+        if found is None and not draft.unit and of.lexicon.words["side"] == "after":
+            draft.noun = noun_after(of, hedge[1])
+            return
     if draft.unit:
         # "$5 billion US", "$500 USD" repeat the sign; any other unit belongs to something else.
         if found and found[0] == draft.unit:

@@ -62,7 +62,15 @@ def _ordinal(of: Passage, at: int) -> bool:
         return True
     if after in words["labels.decade_suffixes"] and len(of.words[at]) in (2, 4) and of.words[at][-1] == "0":
         return True
-    return after == "-" and of.touches(at + 1) and of.word(at + 2) in words["labels.ordinal_suffixes"]
+    if after != "-" or not of.touches(at + 1):
+        return False
+    follows = of.word(at + 2)
+    if follows in words["labels.ordinal_suffixes"]:
+        return True
+    if not words["hyphen_orders"] or not follows[0].isalpha() or follows in of.lexicon.cases:
+        return False
+    known = longest(of.lexicon.units, of, at + 2) or longest(of.lexicon.units, of, at + 1)
+    return known is None and follows not in words["labels.cardinal_suffixes"]
 
 
 def _alone(of: Passage, at: int) -> bool:

@@ -23,14 +23,18 @@ def read_before(of: Passage, draft: Draft) -> None:
         found = ending(of.lexicon.before, of, at)
         if found is None or at in of.sentences:
             break
-        (what, value), at = found
-        if what == "qualifier" and draft.qualifier is Qualifier.EXACT:
-            draft.qualifier = _QUALIFIERS[value]
-        elif what == "role" and draft.role is Role.PLAIN:
-            draft.role = _ROLES[value]
-        elif what == "role" and value == "plan":
+        says, at = found
+        hedge, role = says.get("qualifier"), says.get("role")
+        if hedge and role:
+            # A word such as "до": a result where something changes, else "up to"; pairs.settle decides.
+            draft.hedge = _QUALIFIERS[hedge]
+        elif hedge and draft.qualifier is Qualifier.EXACT:
+            draft.qualifier = _QUALIFIERS[hedge]
+        if role and (draft.role is Role.PLAIN or role == "from"):
+            draft.role = _ROLES[role]
+        if role == "plan":
             draft.nature = Nature.PLAN
-        elif what == "minus" and not draft.negative:
+        if "minus" in says and not draft.negative:
             draft.negative, draft.value, draft.at = True, -draft.value, at
         if draft.role is Role.PLAN:
             draft.nature = Nature.PLAN
@@ -39,9 +43,26 @@ def read_before(of: Passage, draft: Draft) -> None:
 
 def read_after(of: Passage, draft: Draft) -> None:
     """Hedges behind the number: "20 or more", "20-дан астам"."""
-    found = longest(of.lexicon.after, of, draft.past)
-    if found and draft.qualifier is Qualifier.EXACT and draft.past not in of.sentences:
-        draft.qualifier = _QUALIFIERS[found[0]]
+    for at in range(draft.head + 1, draft.past + 1):
+        found = longest(of.lexicon.after, of, at)
+        if found is None or at in of.sentences or draft.qualifier is not Qualifier.EXACT:
+            continue
+        if draft.case == "dat" and of.words[found[1] - 1] in of.lexicon.words["change.comparatives"]:
+            continue
+        if of.words[at] in of.lexicon.words["roles.after_to"]:
+            draft.hedge, draft.role = _QUALIFIERS[found[0]], Role.TO
+        else:
+            draft.qualifier = _QUALIFIERS[found[0]]
+
+
+def read_case(of: Passage, draft: Draft) -> None:
+    """The role that a case ending gives the number of a change, where the language has them."""
+    if draft.direction is Direction.NONE or draft.role is not Role.PLAIN:
+        return
+    if draft.case == "abl" and draft.qualifier is Qualifier.EXACT:
+        draft.role = Role.FROM
+    elif draft.case == "dat":
+        draft.role = Role.BY if draft.change_at > draft.at else Role.TO
 
 
 def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
@@ -55,6 +76,10 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         term = _next(of, draft, terms, place, ratio)
     if term is None:
         term = _previous(of, draft, terms, place, ratio)
+        if term and of.lexicon.words["side"] == "after" and not ratio:
+            if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
+                return
+            draft.role = Role.TO
     if term is None:
         return
     draft.change_at = term.at
@@ -113,8 +138,11 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     ends = of.lexicon.words["change.clause_ends"]
     final = of.lexicon.words["side"] == "after"
     for term in terms[place:] if final else terms[place : place + 3]:
-        if "nature" in term.says and (final or term.at - draft.past <= _NEAR):
-            if final and (term.at - draft.past > 15 or not ends.isdisjoint(of.words[draft.past : term.at])):
+        gap = of.words[draft.past : term.at]
+        if not final and (len(gap) > _NEAR or "," in gap or "with" in gap):
+            break
+        if "nature" in term.says:
+            if final and ("," in gap or len(gap) > 15 or not ends.isdisjoint(gap)):
                 break
             draft.nature = Nature(term.says["nature"])
             return

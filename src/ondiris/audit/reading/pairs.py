@@ -20,7 +20,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             whole = place - 1 if earlier.role is not Role.CONVERTED else earlier.pair
             draft.role, draft.pair = Role.CONVERTED, whole
             draft.direction, draft.nature = earlier.direction, earlier.nature
-            draft.kind = earlier.kind
+            draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
             _to_of(drafts, place)
@@ -124,12 +124,15 @@ def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
 
 def _part_of(drafts: Sequence[Draft], before: Sequence[int], place: int, sentence: int) -> None:
     draft = drafts[place]
-    if draft.kind not in (Kind.LEVEL, Kind.SHARE) or draft.pair >= 0:
+    if draft.kind not in (Kind.LEVEL, Kind.SHARE, None) or draft.pair >= 0:
         return
     for back in reversed(before):
         whole = drafts[back]
         if whole.sentence < sentence - 1:
             return
+        bare = not draft.unit and not draft.noun and draft.scaled and whole.unit_kind == "currency"
+        if bare and whole.role is not Role.CONVERTED:
+            draft.unit, draft.unit_kind, draft.kind = whole.unit, whole.unit_kind, whole.kind
         if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not Role.CONVERTED:
             if whole.kind is draft.kind:
                 draft.role, draft.pair = Role.PART, back
@@ -148,7 +151,11 @@ def _whole(drafts: Sequence[Draft], term: Term) -> None:
 def settle(drafts: Sequence[Draft]) -> None:
     """Takes back roles that words around a number suggested and nothing confirmed."""
     for draft in drafts:
+        if draft.low is not None and draft.direction is Direction.NONE and draft.role in (Role.TO, Role.FROM):
+            draft.role, draft.pair = Role.PLAIN, -1
         if draft.role in (Role.TO, Role.BY, Role.FROM) and draft.direction is Direction.NONE and draft.pair < 0:
             draft.role = Role.PLAIN
+        if draft.role is Role.PLAIN and draft.hedge and draft.low is None:
+            draft.qualifier = draft.hedge
         if draft.role is Role.PLAN:
             draft.nature = Nature.PLAN

@@ -58,6 +58,7 @@ class Draft:
     direction: Direction = Direction.NONE
     role: Role = Role.PLAIN
     lead: int = 0
+    hedge: Qualifier | None = None
     pair: int = -1
     nature: Nature = Nature.ACTUAL
     comparison: str = ""

@@ -9,7 +9,7 @@ from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
 from ondiris.audit.reading.kinds import read_kind
-from ondiris.audit.reading.neighbours import read_after, read_before, read_change, read_nature
+from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
 from ondiris.audit.reading.pairs import pair, settle
 from ondiris.audit.reading.paragraphs import language_of, masked, paragraphs, year_of
 from ondiris.audit.reading.passage import Draft, Passage, Term
@@ -105,16 +105,20 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
         inside = drafts[first_draft:at_draft]
         calendar.sentence(of, when)
         place = 0
-        for number, draft in enumerate(inside):
+        places = []
+        for draft in inside:
             while place < len(own) and own[place].at < draft.past:
                 place += 1
+            places.append(place)
             draft.sentence = sentence
             _read_one(of, draft, own, place)
+        calendar.bind(of, inside, when)
+        for number, draft in enumerate(inside):
             calendar.place(of, draft, own, when)
             limit = inside[number + 1].at if number + 1 < len(inside) else past
             if number == 0:
                 remember(of, own, memory, sentence == 0, draft.at)
-            subjects.append(read_subject(of, draft, own, place, (0, limit), memory))
+            subjects.append(read_subject(of, draft, own, places[number], (0, limit), memory))
         if not inside:
             remember(of, own, memory, sentence == 0, past)
     return subjects
@@ -124,6 +128,7 @@ def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int) -> Non
     read_before(of, draft)
     read_after(of, draft)
     read_change(of, draft, own, place)
+    read_case(of, draft)
     read_nature(of, draft, own, place)
     read_kind(of, draft, own, place)
 

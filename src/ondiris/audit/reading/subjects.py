@@ -42,12 +42,18 @@ def read_subject(
     if same and same.says["same"] == "activity" and not activity:
         activity = memory.activity or memory.lead
     if not activity and not product:
-        activity = _before_sentence(terms, draft) or memory.activity
+        activity = _before_sentence(terms, draft)
+        if not activity and (draft.kind in _CHANGES or draft.unit_kind == "currency" or draft.unit in of.lexicon.words["of_unit"]):
+            activity = memory.activity
     if not indicator and not product and draft.unit_kind != "count":
         indicator = memory.indicator if not _code(near, "activity") else ""
+    indicator = of.lexicon.words["of_unit"].get(draft.unit, indicator)
+    if draft.unit_kind == "currency":
+        indicator = of.lexicon.words["of_money"].get(indicator, indicator)
     of_product = of.lexicon.words["of_product"]
     if product and indicator == of.lexicon.words["default_indicator"]:
-        other = near["indicator"].says.get("also", "")
+        term = near.get("indicator")
+        other = term.says.get("also", "") if term else ""
         indicator = other if other in of_product else indicator
     if not indicator and (activity or product) and draft.kind in _CHANGES:
         indicator = of.lexicon.words["default_indicator"]
@@ -74,11 +80,12 @@ def _near(
     """The nearest term of each kind: bound to the number from behind, else before it, else behind it."""
     ends = of.lexicon.words["change.clause_ends"]
     found: dict[str, Term] = {}
-    stop = limits[1]
+    links = of.lexicon.words["subjects.links"]
+    past = draft.past
     for term in terms[place:]:
-        gap = of.words[draft.past : term.at]
-        if term.at >= stop or len(gap) > _TIGHT or "," in gap or not ends.isdisjoint(gap) or "(" in gap:
+        if term.at >= limits[1] or term.at - past > _TIGHT or not links.issuperset(of.words[past : term.at]):
             break
+        past = term.past
         for kind in ("activity", "product", "region", "indicator", "same"):
             if kind in term.says:
                 found.setdefault(kind, term)
@@ -112,11 +119,12 @@ def _words(of: Passage, draft: Draft, near: dict[str, Term]) -> str:
 
 def remember(of: Passage, terms: Sequence[Term], memory: Memory, first: bool, numbered: int) -> None:
     """What a sentence names, for those behind it. A region counts where it stands before all numbers."""
+    named = ""
     for term in terms:
         says = term.says
-        if "activity" in says:
-            memory.activity = says["activity"]
-            memory.lead = memory.lead or says["activity"]
+        if "activity" in says and not named and term.at < numbered:
+            memory.activity = named = says["activity"]
+            memory.lead = memory.lead or named
         if "indicator" in says and "change" not in says and not first:
             memory.indicator = ""
         if "region" in says and first and term.at < numbered:

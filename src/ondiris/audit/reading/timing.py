@@ -1,7 +1,7 @@
 """Which period a number is of, and with what it is compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import Draft, Passage, Term, When
 from ondiris.model.key import Nature
@@ -10,6 +10,7 @@ from ondiris.model.period import Period
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE, Kind.POINTS)
 _NEAR = 4
+_BREAKS = frozenset(",;(")
 
 
 @dataclass(slots=True)
@@ -19,10 +20,12 @@ class Calendar:
     lead: Period | None = None
     current: Period | None = None
     comparison: str = ""
+    planned: set[int] = field(default_factory=set)
 
     def paragraph(self) -> None:
         self.current = None
         self.comparison = ""
+        self.planned.clear()
 
     def sentence(self, of: Passage, whens: Sequence[When]) -> None:
         """Remembers the first period of a sentence that is no date and not what is compared with."""
@@ -31,6 +34,13 @@ class Calendar:
                 self.lead = self.lead or when.period
                 self.current = when.period
                 return
+
+    def bind(self, of: Passage, drafts: Sequence[Draft], whens: Sequence[When]) -> None:
+        """Finds the periods that belong to a plan: "the planned 160,000 for 2024"."""
+        if whens:
+            for draft in drafts:
+                if draft.nature is Nature.PLAN and (when := _behind(of, draft, whens)):
+                    self.planned.add(when.at)
 
     def place(self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]) -> None:
         """Sets the period and the comparison of a number from its sentence, paragraph and text."""
@@ -44,16 +54,12 @@ class Calendar:
             draft.comparison = _whole(of, draft, terms)
 
     def _period(self, of: Passage, draft: Draft, whens: Sequence[When]) -> Period | None:
-        chosen: When | None = None
-        for when in whens:
-            gap = when.at - draft.past
-            if 0 <= gap <= _NEAR and not {",", ";", "("} & set(of.words[draft.past : when.at]):
-                chosen = when
-                break
+        chosen = _behind(of, draft, whens)
         spans = [when for when in whens if when.period.first != when.period.last or len(whens) == 1]
         if chosen is None:
             before = [when for when in spans if when.past <= draft.at]
-            chosen = before[-1] if before else spans[0] if spans else None
+            free = [when for when in spans if when.at not in self.planned or draft.nature is Nature.PLAN]
+            chosen = before[-1] if before else free[0] if free else None
         if chosen and chosen.period.first == chosen.period.last and self.current:
             return self.current
         if chosen:
@@ -78,6 +84,15 @@ class Calendar:
         if best:
             self.comparison = best
         return best or self.comparison
+
+
+def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
+    """The period that follows a number at once, in the same clause."""
+    for when in whens:
+        gap = when.at - draft.past
+        if 0 <= gap <= _NEAR and _BREAKS.isdisjoint(of.words[draft.past : when.at]):
+            return when
+    return None
 
 
 def _against(period: Period | None, other: Period) -> str:

@@ -1,0 +1,27 @@
+"""What figures at hand say about one Claim."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """`OTHER` is true of another period, region, activity or vintage than the text says."""
+
+    VERIFIED = "verified"
+    CONTRADICTED = "contradicted"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """`figure` is the id of the Figure held against the claim; `told` and `source` are for a reader.
+
+    `what` names what differs where the verdict is OTHER: period, region, activity, vintage.
+    """
+
+    verdict: Verdict
+    figure: str
+    told: str
+    source: str
+    published: str
+    what: str = ""

@@ -1,0 +1,84 @@
+"""What the country packs say about units, rates and the tree of activities, for rules that need no store."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import cache, cached_property
+from pathlib import Path
+
+from ondiris.audit.lexicon.load import country_folders
+
+#: In indicators.csv the unit of an indicator that is measured in the unit of its product.
+OF_PRODUCT = "product"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Each table is read when first asked for. `folders` are country packs."""
+
+    folders: tuple[Path, ...]
+
+    @cached_property
+    def units_of_indicator(self) -> dict[str, frozenset[str]]:
+        """Indicator -> the units of its levels; empty where it has none. Several packs add up."""
+        found: dict[str, frozenset[str]] = {}
+        for row in self._rows("indicators.csv"):
+            units = frozenset(unit for unit in row["units"].split() if unit != "-")
+            found[row["code"]] = found.get(row["code"], frozenset()) | units
+        return found
+
+    @cached_property
+    def unit_of_product(self) -> dict[str, str]:
+        return {row["code"]: row["unit"] for row in self._rows("products.csv")}
+
+    @cached_property
+    def children(self) -> dict[str, frozenset[str]]:
+        """Activity -> the sections and divisions that it consists of."""
+        found: dict[str, set[str]] = {}
+        for row in self._rows("activities.csv"):
+            if row["parent"] != "-" and row["kind"] in ("section", "division"):
+                found.setdefault(row["parent"], set()).add(row["code"])
+        return {code: frozenset(below) for code, below in found.items()}
+
+    @cached_property
+    def parent(self) -> dict[str, str]:
+        return {row["code"]: row["parent"] for row in self._rows("activities.csv")}
+
+    def within(self, activity: str, whole: str) -> bool:
+        """Whether an activity is the whole or a part of it, however deep."""
+        for _ in range(12):
+            if activity == whole:
+                return True
+            activity = self.parent.get(activity, "-")
+        return False
+
+    @cached_property
+    def rates(self) -> dict[tuple[str, str], tuple[Decimal, Decimal]]:
+        """(own currency, foreign currency) -> the lowest and the highest rate that was ever published."""
+        found: dict[tuple[str, str], tuple[Decimal, Decimal]] = {}
+        for row in self._rows("rates/*.csv"):
+            own, _, foreign = row["unit"].partition("-per-")
+            try:
+                rate = Decimal(row["value"]).scaleb(int(row["scale"]))
+            except (InvalidOperation, ValueError):
+                continue
+            low, high = found.get((own, foreign), (rate, rate))
+            found[own, foreign] = min(low, rate), max(high, rate)
+        return found
+
+    @cached_property
+    def currencies(self) -> frozenset[str]:
+        return frozenset(code for pair in self.rates for code in pair)
+
+    def _rows(self, pattern: str) -> Iterator[dict[str, str]]:
+        for folder in self.folders:
+            for path in sorted(folder.glob(pattern)):
+                with path.open(encoding="utf-8-sig", newline="") as file:
+                    yield from csv.DictReader(line for line in file if not line.startswith("#"))
+
+
+@cache
+def facts(folders: tuple[Path, ...] | None = None) -> Facts:
+    """The facts of these packs; of all bundled ones by default."""
+    return Facts(tuple(country_folders()) if folders is None else folders)

@@ -1,0 +1,62 @@
+"""Which numbers of a sentence tell one change: from a to b, by c."""
+
+from typing import TYPE_CHECKING
+
+from ondiris.model.claim import Direction, Role
+from ondiris.model.measure import Kind
+
+if TYPE_CHECKING:
+    from ondiris.audit.view import Change, View
+
+_BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
+#: How many numbers may stand between the change and the levels that it is between.
+_NEAR = 2
+
+
+def changes_of(view: "View") -> "list[Change]":
+    """Every from-to of the text with the change that the text states, where it states one.
+
+    A stated change belongs to the nearest from-to of its sentence, and only if no other change or from-to
+    is as near: where it could be of two, it is of none.
+    """
+    from ondiris.audit.view import Change
+
+    claims = view.claims
+    found: list[Change] = []
+    for number in view.of_role(Role.FROM):
+        start = claims[number]
+        end = start.pair
+        if end < 0 or claims[end].role is Role.CONVERTED or claims[end].sentence != start.sentence:
+            continue
+        if end == number or claims[end].unit != start.unit:
+            continue
+        by = _by(view, number, end)
+        direction = start.direction
+        if direction is Direction.NONE:
+            direction = claims[end].direction
+        if direction is Direction.NONE and by >= 0:
+            direction = claims[by].direction
+        found.append(Change(number, end, by, direction))
+    return found
+
+
+def _by(view: "View", start: int, end: int) -> int:
+    claims = view.claims
+    low, high = min(start, end), max(start, end)
+    others = sum(claims[each].role is Role.FROM for each in view.sentence_of(start))
+    candidates: list[tuple[int, int]] = []
+    for number in view.sentence_of(start):
+        if number in (start, end) or claims[number].role is not Role.BY and claims[number].kind not in _BY:
+            continue
+        if claims[number].pair == end:
+            return number
+        distance = low - number if number < low else number - high if number > high else 0
+        if distance <= _NEAR:
+            candidates.append((distance, number))
+    if not candidates or others > 1 and len(candidates) != 1:
+        return -1
+    if others > 1:
+        return -1
+    candidates.sort()
+    kinds = [claims[number].kind for _, number in candidates]
+    return candidates[0][1] if len(candidates) == 1 or kinds[0] is not None else -1

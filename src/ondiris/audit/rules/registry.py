@@ -1,0 +1,92 @@
+"""Finding the rules by walking the folder, and choosing some of them by code."""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ondiris.model.errors import OndirisError
+from ondiris.model.finding import Finding, Severity
+from ondiris.packs.closest import closest
+
+if TYPE_CHECKING:
+    from ondiris.audit.view import View
+
+#: Language -> "bad" and "good" -> texts.
+Examples = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule as its module tells it; `module` is its name below this package: `idx.IDX001_index_as_growth`."""
+
+    code: str
+    name: str
+    family: str
+    severity: Severity
+    since: str
+    doc: str
+    examples: Examples
+    check: "Callable[[View], Iterator[Finding]]"
+    module: str
+
+    @property
+    def summary(self) -> str:
+        return self.doc.partition("\n")[0]
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the codes."""
+    here = Path(__file__).parent
+    names = sorted(
+        f"{path.parent.name}.{path.stem}" for path in here.glob("*/*.py") if not path.stem.startswith("_")
+    )
+    found = []
+    for name in names:
+        module = import_module(f"{__package__}.{name}")
+        found.append(
+            Rule(
+                module.CODE, module.NAME, module.FAMILY, module.SEVERITY, module.SINCE,
+                inspect.cleandoc(module.__doc__ or ""), module.EXAMPLES, module.check, name,
+            )  # fmt: skip
+        )
+    return tuple(sorted(found, key=lambda each: each.code))
+
+
+def chosen(select: Iterable[str] | None, ignore: Iterable[str] | None) -> tuple[Rule, ...]:
+    """The rules whose code begins with one of `select` (all where it is None) and with none of `ignore`.
+
+    Raises OndirisError for a code or a beginning that no rule has.
+    """
+    wanted, unwanted = _checked(select), _checked(ignore)
+    return tuple(
+        each
+        for each in all_rules()
+        if (wanted is None or each.code.startswith(wanted)) and not each.code.startswith(unwanted or "\0")
+    )
+
+
+def rule(code: str) -> Rule:
+    """The rule of a code. Raises OndirisError with the closest ones where there is none."""
+    for each in all_rules():
+        if each.code == code.upper():
+            return each
+    raise OndirisError(f"no rule {code!r}; expected {closest(code.upper(), _codes())}")
+
+
+def _codes() -> list[str]:
+    return [each.code for each in all_rules()]
+
+
+def _checked(codes: Iterable[str] | None) -> tuple[str, ...] | None:
+    if codes is None:
+        return None
+    found = tuple(dict.fromkeys(code.strip().upper() for code in codes if code.strip()))
+    for code in found:
+        if not any(known.startswith(code) for known in _codes()):
+            raise OndirisError(f"no rule begins with {code!r}; expected {closest(code, _codes())}")
+    return found

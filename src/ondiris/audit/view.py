@@ -1,0 +1,185 @@
+"""What rules see of a text: its claims, and indexes over them that are built once."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from ondiris.audit.confirmation import Confirmation
+from ondiris.audit.facts import Facts, facts
+from ondiris.audit.fold import folded
+from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.reading import Read
+from ondiris.audit.wording import Wording
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+Span = tuple[int, int]
+
+#: Kinds that say by how much something changed.
+CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
+RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From `start` to `end`, and the change `by` that the text states; numbers of claims, -1 where absent."""
+
+    start: int
+    end: int
+    by: int = -1
+    direction: Direction = Direction.NONE
+
+
+@dataclass
+class View:
+    """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read with."""
+
+    read: Read
+    wording: Wording
+    words_of: Callable[[str], Wording]
+    lexicon_of: Callable[[str], Lexicon]
+    date: date | None = None
+    confirm: Callable[[Claim], Confirmation | None] | None = None
+    facts: Facts = field(default_factory=facts)
+
+    @property
+    def text(self) -> str:
+        return self.read.text
+
+    @property
+    def claims(self) -> Sequence[Claim]:
+        return self.read.claims
+
+    @cached_property
+    def low(self) -> str:
+        """The text in one case, with plain spaces."""
+        return folded(self.read.text)
+
+    # Indexes
+
+    @cached_property
+    def _kinds(self) -> dict[Kind | None, list[int]]:
+        found: dict[Kind | None, list[int]] = {}
+        for number, claim in enumerate(self.claims):
+            found.setdefault(claim.kind, []).append(number)
+        return found
+
+    def of_kind(self, *kinds: Kind | None) -> list[int]:
+        """The numbers of the claims of these kinds, in the order of the text."""
+        if len(kinds) == 1:
+            return self._kinds.get(kinds[0], [])
+        return sorted(number for kind in kinds for number in self._kinds.get(kind, ()))
+
+    @cached_property
+    def _roles(self) -> dict[Role, list[int]]:
+        found: dict[Role, list[int]] = {}
+        for number, claim in enumerate(self.claims):
+            if claim.role is not Role.PLAIN:
+                found.setdefault(claim.role, []).append(number)
+        return found
+
+    def of_role(self, role: Role) -> list[int]:
+        return self._roles.get(role, [])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [claim.start for claim in self.claims]
+
+    def inside(self, start: int, end: int) -> range:
+        """The numbers of the claims that begin between two places of the text."""
+        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+    def sentence_of(self, number: int) -> range:
+        """The numbers of the claims in the sentence of a claim."""
+        return self.inside(*self.read.sentences[self.claims[number].sentence])
+
+    def neighbours(self, number: int) -> Iterator[int]:
+        """The other claims of the sentence, the nearest first."""
+        near = self.sentence_of(number)
+        yield from sorted((other for other in near if other != number), key=lambda other: abs(other - number))
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        """From, to and by, joined where the words leave no doubt which belong together."""
+        from ondiris.audit.joining import changes_of
+
+        return changes_of(self)
+
+    @cached_property
+    def conversions(self) -> list[tuple[int, int]]:
+        """Pairs (amount, the same amount in another currency), neither of them approximate by words."""
+        claims = self.claims
+        return [
+            (claims[number].pair, number)
+            for number in self.of_role(Role.CONVERTED)
+            if claims[number].pair >= 0 and claims[number].value > 0 and claims[claims[number].pair].value > 0
+        ]
+
+    @cached_property
+    def confirmations(self) -> dict[int, Confirmation]:
+        """What the figures at hand say, by number of claim; nothing where they do not decide."""
+        if self.confirm is None:
+            return {}
+        told = ((number, self.confirm(claim)) for number, claim in enumerate(self.claims))
+        return {number: each for number, each in told if each is not None}
+
+    # Words
+
+    def language(self, claim: Claim) -> str:
+        return self.read.paragraphs[claim.paragraph].language
+
+    def before(self, number: int, signs: int = 60) -> str:
+        """The words of the sentence before a claim, folded, at most so many signs, a space at both ends."""
+        claim = self.claims[number]
+        start = max(self.read.sentences[claim.sentence][0], claim.start - signs)
+        return f" {self.low[start : claim.start]} "
+
+    def after(self, number: int, signs: int = 40) -> str:
+        """The words of the sentence behind a claim, folded, a space at both ends."""
+        claim = self.claims[number]
+        end = min(self.read.sentences[claim.sentence][1], claim.end + signs)
+        return f" {self.low[claim.end : end]} "
+
+    def sentence(self, number: int) -> str:
+        start, end = self.read.sentences[self.claims[number].sentence]
+        return f" {self.low[start:end]} "
+
+    def says(self, claim: Claim, words: str, piece: str) -> bool:
+        """Whether a folded piece of text holds one of the words of a table of audit.toml."""
+        return any(word in piece for word in self.words_of(self.language(claim)).words(words))
+
+    # Findings
+
+    def finding(
+        self,
+        code: str,
+        severity: Severity,
+        span: Span,
+        claims: Sequence[int] = (),
+        evidence: Sequence[str] = (),
+        fix: Fix | None = None,
+        key: str = "message",
+        **values: str,
+    ) -> Finding:
+        """A finding whose message is that of the rule in audit.toml, with `values` put in."""
+        message = self.wording.message(code, key, values)
+        return Finding(code, severity, *span, message, tuple(evidence), tuple(claims), fix)
+
+    def span(self, *numbers: int) -> Span:
+        """From the first to the last sign of these claims."""
+        return min(self.claims[each].start for each in numbers), max(self.claims[each].end for each in numbers)
+
+    def number(self, value: Decimal | float, digits: int = 4) -> str:
+        """A computed number for a reader: so many significant digits, no exponent."""
+        return self.wording.number(Decimal(value), digits)
+
+    def between(self, interval: Interval) -> str:
+        """An interval for a reader: `443–450`."""
+        low = "−∞" if interval.low is None else self.number(interval.low)
+        high = "∞" if interval.high is None else self.number(interval.high)
+        return f"{low}–{high}"

@@ -1,0 +1,53 @@
+"""The words of rules: messages for a reader, and words of texts that rules look for; `audit.toml` of a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Context, Decimal
+from functools import cache
+from typing import Any
+
+from ondiris.model.errors import OndirisError
+from ondiris.packs.root import packs_root
+from ondiris.packs.table import toml
+
+#: The language whose messages stand in where another has none.
+STANDARD = "en"
+
+
+@dataclass(frozen=True)
+class Wording:
+    language: str
+    tables: Mapping[str, Any]
+
+    def message(self, code: str, key: str, values: Mapping[str, str]) -> str:
+        """The message of a rule with the values put in. Raises KeyError where no language has it."""
+        table = self.tables.get(code) or wording(STANDARD).tables[code]
+        return str(table[key]).format_map(values)
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of words; empty where the language has none."""
+        return tuple(self.tables["words"].get(name, ()))
+
+    def ui(self, name: str) -> str:
+        """A word of the tool itself: error, warning, evidence."""
+        return str(self.tables["tool"].get(name) or wording(STANDARD).tables["tool"][name])
+
+    def number(self, value: Decimal, digits: int) -> str:
+        """So many significant digits, no exponent, whole numbers grouped, the decimal sign of the language."""
+        value = Context(prec=max(digits, value.adjusted() + 1)).plus(value)
+        text = f"{value:,f}"
+        if "." in text:
+            text = text.rstrip("0").rstrip(".")
+        if self.tables["tool"]["decimal"] == ",":
+            return text.replace(",", " ").replace(".", ",").replace("-", "−")
+        return text.replace("-", "−")
+
+
+@cache
+def wording(language: str) -> Wording:
+    """The wording of a language. Raises OndirisError naming the languages where it has none."""
+    path = packs_root() / "languages" / language / "audit.toml"
+    if not path.is_file():
+        known = sorted(found.parent.name for found in (packs_root() / "languages").glob("*/audit.toml"))
+        raise OndirisError(f"no messages in {language!r}; the languages are {', '.join(known)}")
+    return Wording(language, toml(path))
