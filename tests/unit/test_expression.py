@@ -153,3 +153,24 @@ def _seconds(texts: list[str], store: dict[Key, Figure]) -> float:
     for text in texts:
         evaluate(text, store.get)
     return process_time() - begun
+
+
+def test_a_key_as_known_on_a_day() -> None:
+    before, now = figure(INDEX, "105.1"), figure(INDEX, "105.2")
+
+    def resolve(key: Key, day: date | None = None) -> Figure | None:
+        return now if day is None or day >= date(2024, 6, 1) else before
+
+    then = f"{INDEX}@2024-05-20"
+    found = evaluate(f"growth_from_index({then})", resolve)
+    assert (found.id, found.rounded) == (f"growth_from_index({then})", Decimal("5.1"))
+    assert evaluate(INDEX, resolve).rounded == Decimal("105.2")
+    assert evaluate(then, resolve).id == then
+    assert [str(key) for key in keys(parse(found.id))] == [INDEX]
+
+
+def test_a_day_that_is_none_and_a_number_unknown_on_its_day() -> None:
+    with pytest.raises(ExpressionError, match="'May' behind '@' is no day"):
+        parse(f"{INDEX}@May")
+    with pytest.raises(UnknownFigureError, match="@2024-05-20"):
+        evaluate(f"{INDEX}@2024-05-20", lambda key, day: None)

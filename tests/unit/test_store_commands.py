@@ -213,6 +213,16 @@ def test_explain_a_derived_figure(folder: Path) -> None:
     assert Decimal(earlier["value"]) == Decimal("1.032")
 
 
+def test_explain_what_was_known_on_a_day(folder: Path) -> None:
+    explained = told(folder, "explain", f"{GROWTH}@2024-06-01")
+    assert (explained["id"], explained["printed"]) == (f"{GROWTH}@2024-06-01", "3.2")
+    assert explained["load"]
+    assert [other["printed"] for other in explained["others"]] == ["3.4"]
+    unknown = run(folder, "explain", f"{GROWTH}@2024-05-01")
+    assert unknown.exit_code == 2
+    assert "first published on 2024-05-15" in unknown.stderr
+
+
 def test_explain_shows_what_another_outlet_printed(folder: Path) -> None:
     tree = run(folder, "explain", EXPORTS).stdout
     assert "also stated" in tree

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 def command(figure: str, country: str | None, as_of: "datetime | None", store: str, as_json: bool) -> None:
     """Print the lineage of a figure: formula, inputs, rows, sources, and what others state instead.
 
-    ID is a key, as `ondiris figures --keys` prints it, or an expression of methods over keys, as proof.json
-    has it. Exit code 2 where a figure is not known; the closest keys are named.
+    ID is a key, as `ondiris figures --keys` prints it, KEY@DAY for what was known of it on a day, or an
+    expression of methods over these, as proof.json has it. Exit code 2 where a figure is not known; the closest keys are named.
 
     \b
     Examples:
       ondiris explain kz/output/C/KZ/-/growth:yoy/pct/actual/2024-01..2024-04
       ondiris explain 'growth_from_index(zz/output/C/ZZ/-/index:yoy/index/actual/2024-01..2024-04)'
+      ondiris explain zz/output/C/ZZ/-/growth:yoy/pct/actual/2024-01..2024-04@2024-05-20
       ondiris explain kz/output/C/KZ/-/level/KZT/actual/2024-01..2024-04 --as-of 2024-06-01 --json
     """
     import json

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from ondiris.flow.figures import as_dict, no_figure, parsed_key
 from ondiris.flow.workspace import Workspace
 from ondiris.methods.expression import UnknownFigureError, evaluate
 from ondiris.model.errors import InvalidInputError
-from ondiris.model.figure import Derivation, Figure, Observation, RowRef
+from ondiris.model.figure import AS_KNOWN, Derivation, Figure, Observation, RowRef
 from ondiris.packs.records import Source
 from ondiris.store.rows import Vintage
 
@@ -65,16 +65,16 @@ class Explained:
 
 
 def explain(text: str, workspace: Workspace, as_of: date | None = None) -> Explained:
-    """Explain a key, or an expression over keys.
+    """Explain a key, `KEY@DAY` for what was known of it on a day, or an expression over these.
 
     Raises OndirisError where the text is neither, with the closest keys where a key is not known.
     """
     if "(" not in text:
-        parsed_key(text, workspace, as_of)
+        parsed_key(text.partition(AS_KNOWN)[0], workspace, as_of)
     try:
         figure = evaluate(text, workspace.store.resolve(as_of))
     except UnknownFigureError as error:
-        raise no_figure(str(error.key), workspace, as_of) from error
+        raise no_figure(str(error.key), workspace, error.day or as_of) from error
     return _Explainer(workspace, as_of).explained(figure)
 
 
@@ -94,11 +94,12 @@ class _Explainer:
         if isinstance(seen, Derivation):
             return Explained(figure, tuple(self.explained(part) for part in seen.inputs))
         vintages = self.workspace.store.vintages_of(figure.key, self.as_of)
-        own = next((vintage for vintage in vintages if vintage.figure == figure), None)
+        stated = replace(figure, known_on=None)
+        own = next((vintage for vintage in vintages if vintage.figure == stated), None)
         others = tuple(
             Other(vintage, self._source(vintage.figure), figure.interval.disjoint(vintage.figure.interval))
             for vintage in vintages
-            if vintage.figure != figure
+            if vintage.figure != stated
         )
         return Explained(figure, (), self._source(figure), self._text(seen.row), own, others)
 

@@ -9,7 +9,7 @@ from rich.tree import Tree
 
 from ondiris.flow.explain import Explained, Other
 from ondiris.flow.history import Entry, History
-from ondiris.model.figure import Derivation, Figure, Observation, Qualifier
+from ondiris.model.figure import Derivation, Figure, Observation, Qualifier, identity
 from ondiris.model.key import NONE, Nature
 from ondiris.packs.records import Source
 
@@ -90,7 +90,8 @@ def explained_tree(explained: Explained) -> Tree:
 
 
 def _headline(figure: Figure) -> str:
-    return f"[bold]{escape(number(figure))} {escape(figure.key.unit)}[/bold]  {escape(str(figure.key))}"
+    meant = identity(figure.key, figure.known_on)
+    return f"[bold]{escape(number(figure))} {escape(figure.key.unit)}[/bold]  {escape(meant)}"
 
 
 def _grow(tree: Tree, explained: Explained) -> None:

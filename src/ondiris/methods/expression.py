@@ -1,11 +1,13 @@
-"""Ids of derived Figures: `method(id, id, ...)` over keys, read into a tree and computed again.
+"""Ids of Figures: `method(id, id, ...)` over keys, read into a tree and computed again.
 
 An id says by itself how a number came about, so whoever has the observed figures can recompute it:
-that is how a proof is checked. A method is a module of this package with a function `figure`.
+that is how a proof is checked. A method is a module of this package with a function `figure`. A leaf is a
+key, or `KEY@DAY`, that key as it was known on a day, so that an older publication can stand beside a newer.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from inspect import signature
@@ -13,13 +15,15 @@ from pkgutil import iter_modules
 
 from ondiris import methods
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Figure
+from ondiris.model.figure import AS_KNOWN, Figure, identity
 from ondiris.model.key import Key
 
 #: More than any briefing needs, and far less than would exhaust the machine.
 MOST_CHARACTERS, MOST_NODES, DEEPEST = 200_000, 5_000, 40
 
-Resolve = Callable[[Key], Figure | None]
+#: From a key, and for `KEY@DAY` the day beside it, to the figure then known. Who has no vintages may take
+#: the key alone.
+Resolve = Callable[..., Figure | None]
 
 
 class ExpressionError(OndirisError):
@@ -29,10 +33,22 @@ class ExpressionError(OndirisError):
 class UnknownFigureError(OndirisError):
     """A key that an expression needs and nobody has."""
 
-    def __init__(self, key: Key, expression: str) -> None:
-        self.key, self.expression = key, expression
-        within = "" if expression == str(key) else f", needed by {expression}"
-        super().__init__(f"no figure {key}{within}")
+    def __init__(self, key: Key, expression: str, day: date | None = None) -> None:
+        self.key, self.expression, self.day = key, expression, day
+        leaf = identity(key, day)
+        within = "" if expression == leaf else f", needed by {expression}"
+        super().__init__(f"no figure {leaf}{within}")
+
+
+@dataclass(frozen=True)
+class AsKnown:
+    """A key as it was known on a day."""
+
+    key: Key
+    day: date
+
+    def __str__(self) -> str:
+        return identity(self.key, self.day)
 
 
 @dataclass(frozen=True)
@@ -47,7 +63,7 @@ class Call:
         return self.text
 
 
-Node = Key | Call
+Node = Key | AsKnown | Call
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +84,7 @@ def method(name: str) -> Callable[..., Figure]:
 
 
 def parse(text: str) -> Node:
-    """Read an id into a tree of calls over keys.
+    """Read an id into a tree of calls over keys, each of them perhaps as known on a day.
 
     Raises ExpressionError, with the place, on anything malformed, too long or too deep.
 
@@ -94,7 +110,7 @@ def parse(text: str) -> Node:
         if closed == bool(token):
             raise ExpressionError(f"at {at}: expected {'a comma or )' if closed else 'a key or a call'}")
         if token:
-            parts.append(_key(token, at))
+            parts.append(_leaf(token, at))
             nodes += 1
         closed = sign == ")"
         if closed:
@@ -129,17 +145,26 @@ def _parsed_key(text: str) -> Key:
     return Key.parse(text)
 
 
-def _key(text: str, at: int) -> Key:
+def _leaf(text: str, at: int) -> Key | AsKnown:
+    name, sign, day = text.partition(AS_KNOWN)
     try:
-        return _parsed_key(text)
+        key = _parsed_key(name)
     except ValueError as error:
         raise ExpressionError(f"at {at}: {error}") from error
+    if not sign:
+        return key
+    try:
+        return AsKnown(key, date.fromisoformat(day))
+    except ValueError as error:
+        raise ExpressionError(f"at {at}: {day!r} behind {AS_KNOWN!r} is no day; write 2024-04-18") from error
 
 
 def keys(node: Node) -> tuple[Key, ...]:
     """The keys an expression stands on, each once, in order of first use."""
     if isinstance(node, Key):
         return (node,)
+    if isinstance(node, AsKnown):
+        return (node.key,)
     return tuple(dict.fromkeys(key for part in node.parts for key in keys(part)))
 
 
@@ -159,13 +184,8 @@ def _evaluated(node: Node, resolve: Resolve, memory: dict[str, Figure], whole: s
     text = str(node)
     if text in memory:
         return memory[text]
-    if isinstance(node, Key):
-        observed = resolve(node)
-        if observed is None:
-            raise UnknownFigureError(node, whole)
-        if observed.key != node:
-            raise ValueError(f"asked for {node}, given {observed.key}")
-        memory[text] = observed
+    if isinstance(node, Key | AsKnown):
+        memory[text] = observed = _observed(node, resolve, whole)
         return observed
     parts = [_evaluated(part, resolve, memory, whole) for part in node.parts]
     function = method(node.method)
@@ -175,6 +195,16 @@ def _evaluated(node: Node, resolve: Resolve, memory: dict[str, Figure], whole: s
         raise ExpressionError(f"{node.method} does not take {len(parts)} figures: {error}") from error
     memory[text] = made = function(*parts)
     return made
+
+
+def _observed(leaf: Key | AsKnown, resolve: Resolve, whole: str) -> Figure:
+    key, day = (leaf.key, leaf.day) if isinstance(leaf, AsKnown) else (leaf, None)
+    found = resolve(key) if day is None else resolve(key, day)
+    if found is None:
+        raise UnknownFigureError(key, whole, day)
+    if found.key != key:
+        raise ValueError(f"asked for {key}, given {found.key}")
+    return found if found.known_on == day else replace(found, known_on=day)
 
 
 _signature = lru_cache(maxsize=256)(signature)

@@ -67,12 +67,22 @@ class Derivation:
     interval: Interval | None = None
 
 
+#: Between a key and the day as known on which it is meant.
+AS_KNOWN = "@"
+
+
+def identity(key: Key, known_on: date | None = None) -> str:
+    """The id of an observed number: its key, and the day where it is the number known on that day."""
+    return f"{key}{AS_KNOWN}{known_on.isoformat()}" if known_on else str(key)
+
+
 @dataclass(frozen=True)
 class Figure:
     """One number. `value` is unrounded and in whole units (tenge, tonnes, percent), never scaled.
 
     `scale` and `decimals` say how it is printed: value / 10**scale, rounded once to `decimals`.
-    7.1 trillion is value 7.1e12, scale 12, decimals 1.
+    7.1 trillion is value 7.1e12, scale 12, decimals 1. `known_on` is set where not the number in use is
+    meant but the one that was known on that day.
     """
 
     key: Key
@@ -81,6 +91,7 @@ class Figure:
     decimals: int
     lineage: Observation | Derivation
     qualifier: Qualifier = Qualifier.EXACT
+    known_on: date | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.value, Decimal) or not self.value.is_finite():
@@ -93,7 +104,7 @@ class Figure:
         """The key of an observed number; of a derived one its formula over keys, which can be recomputed."""
         if isinstance(self.lineage, Derivation):
             return f"{self.lineage.method}({', '.join(part.id for part in self.lineage.inputs)})"
-        return str(self.key)
+        return identity(self.key, self.known_on)
 
     @property
     def quantity(self) -> Quantity:

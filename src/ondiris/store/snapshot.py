@@ -1,22 +1,38 @@
 """The rows in use at one moment, read once and asked many times."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import cached_property
 
 from ondiris.model.figure import Figure
 from ondiris.model.key import Key
 from ondiris.store.rows import Row, figure_of_row
 
+Then = Callable[[Key, date], Figure | None]
+Stated = Callable[[Key], Sequence[Figure]]
+
 
 class Snapshot:
-    """A function from a Key to the Figure in use, or None. It never changes, whatever is loaded later."""
+    """A function from a Key to the Figure in use, or None. It never changes, whatever is loaded later.
 
-    def __init__(self, rows: Iterable[Row]) -> None:
+    With a day it gives what was in use by what had been published by then: `then` tells that, `stated`
+    everything that was ever published of a key. A snapshot made of rows alone knows no earlier day.
+    """
+
+    def __init__(self, rows: Iterable[Row], then: Then | None = None, stated: Stated | None = None) -> None:
         self._rows = {row[0]: row for row in rows}
         self._figures: dict[str, Figure] = {}
+        self._then, self._stated = then, stated
 
-    def __call__(self, key: Key) -> Figure | None:
-        return self.named(str(key))
+    def __call__(self, key: Key, day: date | None = None) -> Figure | None:
+        if day is None:
+            return self.named(str(key))
+        return self._then(key, day) if self._then and str(key) in self._rows else None
+
+    def days(self, key: Key) -> tuple[date, ...]:
+        """The days on which something was published of a key, in order."""
+        stated = self._stated(key) if self._stated and str(key) in self._rows else ()
+        return tuple(sorted({figure.published for figure in stated}))
 
     def named(self, key: str) -> Figure | None:
         """The figure of a key's text."""

@@ -191,8 +191,24 @@ class Store:
         return figure_of_row(rows[0]) if rows else None
 
     def resolve(self, as_of: date | None = None, as_loaded: datetime | None = None) -> Snapshot:
-        """All that is in use, read once: a function from Key to Figure or None."""
-        return Snapshot(self._rows(kept("in_use"), as_of, as_loaded))
+        """All that is in use, read once: a function from Key, and perhaps an earlier day, to Figure or None.
+
+        What was in use on an earlier day is read when it is asked for, from the files of this moment.
+        """
+        files = self._table.files()
+
+        def rows(wanted: str, day: date | None, key: Key | None = None) -> list[Any]:
+            only = None if key is None else {"key": str(key)}
+            return self._reader.rows(files, kept(wanted), day, as_loaded, only)
+
+        def then(key: Key, day: date) -> Figure | None:
+            found = rows("in_use", day if as_of is None else min(day, as_of), key)
+            return figure_of_row(found[0]) if found else None
+
+        def stated(key: Key) -> tuple[Figure, ...]:
+            return tuple(figure_of_row(row) for row in rows("stated", as_of, key))
+
+        return Snapshot(rows("in_use", as_of), then, stated)
 
     def query(
         self,
