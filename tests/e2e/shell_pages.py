@@ -1,8 +1,9 @@
 """Run the shell blocks of a page as its reader would, and hold their output against the `text` blocks below.
 
 In a `text` block the sign … stands for anything, within a line or, alone on a line, for lines left out; the
-other lines must come in this order. How many numerals a file has, and in which row or paragraph a number stands,
-is passed over: it changes with every sentence. A block without a `text` block must end with exit code 0.
+other lines must come in this order. How many numerals a file has, and in which row or paragraph a number
+stands, is passed over: it changes with every sentence. A block without a `text` block must end with exit
+code 0.
 """
 
 import os
@@ -16,11 +17,12 @@ from pathlib import Path
 _FENCED = re.compile(r"^( *)```(sh|text)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 
 #: Done by the environment of the tests; what `make brief` does beyond installing is a command.
-_SETUP = re.compile(r"^(git clone|\. \.venv|make (?!brief)|python3? -m (venv|pip)).*$", re.MULTILINE)
+_SETUP = re.compile(r"^(git clone|\. \.venv|make (?!brief)|python3? -m (venv|pip) ).*$", re.MULTILINE)
 _MAKE_BRIEF = "ondiris brief --country kz --period {} --out out/kz-{}"
 
 _PASSING = re.compile(
-    r" *\d+ of +\d+(?= numerals)|\d\d?(?=%$)|\d+(?= (?:numerals|Figures))|(?<=paragraph )\d+|(?<=\.csv[: ])\d+"
+    r" *\d+ of +\d+(?= numerals)|\d\d?(?=%$)|\d+(?= (?:numerals|Figures))"
+    r"|(?<=paragraph )\d+|(?<=\.csv[: ])\d+"
 )
 
 
@@ -68,11 +70,16 @@ def run(page: Path, folder: Path) -> list[Ran]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("ONDIRIS_")}
     environment |= {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "COLUMNS": "100"}
     for block in blocks(page):
-        script = f"[ ! -f {kept} ] || . {kept}\n{executable(block.commands)}\ncode=$?\nexport -p > {kept}\nexit $code\n"
+        before, after = f"[ ! -f {kept} ] || . {kept}", f"code=$?\nexport -p > {kept}\nexit $code"
         ended = subprocess.run(
-            ["bash", "-c", script],
-            cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
-        )  # fmt: skip
+            ["bash", "-c", f"{before}\n{executable(block.commands)}\n{after}\n"],
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
         done.append(Ran(block, ended.stdout, ended.returncode))
     return done
 
