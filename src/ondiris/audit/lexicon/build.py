@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ondiris.audit.fold import folded
 from ondiris.audit.lexicon.load import PARTS
 from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.stems import Stems
 from ondiris.audit.lexicon.terms import before_terms, context_terms, strings
-from ondiris.audit.fold import folded
 from ondiris.packs.root import packs_root
 from ondiris.packs.table import toml
 

@@ -72,7 +72,17 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
 
 
 def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:
-    skip = ("id", "direction", "amount", "result", "multiple", "complement", "number", "gender", "with_activity")
+    skip = (
+        "id",
+        "direction",
+        "amount",
+        "result",
+        "multiple",
+        "complement",
+        "number",
+        "gender",
+        "with_activity",
+    )
     for verb in lexicon["verbs"]:
         direction = str(verb["direction"])
         for phrase in strings(verb, skip):
@@ -82,7 +92,9 @@ def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:
             for phrase in strings(noun, skip):
                 yield phrase, ("change", str(noun["direction"]))
     for name in ("index", "share", "contribution", "attainment"):
-        for phrase in strings(lexicon["measures"][name], (*skip, "aliases") if name == "contribution" else skip):
+        for phrase in strings(
+            lexicon["measures"][name], (*skip, "aliases") if name == "contribution" else skip
+        ):
             yield phrase, (name, "")
     for nature in ("plan", "forecast"):
         for phrase in strings(lexicon["natures"][nature], skip):

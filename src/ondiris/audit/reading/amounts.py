@@ -159,7 +159,9 @@ def _strong(of: Passage, draft: Draft, past: int) -> bool:
     if not draft.unit:
         return False
     found = longest(of.lexicon.units, of, past)
-    return found is not None and found[0][1] != "ratio" and of.words[past] not in of.lexicon.words["words.weak"]
+    return (
+        found is not None and found[0][1] != "ratio" and of.words[past] not in of.lexicon.words["words.weak"]
+    )
 
 
 def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | None:

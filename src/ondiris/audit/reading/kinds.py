@@ -85,7 +85,9 @@ def _of_percent(
 def _frequency(of: Passage, draft: Draft) -> bool:
     """`five times` how often, not how many times as much."""
     words = of.lexicon.words
-    if draft.spoken and draft.past - draft.at == 1 or of.words[draft.past - 1] not in words["multiples.frequency"]:
+    if (draft.spoken and draft.past - draft.at == 1) or of.words[draft.past - 1] not in words[
+        "multiples.frequency"
+    ]:
         return False
     if draft.direction is not Direction.NONE or draft.value % 1 != 0 or draft.value == Decimal(0):
         return False

@@ -93,7 +93,10 @@ def _adjacent(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> T
     for term in terms[place : place + 2]:
         if term.at > draft.past + 1:
             return None
-        if term.says.get("change") in _DIRECTIONS and of.word(draft.past) not in of.lexicon.words["stop.words"]:
+        if (
+            term.says.get("change") in _DIRECTIONS
+            and of.word(draft.past) not in of.lexicon.words["stop.words"]
+        ):
             return term
     return None
 
@@ -102,7 +105,7 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
     ends = of.lexicon.words["change.clause_ends"]
     for back in range(place - 1, -1, -1):
         term = terms[back]
-        if "change" not in term.says or term.past > draft.at and term.at >= draft.at:
+        if "change" not in term.says or (term.past > draft.at and term.at >= draft.at):
             continue
         gap = of.words[term.past : draft.at]
         if not ends.isdisjoint(gap):

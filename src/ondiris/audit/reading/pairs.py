@@ -49,7 +49,7 @@ def _only_and(of: Passage, gap: list[str]) -> bool:
 
 
 def _comparable(left: Draft, right: Draft) -> bool:
-    return left.unit == right.unit and left.unit_kind not in ("",) or not left.unit or not right.unit
+    return (left.unit == right.unit and left.unit_kind not in ("",)) or not left.unit or not right.unit
 
 
 def _to_of(drafts: Sequence[Draft], place: int) -> None:
@@ -91,7 +91,9 @@ def _alike(left: Draft, right: Draft) -> bool:
     if left.unit and right.unit:
         return left.unit == right.unit
     bare = left if not left.unit else right
-    return not bare.noun and left.unit not in ("pct", "fold", "pp") and right.unit not in ("pct", "fold", "pp")
+    return (
+        not bare.noun and left.unit not in ("pct", "fold", "pp") and right.unit not in ("pct", "fold", "pp")
+    )
 
 
 def _result_of(drafts: Sequence[Draft], place: int) -> None:
@@ -153,7 +155,11 @@ def settle(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.low is not None and draft.direction is Direction.NONE and draft.role in (Role.TO, Role.FROM):
             draft.role, draft.pair = Role.PLAIN, -1
-        if draft.role in (Role.TO, Role.BY, Role.FROM) and draft.direction is Direction.NONE and draft.pair < 0:
+        if (
+            draft.role in (Role.TO, Role.BY, Role.FROM)
+            and draft.direction is Direction.NONE
+            and draft.pair < 0
+        ):
             draft.role = Role.PLAIN
         if draft.role is Role.PLAIN and draft.hedge and draft.low is None:
             draft.qualifier = draft.hedge

@@ -32,7 +32,10 @@ def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end:
         stop = end
         if end - start > LARGEST:
-            stop = folded.rfind("\n", start, start + LARGEST) + 1 or folded.rfind(". ", start, start + LARGEST) + 2
+            stop = (
+                folded.rfind("\n", start, start + LARGEST) + 1
+                or folded.rfind(". ", start, start + LARGEST) + 2
+            )
             if stop <= start + 2:
                 stop = folded.rfind(" ", start, start + LARGEST) + 1
             if stop <= start:
@@ -77,7 +80,9 @@ def masked(of: Passage) -> set[int]:
     """The tokens of web and mail addresses and telephone numbers."""
     folded, start, end = of.folded, of.start, of.end
     piece = folded[start:end]
-    if not any(sign in piece for sign in ("://", "www.", "@", "+", "(", ".com", ".org", ".kz", ".ru", ".gov", ".net")):
+    if not any(
+        sign in piece for sign in ("://", "www.", "@", "+", "(", ".com", ".org", ".kz", ".ru", ".gov", ".net")
+    ):
         return set()
     found: set[int] = set()
     for match in _ADDRESS.finditer(folded, start, end):

@@ -72,7 +72,9 @@ def _parts(of: Passage) -> list[Part]:
 
 def _behind_year(of: Passage, past: int) -> int:
     words = of.lexicon.words
-    if of.word(past) in words["periods.year"] or of.stems[past : past + 1] and of.stems[past] in words["periods.year"]:
+    if of.word(past) in words["periods.year"] or (
+        of.stems[past : past + 1] and of.stems[past] in words["periods.year"]
+    ):
         past += 1
     elif of.word(past) in words["periods.year_abbreviations"]:
         past += 1 + (of.word(past + 1) == ".")
@@ -147,19 +149,21 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
     year = part.kind == "year" or part.kind in _RELATIVE
     if part.kind == group[-1].kind and part.kind in ("month", "year", "day") and len(gap) <= 2:
         through = words["periods.through"]
-        return bool(gap) and all(word in through or word in words["periods.links"] for word in gap) and (
-            any(word in through for word in gap) and sum(known.kind == part.kind for known in group) == 1
+        return (
+            bool(gap)
+            and all(word in through or word in words["periods.links"] for word in gap)
+            and (
+                any(word in through for word in gap) and sum(known.kind == part.kind for known in group) == 1
+            )
         )
-    if year and kinds & ({"year"} | set(_RELATIVE)) or (not year and part.kind in kinds):
+    if (year and kinds & ({"year"} | set(_RELATIVE))) or (not year and part.kind in kinds):
         return False
     if not year and not (kinds <= ({"year"} | set(_RELATIVE))):
         return False
     return all(word in words["periods.links"] or word in words["periods.year"] for word in gap)
 
 
-def _close(
-    of: Passage, group: list[Part], found: list[When], today: date | None, year: int
-) -> None:
+def _close(of: Passage, group: list[Part], found: list[When], today: date | None, year: int) -> None:
     if not group:
         return
     parts = {part.kind: part for part in group}
@@ -235,6 +239,10 @@ def _is_compared(of: Passage, at: int, past: int) -> bool:
     for term in of.terms:
         if "base" in term.says and term.at < past and term.past > at - 2:
             return True
-        if "compared" in term.says and at - 3 <= term.past <= at and of.sentence_of(term.at) == of.sentence_of(at):
+        if (
+            "compared" in term.says
+            and at - 3 <= term.past <= at
+            and of.sentence_of(term.at) == of.sentence_of(at)
+        ):
             return True
     return False

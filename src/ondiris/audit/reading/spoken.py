@@ -37,9 +37,7 @@ def spoken(of: Passage, at: int) -> Spoken | None:
             if value == 12 and begun and current > 12:
                 current = (current - 12) * 12
         elif scale is not None and 2 < scale < last_scale:
-            if not begun:
-                only_scale = scale
-            elif total == 0:
+            if not begun or total == 0:
                 only_scale = scale
             else:
                 only_scale = -1

@@ -43,7 +43,11 @@ def read_subject(
         activity = memory.activity or memory.lead
     if not activity and not product:
         activity = _before_sentence(terms, draft)
-        if not activity and (draft.kind in _CHANGES or draft.unit_kind == "currency" or draft.unit in of.lexicon.words["of_unit"]):
+        if not activity and (
+            draft.kind in _CHANGES
+            or draft.unit_kind == "currency"
+            or draft.unit in of.lexicon.words["of_unit"]
+        ):
             activity = memory.activity
     if not indicator and not product and draft.unit_kind != "count":
         indicator = memory.indicator if not _code(near, "activity") else ""

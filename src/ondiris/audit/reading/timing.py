@@ -68,9 +68,7 @@ class Calendar:
             return None
         return self.current or self.lead
 
-    def _comparison(
-        self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]
-    ) -> str:
+    def _comparison(self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]) -> str:
         best, nearest = "", 999
         for term in terms:
             base = term.says.get("base", "")

@@ -65,7 +65,11 @@ def noun_after(of: Passage, at: int) -> str:
     stop = of.lexicon.words["stop.words"]
     past = at
     while past < min(at + _ADJECTIVES, len(of.words)):
-        if not of.words[past][0].isalpha() or of.words[past] in stop or of.words[past] in of.lexicon.cardinals:
+        if (
+            not of.words[past][0].isalpha()
+            or of.words[past] in stop
+            or of.words[past] in of.lexicon.cardinals
+        ):
             break
         past += 1
         if not of.touches(past - 1) and past < len(of.words) and not of.words[past][0].isalpha():

@@ -1,0 +1,30 @@
+"""Markdown: its marks become spaces, so that every sign of the text keeps its place."""
+
+import re
+
+from ondiris.audit.sources.source import Source
+
+_FENCE = re.compile(r"^(?P<mark>```+|~~~+)[^\n]*\n.*?(?:^(?P=mark)[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
+_HIDDEN = re.compile(
+    r"<!--.*?(?:-->|\Z)"  # comments
+    r"|`[^`\n]+`"  # code
+    r"|\]\([^)\n]*\)"  # the address of a link
+    r"|^\[[^\]\n]+\]:[^\n]*$"  # where links lead
+    r"|</?[a-zA-Z][^>\n]*>"  # tags
+    r"|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]{0,3}>[ \t]?"
+    r"|\*{1,3}|_{2,3}|(?<![^\W_])_|_(?![^\W_])|!?\[(?!\s*\])",
+    re.MULTILINE | re.DOTALL,
+)
+_FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+
+
+def read_markdown(text: str, name: str) -> Source:
+    """Code, comments, addresses of links and front matter are not read."""
+    shown = text
+    for pattern in (_FRONT, _FENCE, _HIDDEN):
+        shown = pattern.sub(lambda found: _blank(found[0]), shown)
+    return Source(name, shown, raw=text)
+
+
+def _blank(marks: str) -> str:
+    return "".join(sign if sign == "\n" else " " for sign in marks)
