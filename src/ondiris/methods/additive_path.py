@@ -5,6 +5,8 @@ level that the chain has in the link's reference. Cumulated, they make one path 
 paths add up to the index at every period, so any change of the index, over any number of links, is the
 sum of theirs.
 
+Where a link refers to the mean of a year (annual overlap), so do S(i, ref) and I(ref): the paths still add up.
+
 Formula: S(i, t) = S(i, ref) + I(ref) x w(i) x (r(i, t) - 1), with sum of w = 1 and sum of S(i, t) = I(t)
 
 >>> relatives = [[1.0, 1.0], [1.2, 1.0], [1.1, 1.3]]
@@ -27,12 +29,18 @@ from ondiris.methods.arrays import Floats, finite, fitting, weights_of
 from ondiris.methods.chain_link import HUNDRED, links
 
 
-def additive_path(relatives: ArrayLike, weights: ArrayLike, starts: Sequence[int]) -> tuple[Floats, Floats]:
+def additive_path(
+    relatives: ArrayLike,
+    weights: ArrayLike,
+    starts: Sequence[int],
+    references: Sequence[Sequence[int]] | None = None,
+) -> tuple[Floats, Floats]:
     """Paths of shape (periods, components), and the chained index of shape (periods,), 100 at the beginning.
 
     `relatives` is of shape (periods, components), each relative to the last period of the link before (to the
-    beginning, in the first link); `weights` of shape (links, components), one row for each of `starts`. The
-    paths begin at each component's share of 100. Raises MismatchError where shapes do not fit, UndefinedError
+    beginning, in the first link); `weights` of shape (links, components), one row for each of `starts`. With
+    `references`, as of `chain_link`, each is relative to the mean of these places instead. The paths begin at
+    each component's share of 100. Raises MismatchError where shapes do not fit, UndefinedError
     where a relative is missing or weights are missing, negative or all zero.
     """
     found, shares = finite("relatives", relatives), weights_of("weights", weights)
@@ -44,9 +52,11 @@ def additive_path(relatives: ArrayLike, weights: ArrayLike, starts: Sequence[int
     shares = shares / shares.sum(axis=1, keepdims=True)
     paths = np.empty_like(found)
     level, index = HUNDRED * shares[0], HUNDRED
-    references = [[first - 1] if first else [] for first in starts]
-    for link, (first, end, _) in enumerate(links(len(found), starts, references)):
+    if references is None:
+        references = [[first - 1] if first else [] for first in starts]
+    for link, (first, end, places) in enumerate(links(len(found), starts, references)):
+        if places.size:
+            level = paths[places].mean(axis=0)
+            index = float(level.sum())
         paths[first:end] = level + index * shares[link] * (found[first:end] - 1.0)
-        level = paths[end - 1]
-        index = float(level.sum())
     return paths, paths.sum(axis=1)

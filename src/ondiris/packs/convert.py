@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -49,6 +50,24 @@ def _date_or_none(value: Any) -> date | None:
     return None if value == "" else _date(value)
 
 
+def _whole(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ValueError("a whole number, 0 or more")
+    return value
+
+
+def _number(value: Any) -> Decimal:
+    """Of TOML, whose floats are read by their shortest text: 0.001 is a thousandth exactly."""
+    text = str(value)
+    if isinstance(value, bool) or not NUMBER.fullmatch(text):
+        raise ValueError("a number such as 0.001")
+    return Decimal(text)
+
+
+def _number_or_none(value: Any) -> Decimal | None:
+    return None if value == "" else _number(value)
+
+
 def _word_of(words: tuple[str, ...]) -> Read:
     def read(value: Any) -> str:
         if value not in words:
@@ -66,6 +85,7 @@ def _reader(hint: Any) -> Read | None:
 
 READERS: dict[Any, Read] = {
     str: _text, bool: _truth, date: _date, date | None: _date_or_none, tuple[str, ...]: _codes,
+    int: _whole, Decimal: _number, Decimal | None: _number_or_none,
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ FILES = (
     "README.md", "activities.csv", "briefing.toml", "indicators.csv", "known.toml", "pack.toml",
     "products.csv", "regions.csv", "sources.toml",
 )  # fmt: skip
-FOLDERS = ("figures", "names", "projects", "rates", "zones")
+FOLDERS = ("figures", "names", "projects", "rates", "recipes", "zones")
 TABLES = ("figures", "projects", "rates", "zones")
 
 

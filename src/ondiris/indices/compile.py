@@ -1,0 +1,186 @@
+"""Sums to indices: weights, relatives, chains, rates and contributions of every node of the tree.
+
+A link is a calendar year. With annual overlap its relatives refer to the mean of the year before; with
+December overlap to its December, and the weights are moved there. All nodes are computed alike from their
+own leaves, so that one of them can be computed again by itself with the same bits.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ondiris.indices.frame import Frame
+from ondiris.indices.impute import Imputed, impute
+from ondiris.indices.reduce import Sums
+from ondiris.indices.tree import Node, Tree, tree_of
+from ondiris.methods.additive_path import additive_path
+from ondiris.methods.arrays import Floats, Positions
+from ondiris.methods.average_12_month import average_12_month
+from ondiris.methods.average_12_month_contribution import average_12_month_contribution
+from ondiris.methods.rate_of_change import rate_of_change
+from ondiris.methods.ribe_contribution import ribe_contribution
+from ondiris.methods.year_to_date import year_to_date
+from ondiris.methods.ytd_contribution import ytd_contribution
+from ondiris.model.errors import OndirisError
+
+#: The rates of change, in the order of the arrays: on the month before, on the same month of the year
+#: before, of the year to date on the same period, of twelve months on the twelve before.
+RATES = ("mom", "yoy", "ytd", "average_12_month")
+
+
+@dataclass(frozen=True)
+class Basis:
+    """What all nodes are computed from: `relatives` (months, leaves), `weights` (links, leaves), and the links.
+
+    `weight_years` is the year whose weights each link has.
+    """
+
+    relatives: Floats
+    weights: Floats
+    starts: tuple[int, ...]
+    references: tuple[tuple[int, ...], ...]
+    weight_years: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Series:
+    """A node's `index` by month, its `rates` (rates, months), the `points` of its leaves (rates, months, leaves).
+
+    All NaN where nothing in the node has a base. `points` along leaves sum to the rate.
+    """
+
+    index: Floats
+    rates: Floats
+    points: Floats
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """Everything of one compilation. `stratum_leaf` is the leaf of each stratum of the sums."""
+
+    frame: Frame
+    sums: Sums
+    imputed: Imputed
+    tree: Tree
+    stratum_leaf: Positions
+    basis: Basis
+    series: tuple[Series, ...]
+
+    def of(self, region: str, activity: str) -> Series:
+        return self.series[self.tree.places[Node(region, activity)]]
+
+    def contribution(self, part: int, whole: int) -> Floats:
+        """Points of one node in the rates of another above it: shape (rates, months)."""
+        return contribution(self.tree, self.series, part, whole)
+
+    def contributions(self) -> dict[tuple[int, int], Floats]:
+        """Those of every node to every ancestor, by part and whole."""
+        return {
+            (part, whole): self.contribution(part, whole)
+            for part in range(len(self.tree.nodes))
+            for whole in self.tree.above_nodes[part]
+        }
+
+
+def compile_sums(sums: Sums, frame: Frame, progress: Callable[[int, int], None] | None = None) -> Compiled:
+    """Indices, rates and contributions of all nodes.
+
+    Raises OndirisError where there are no reports, or none in the reference year.
+    """
+    if not sums.strata:
+        raise OndirisError("no report can be compiled")
+    imputed = impute(sums, frame.recipe.imputation)
+    tree, stratum_leaf = tree_of(sums.strata, frame)
+    basis = basis_of(sums, imputed, stratum_leaf, tree, frame)
+    made = []
+    for place in range(len(tree.nodes)):
+        made.append(series_of(tree.below[place], basis, frame))
+        if progress:
+            progress(place + 1, len(tree.nodes))
+    return Compiled(frame, sums, imputed, tree, stratum_leaf, basis, tuple(made))
+
+
+def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, frame: Frame) -> Basis:
+    """Relatives and weights of all leaves."""
+    span, recipe = frame.span, frame.recipe
+    totals = _by_leaf(imputed.total, stratum_leaf, len(tree.leaves))
+    values = {
+        year: _by_leaf(each[np.newaxis].astype(np.float64), stratum_leaf, len(tree.leaves))[0]
+        for year, each in sums.values.items()
+    }
+    relatives = np.ones_like(totals)
+    starts, references, weights, weight_years = [], [], [], []
+    activities = {code: np.flatnonzero([leaf.activity == code for leaf in tree.leaves]) for code in recipe.activities}
+    for link, year in enumerate(span.years):
+        places = span.of_year(year)
+        before = span.of_year(year - 1) if link else places
+        year_of_weights = max(year - 1, span.years[0])
+        weight_year, given = recipe.weights_of(year_of_weights)
+        shares = np.zeros(len(tree.leaves))
+        for code, own in activities.items():
+            money = values[year_of_weights][own]
+            if money.sum() > 0:
+                shares[own] = float(given[code]) * money / money.sum()
+        overlap = [before[-1]] if recipe.linking == "december_overlap" and link else before
+        base = totals[overlap].mean(axis=0)
+        if recipe.linking == "december_overlap" and link:
+            mean = totals[before].mean(axis=0)
+            shares = shares * np.divide(base, mean, out=np.zeros_like(base), where=mean > 0)
+        based = base > 0
+        shares = np.where(based, shares, 0.0)
+        relatives[places] = np.divide(
+            totals[places], base, out=np.ones((len(places), len(base))), where=based
+        )
+        starts.append(places[0])
+        references.append(tuple(overlap) if link else ())
+        weights.append(shares)
+        weight_years.append(weight_year)
+    return Basis(relatives, np.array(weights), tuple(starts), tuple(references), tuple(weight_years))
+
+
+def series_of(leaves: Positions, basis: Basis, frame: Frame) -> Series:
+    """One node, from the leaves below it."""
+    span = frame.span
+    weights = basis.weights[:, leaves]
+    reference = span.of_year(frame.recipe.reference_year)
+    if not reference:
+        raise OndirisError(f"no months of the reference year {frame.recipe.reference_year} among the reports")
+    if not (weights.sum(axis=1) > 0).all():
+        return _undefined(span.count, len(leaves))
+    paths, index = additive_path(basis.relatives[:, leaves], weights, basis.starts, basis.references)
+    if not (index > 0).all():
+        return _undefined(span.count, len(leaves))
+    scale = 100.0 / index[reference].mean()
+    paths = paths * scale
+    index = paths.sum(axis=1)
+    month = span.month(0)
+    rates = np.array(
+        [rate_of_change(index, 1), rate_of_change(index, 12), year_to_date(index, month), average_12_month(index)]
+    )
+    points = np.array(
+        [
+            ribe_contribution(paths, 1), ribe_contribution(paths, 12), ytd_contribution(paths, month),
+            average_12_month_contribution(paths),
+        ]
+    )  # fmt: skip
+    return Series(index, rates, points)
+
+
+def contribution(tree: Tree, series: tuple[Series, ...], part: int, whole: int) -> Floats:
+    """Points of one node in the rates of another above it: shape (rates, months)."""
+    inside = np.searchsorted(tree.below[whole], tree.below[part])
+    found: Floats = series[whole].points[:, :, inside].sum(axis=2)
+    return found
+
+
+def _by_leaf(by_stratum: Floats, stratum_leaf: Positions, leaves: int) -> Floats:
+    summed = np.zeros((leaves, len(by_stratum)))
+    np.add.at(summed, stratum_leaf, by_stratum.T)
+    transposed: Floats = np.ascontiguousarray(summed.T)
+    return transposed
+
+
+def _undefined(months: int, leaves: int) -> Series:
+    shape = (len(RATES), months)
+    return Series(np.full(months, np.nan), np.full(shape, np.nan), np.full((*shape, leaves), np.nan))

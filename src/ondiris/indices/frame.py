@@ -1,0 +1,53 @@
+"""What a compilation is of: the recipe with the codes of its country, and the months."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ondiris.indices.reports import Span
+from ondiris.packs.country import Country
+from ondiris.packs.recipe import ProductRule, Recipe, ancestry
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The codes that reports may use, and the tree that they are aggregated over."""
+
+    recipe: Recipe
+    country: Country
+    span: Span
+
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The regions that reports may name: those without regions of their own that existed in the span."""
+        parents = {region.parent for region in self.country.regions.values()}
+        first, last = self.span.name(0), self.span.name(self.span.count - 1)
+        return tuple(
+            sorted(
+                region.code
+                for region in self.country.regions.values()
+                if region.code not in parents
+                and (region.valid_to is None or f"{region.valid_to:%Y-%m}" >= first)
+                and (region.valid_from is None or f"{region.valid_from:%Y-%m}" <= last)
+            )
+        )
+
+    @cached_property
+    def products(self) -> dict[str, ProductRule]:
+        return dict(self.recipe.products)
+
+    @property
+    def strata(self) -> tuple[str, ...]:
+        """The columns whose values together make a stratum."""
+        return ("region", "activity", "product", *(("size_class",) if self.recipe.by_size else ()))
+
+    def activities_above(self, activity: str) -> tuple[str, ...]:
+        """An elementary activity and those above it up to the recipe's top."""
+        found = ancestry(activity, self.country)
+        return found[: found.index(self.recipe.top) + 1]
+
+    def regions_above(self, region: str) -> tuple[str, ...]:
+        """A region and those above it up to the whole country."""
+        found = [region]
+        while (parent := self.country.regions[found[-1]].parent) in self.country.regions:
+            found.append(parent)
+        return tuple(found)

@@ -1,0 +1,191 @@
+"""From report files to sums: the reduction run on an engine, with what was refused and what was edited."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ondiris.indices import edits
+from ondiris.indices.engine import Engine
+from ondiris.indices.frame import Frame
+from ondiris.indices.panel import KEYS, known, panel, repeated, typed, unrepeated
+from ondiris.indices.reduce import Sums, reduction, sums_of
+from ondiris.indices.reports import EXPECTED, SYNTHETIC, THOUSANDTHS, Fault
+from ondiris.model.errors import Problem
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+#: How many refused rows and outliers are held to be listed; all are counted.
+LISTED = 100_000
+
+
+@dataclass(frozen=True)
+class Outlier:
+    """A report far from its stratum; amounts in the product's unit, `expected` by the stratum's median ratio."""
+
+    establishment: str
+    region: str
+    activity: str
+    product: str
+    month: str
+    reported: float
+    before: float
+    expected: float
+    effect: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Reduced:
+    """The sums, and what became of the rows. `faults` counts every refused row; `listed` names them.
+
+    `panel` is the expression of the panel before the ratio edit, on the engine, for late respondents.
+    """
+
+    sums: Sums
+    rows: int
+    units: int
+    establishments: int
+    synthetic: bool
+    faults: dict[Fault, int]
+    listed: tuple[Problem, ...]
+    outliers: tuple[Outlier, ...]
+    panel: Any = field(repr=False, compare=False)
+
+    @property
+    def refused(self) -> int:
+        return sum(self.faults.values())
+
+
+def read_reports(
+    engine: Engine, sources: Sequence[str], frame: Frame, step: Callable[[str], None] = lambda _: None
+) -> Reduced:
+    """Reduce reports to sums.
+
+    Raises InvalidInputError where files or columns are missing.
+    """
+    step("reading reports")
+    rows = typed(engine.reports(sources), frame)
+    found = engine.keep("ondiris_rows", panel(rows, frame))
+    faults = _faults(found)
+    good = found.filter(found.fault == 0)
+    again = repeated(found)
+    twice = int(again.count().execute()) > 0
+    if twice:
+        step("looking at repeated reports")
+        faults |= _repetitions(rows, again)
+        anew = panel(unrepeated(rows, again), frame)
+        good = engine.keep("ondiris_good", good.anti_join(again, list(KEYS)).union(anew.select(*good.columns)))
+    good, outside = edits.in_range(good, frame)
+    if beyond := 0 if outside is None else int(outside.execute() or 0):
+        faults[Fault.RANGE] = beyond
+    step("editing")
+    edited, outliers = edit(engine, good, frame)
+    step("summing up")
+    table = reduction(edited, frame).to_pyarrow()
+    totals = _totals(found)
+    listed: tuple[Problem, ...] = ()
+    if faults:
+        step("listing refused rows")
+        listed = tuple(_listed(engine, sources, frame, again if twice else None))
+    return Reduced(
+        sums_of(table, frame), totals["rows"], totals["units"], totals["establishments"],
+        bool(totals["synthetic"]), dict(sorted(faults.items())), listed, outliers, good,
+    )  # fmt: skip
+
+
+def _totals(found: "ir.Table") -> dict[str, int]:
+    totals = found.aggregate(
+        rows=found.n.sum(),
+        units=found.count(where=found.fault == 0),
+        establishments=found.establishment.nunique(where=found.fault == 0),
+        synthetic=found.count(where=found.establishment.startswith(SYNTHETIC)),
+    )
+    return {name: int(value or 0) for name, value in totals.to_pyarrow().to_pylist()[0].items()}
+
+
+def edit(engine: Engine, ranged: "ir.Table", frame: Frame) -> tuple["ir.Table", tuple[Outlier, ...]]:
+    """The panel after the ratio edit, and what was found."""
+    rule = frame.recipe.ratio_edit
+    if rule is None or not edits.edited_months(rule, frame):
+        return ranged, ()
+    with_ratios = edits.ratios(ranged, rule, frame)
+    median = engine.keep("ondiris_medians", edits.medians(with_ratios, rule, frame))
+    with_effects = edits.effects(with_ratios, median, rule, frame)
+    limits = engine.keep("ondiris_limits", edits.bounds(with_effects, rule, frame))
+    with_marks = edits.marked(with_effects, limits, rule, frame)
+    found = edits.outliers(with_marks, rule, frame).limit(LISTED).to_pyarrow().to_pylist()
+    edited = edits.without_outliers(with_marks, ranged, rule, frame) if rule.action == "impute" else ranged
+    return edited, tuple(sorted(map(_outlier, found), key=_farthest_first))
+
+
+def _farthest_first(outlier: Outlier) -> tuple[float, str, str, str]:
+    return -abs(outlier.effect), outlier.establishment, outlier.product, outlier.month
+
+
+def _outlier(row: dict[str, Any]) -> Outlier:
+    before, median = row["before"] / THOUSANDTHS, row["median"]
+    return Outlier(
+        row["establishment"], row["region"], row["activity"], row["product"], row["month"],
+        row["x"] / THOUSANDTHS, before, before * median, row["effect"], row["low"], row["high"],
+    )  # fmt: skip
+
+
+def _faults(found: "ir.Table") -> dict[Fault, int]:
+    counted = found.filter(found.fault != 0).group_by("fault").aggregate(rows=found.n.sum()).to_pyarrow()
+    return {Fault(row["fault"]): int(row["rows"]) for row in counted.to_pylist()}
+
+
+def _by_month(rows: "ir.Table", units: "ir.Table") -> "ir.Table":
+    """The months of some units that are reported more than once: how many rows, and whether they differ."""
+    own = rows.semi_join(units, list(KEYS))
+    alike = (own.x.min() == own.x.max()) & (own.value.min() == own.value.max())
+    found = own.group_by([*KEYS, "month"]).aggregate(rows=own.count(), differ=~alike)
+    return found.filter(found.rows > 1)
+
+
+def _repetitions(rows: "ir.Table", units: "ir.Table") -> dict[Fault, int]:
+    months = _by_month(rows.filter(rows.fault == 0), units)
+    found = months.aggregate(
+        repeated=(months.rows - 1).sum(where=~months.differ),
+        contradictory=months.rows.sum(where=months.differ),
+    )
+    counts = found.to_pyarrow().to_pylist()[0]
+    named = {Fault.REPEATED: counts["repeated"], Fault.CONTRADICTORY: counts["contradictory"]}
+    return {fault: int(count) for fault, count in named.items() if count}
+
+
+def _listed(
+    engine: Engine, sources: Sequence[str], frame: Frame, again: "ir.Table | None"
+) -> list[Problem]:
+    """Every refused row with its file and row, in order of these."""
+    import ibis
+
+    columns = ("file", "row", "fault", "establishment", "product")
+    rows = typed(engine.reports(sources, numbered=True), frame)
+    rows = rows.mutate(fault=known(rows, frame))
+    found = rows.filter(rows.fault != 0).select(*columns)
+    good = rows.filter(rows.fault == 0)
+    if again is not None:
+        own = good.inner_join(_by_month(good, again), [*KEYS, "month"])
+        place = own.group_by([*KEYS, "month"]).order_by(["file", "row"]).mutate(place=ibis.row_number())
+        told = place.filter(place.differ | (place.place > 0))
+        fault = ibis.ifelse(told.differ, int(Fault.CONTRADICTORY), int(Fault.REPEATED)).cast("int32")
+        refused = told.mutate(fault=fault).select(*columns)
+        found = found.union(refused)
+        good = good.anti_join(refused, ["file", "row"])
+    outside = edits.out_of_range(good, good.x, frame)
+    if outside is not None:
+        beyond = good.filter(outside).mutate(fault=ibis.literal(int(Fault.RANGE), "int32"))
+        found = found.union(beyond.select(*columns))
+    return [
+        _problem(row)
+        for row in found.order_by(["file", "row", "fault"]).limit(LISTED).to_pyarrow().to_pylist()
+    ]
+
+
+def _problem(row: dict[str, Any]) -> Problem:
+    fault = Fault(row["fault"])
+    about = " ".join(part for part in (row["establishment"], row["product"]) if part)
+    return Problem(row["file"], "", int(row["row"]), "", about, fault.name.lower(), EXPECTED[fault])

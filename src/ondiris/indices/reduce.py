@@ -1,0 +1,114 @@
+"""A panel to sums by stratum and month: all that the imputation and the index need, in whole thousandths.
+
+Sums of whole numbers are the same in any order, on any engine, with or without a late respondent.
+
+What is summed of month k: `s` reported, `n` by how many units; `a` and `b`, this month and the month
+before of the units that reported both, `m` how many; `g1`, `g2` ..., what the units that have been
+silent for 1, 2 ... months reported last, `h1`, `h2` ... how many. `v` the values by year.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ondiris.indices.frame import Frame
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+    import pyarrow
+
+Whole = NDArray[np.int64]
+Stratum = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sums:
+    """`strata` in order; arrays of shape (months, strata), `gaps` and `silent` (longest, months, strata)."""
+
+    strata: tuple[Stratum, ...]
+    reported: Whole
+    units: Whole
+    now: Whole
+    before: Whole
+    matched: Whole
+    gaps: Whole
+    silent: Whole
+    values: dict[int, Whole]
+
+    def at(self, stratum: Stratum) -> int:
+        return self.strata.index(stratum)
+
+    def having(self, place: int, one: "Sums") -> "Sums":
+        """The same with the stratum at a place summed anew; `one` holds that stratum alone."""
+
+        def put(whole: Whole, part: Whole) -> Whole:
+            changed = whole.copy()
+            changed[..., place] = part[..., 0]
+            return changed
+
+        names = ("reported", "units", "now", "before", "matched", "gaps", "silent")
+        return replace(
+            self,
+            values={year: put(whole, one.values[year]) for year, whole in self.values.items()},
+            **{name: put(getattr(self, name), getattr(one, name)) for name in names},
+        )
+
+
+def reduction(panel: "ir.Table", frame: Frame) -> "ir.Table":
+    """The sums of every stratum of a panel, one row a stratum."""
+    found: dict[str, Any] = {}
+
+    def total(column: Any, where: Any = None) -> Any:
+        return column.sum(where=where).fill_null(0).cast("int64")
+
+    for place in range(frame.span.count):
+        here = panel[f"x{place}"]
+        found[f"s{place}"], found[f"n{place}"] = total(here), here.count()
+        if place == 0:
+            continue
+        last = panel[f"x{place - 1}"]
+        found[f"a{place}"] = total(here, last.notnull())
+        found[f"b{place}"] = total(last, here.notnull())
+        found[f"m{place}"] = here.count(where=last.notnull())
+        silent = here.isnull()
+        for gap in range(1, min(frame.recipe.imputation.longest, place) + 1):
+            last = panel[f"x{place - gap}"]
+            found[f"g{gap}_{place}"] = total(last, silent)
+            found[f"h{gap}_{place}"] = last.count(where=silent)
+            silent = silent & last.isnull()
+    for year in frame.span.years:
+        found[f"v{year}"] = total(panel[f"v{year}"])
+    return panel.group_by(list(frame.strata)).aggregate(**found).order_by(list(frame.strata))
+
+
+def sums_of(table: "pyarrow.Table", frame: Frame) -> Sums:
+    """The result of `reduction` as arrays."""
+    columns = [table.column(name).to_pylist() for name in frame.strata]
+    strata = tuple(tuple(str(part) for part in each) for each in zip(*columns, strict=True))
+    order = sorted(range(len(strata)), key=strata.__getitem__)
+    names = set(table.column_names)
+
+    def column(name: str) -> Whole:
+        if name not in names:
+            return np.zeros(len(order), dtype=np.int64)
+        found: Whole = table.column(name).to_numpy().astype(np.int64)[order]
+        return found
+
+    months = range(frame.span.count)
+    longest = frame.recipe.imputation.longest
+    shape = (longest, frame.span.count, len(order))
+
+    def gaps(letter: str) -> Whole:
+        rows = [column(f"{letter}{gap + 1}_{place}") for gap in range(longest) for place in months]
+        return np.array(rows, dtype=np.int64).reshape(shape)
+
+    def by_month(letter: str) -> Whole:
+        return np.array([column(f"{letter}{place}") for place in months])
+
+    return Sums(
+        tuple(strata[place] for place in order),
+        by_month("s"), by_month("n"), by_month("a"), by_month("b"), by_month("m"),
+        gaps("g"), gaps("h"), {year: column(f"v{year}") for year in frame.span.years},
+    )  # fmt: skip
