@@ -1,1 +1,1 @@
-"""How well, and how quickly, the auditor reads quantities and finds errors: labelled sets, planted errors, peers."""
+"""How well and how quickly the auditor reads quantities and finds errors, beside peers and planted errors."""

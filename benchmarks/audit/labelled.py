@@ -6,7 +6,7 @@ the label's, its value is equal and its unit is one the label accepts; each labe
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parent / "quantities"
 LANGUAGES = ("en", "ru", "kk")
 PARTS = ("dev", "heldout")
 
-# Things counted by a noun that is no unit: which word a reader has for "just a number of things" is its affair.
+# Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.
 COUNTS = frozenset({"count", "pcs", "items", ""})
 
 
@@ -120,14 +120,26 @@ def _text(row: dict) -> Text:  # type: ignore[type-arg]
 
 def required(language: str, parts: Iterable[str] = PARTS) -> int:
     """How many quantities of a language have to be found."""
-    return sum(not label.optional for part in parts for text in texts(language, part) for label in text.labels)
+    return sum(
+        not label.optional for part in parts for text in texts(language, part) for label in text.labels
+    )
 
 
-def score(language: str, part: str, reader: Reader) -> Score:
+def score(language: str, part: str, reader: Reader, unitless: frozenset[str] = frozenset()) -> Score:
+    """Compare a reader with a part of a language's labels; the units `unitless` may be left out by it."""
     total = Score()
     for text in texts(language, part):
+        if unitless:
+            text = _lenient(text, unitless)
         _compare(text, reader(text.text, language), total)
     return total
+
+
+def _lenient(text: Text, unitless: frozenset[str]) -> Text:
+    labels = (
+        replace(label, units=label.units | {""}) if label.units & unitless else label for label in text.labels
+    )
+    return replace(text, labels=tuple(labels))
 
 
 def _compare(text: Text, found: list[Found], total: Score) -> None:
@@ -168,4 +180,6 @@ def _overlap(label: Label, one: Found) -> bool:
 
 def _same(label: Label, one: Found) -> bool:
     # "1.8 tonnes per hectare" may be read as tonnes or as tonnes per hectare.
-    return label.value == one.value and (one.unit in label.units or one.unit.partition("-per-")[0] in label.units)
+    return label.value == one.value and (
+        one.unit in label.units or one.unit.partition("-per-")[0] in label.units
+    )

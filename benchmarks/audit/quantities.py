@@ -1,0 +1,109 @@
+"""Reading quantities: value and unit right, against the labelled set, beside both peers in one run.
+
+Run: `python -m benchmarks.audit.quantities [--peers FOLDER] [--no-peers] [--misses]`. Peers get the benefit
+of the doubt: a counted noun (jobs, projects) needs no unit from them.
+"""
+
+import argparse
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.audit import peers
+from benchmarks.audit.labelled import LANGUAGES, PARTS, Found, Score, score, texts
+
+from ondiris.audit.api import read_claims
+
+COUNTED = frozenset(
+    ["jobs", "persons", "projects", "enterprises", "establishments", "regions"]
+    + ["zones", "contracts", "deals", "items", "pcs", "pair"]
+)
+
+
+def ondiris(text: str, language: str) -> list[Found]:
+    """What Ondiris reads in a text."""
+    return [
+        Found(claim.start, claim.end, claim.value, claim.unit)
+        for claim in read_claims(text, language=language)
+    ]
+
+
+def measured(language: str) -> dict[str, Score]:
+    """The scores of Ondiris on the part that may be looked at, on the unseen one, and on both."""
+    parts = {part: score(language, part, ondiris) for part in PARTS}
+    return {**parts, "both": parts["dev"] + parts["heldout"]}
+
+
+def speed(corpus: list[tuple[str, str]]) -> float:
+    """Characters a second of Ondiris on the very texts that the peers get."""
+    for text, language in corpus[:20]:
+        ondiris(text, language)
+    begun = time.perf_counter()
+    for text, language in corpus:
+        ondiris(text, language)
+    return sum(len(text) for text, _ in corpus) / (time.perf_counter() - begun)
+
+
+def peer_score(peer: str, python: Path) -> tuple[Score, float]:
+    """A peer's score in English and its characters a second."""
+    corpus = [text.text for part in PARTS for text in texts("en", part)]
+    found, seconds = peers.read_all(python, peer, corpus)
+    answers = dict(zip(corpus, found, strict=True))
+
+    def reader(text: str, _: str) -> list[Found]:
+        return answers[text]
+
+    both = score("en", "dev", reader, COUNTED) + score("en", "heldout", reader, COUNTED)
+    return both, sum(map(len, corpus)) / seconds
+
+
+def row(name: str, result: Score) -> str:
+    total = result.hits + result.misses
+    rates = f"precision {result.precision:.3f}  recall {result.recall:.3f}  F1 {result.f1:.3f}"
+    return f"{name:<28}{total:>6}  {rates}"
+
+
+@contextmanager
+def peer_folder(given: Path | None) -> Iterator[Path]:
+    if given:
+        yield given
+    else:
+        with TemporaryDirectory() as folder:
+            yield Path(folder)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--peers", type=Path, help="where the peers' environment is, or is to be")
+    asked.add_argument("--no-peers", action="store_true")
+    asked.add_argument("--misses", action="store_true", help="list what was read wrong in the dev part")
+    options = asked.parse_args()
+    results = {language: measured(language) for language in LANGUAGES}
+    for language, scores in results.items():
+        for part, result in scores.items():
+            print(row(f"ondiris {language} {part}", result))
+    if options.misses:
+        print(*(line for scores in results.values() for line in scores["dev"].wrong), sep="\n")
+    by_kind: dict[str, dict[str, list[int]]] = {
+        language: results[language]["both"].by_kind for language in LANGUAGES
+    }
+    columns = dict(by_kind)
+    if not options.no_peers:
+        ours = speed([(text.text, "en") for part in PARTS for text in texts("en", part)])
+        with peer_folder(options.peers) as folder:
+            python = peers.install(folder)
+            for peer in peers.NAMES:
+                result, rate = peer_score(peer, python)
+                columns[peer] = result.by_kind
+                print(row(f"{peer} en both", result), f"  {ours / rate:,.0f} times slower than Ondiris")
+        print(f"Ondiris: {ours:,.0f} characters a second, one sentence a call")
+    print("\nFound, by kind".ljust(15), *(f"{name:>12}" for name in columns))
+    for kind in sorted({kind for kinds in columns.values() for kind in kinds}):
+        cells = [f"{hits}/{all_}" for hits, all_ in (kinds.get(kind, [0, 0]) for kinds in columns.values())]
+        print(f"{kind:<14}", *(f"{cell:>12}" for cell in cells))
+
+
+if __name__ == "__main__":
+    main()
