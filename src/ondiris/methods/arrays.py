@@ -45,6 +45,15 @@ def weights_of(name: str, values: ArrayLike) -> Floats:
     return numbers
 
 
+def value_shares(name: str, prices: Floats, quantities: ArrayLike) -> Floats:
+    """Each product's share in the value at these prices. Raises as `weights_of` and `fitting`."""
+    sold = weights_of(name, quantities)
+    fitting(prices, sold)
+    values = prices * sold
+    shares: Floats = values / values.sum(axis=-1, keepdims=True)
+    return shares
+
+
 def fitting(*arrays: Floats) -> None:
     """Raise MismatchError unless all arrays have at least one product, as many along the last axis."""
     counts = {array.shape[-1] if array.ndim else 0 for array in arrays}
