@@ -41,14 +41,24 @@ class Compiler:
         known = sorted(self.known) if table.get("style") == "known" else []
         return table, sorted(self.patterns), known
 
+    def _keys(self, pieces: list[str], stems: Stems) -> Iterator[tuple[str, ...]]:
+        """The stems of a phrase; where a longer pattern takes words away from its own one, that one too."""
+        key = tuple(piece if piece.endswith("*") else stems[piece] for piece in pieces)
+        yield key
+        for place, piece in enumerate(key):
+            if piece.endswith("*"):
+                for longer in sorted(self.patterns):
+                    if longer.startswith(piece[:-1]) and longer != piece[:-1]:
+                        yield (*key[:place], longer + "*", *key[place + 1 :])
+
     def trie(self, table: str, stems: Stems, many: bool = False, last: bool = False) -> dict[str, Any]:
         """Phrases by their first (or last) stem, the longest first; with `many` all senses of a phrase."""
         found: dict[tuple[str, ...], list[Sense]] = {}
         for pieces, sense in self.phrases.get(table, ()):
-            key = tuple(piece if piece.endswith("*") else stems[piece] for piece in pieces)
-            senses = found.setdefault(key, [])
-            if sense not in senses:
-                senses.append(sense)
+            for key in self._keys(pieces, stems):
+                senses = found.setdefault(key, [])
+                if sense not in senses:
+                    senses.append(sense)
         if many:
             _inherit(found)
         tree: dict[str, list[tuple[list[str], Sense]]] = {}
@@ -92,8 +102,11 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
     names = [(country, toml(path)) for country in countries if (path := _names(country, language)).is_file()]
     reading, numbers = tables["reading"], tables["numbers"]
     made = Compiler(reading)
+    own = {folded(phrase) for phrases in reading["units"].values() for phrase in phrases}
+    never = {folded(word) for word in reading["stop"]["words"]} - own
     for table, phrase, sense in _units(tables, names):
-        made.add(table, phrase, sense)
+        if folded(phrase) not in never:
+            made.add(table, phrase, sense)
     for phrase, sense in context_terms(tables, [table for _, table in names]):
         made.add("terms", phrase, sense)
     for phrase, sense in before_terms(tables):
@@ -215,13 +228,12 @@ def _gaps(reading: Mapping[str, Any], stems: Stems) -> dict[str, str]:
 #: Sets of reading.toml that are looked up word by word, as they are written.
 _SETS = (
     "labels.words", "labels.soft", "labels.ordinal_suffixes", "labels.cardinal_suffixes",
-    "labels.decade_suffixes", "labels.clock", "labels.before_clock", "abbreviations.words", "periods.month",
-    "periods.year", "periods.quarter", "periods.half", "periods.before_year", "periods.after_year",
-    "periods.links", "periods.through", "periods.introduces", "periods.quarter_sign", "periods.half_sign",
-    "periods.begin_through", "periods.year_abbreviations", "periods.introduces_months", "words.vague",
-    "change.clause_ends", "change.comparatives", "roles.equals", "roles.and", "roles.to", "roles.after_to", "stop.words",
-    "words.weak", "words.joiners", "words.after_fraction", "multiples.frequency", "multiples.fold", "multiples.prepositions",
-    "per.words", "roles.share_after", "subjects.links",
+    "labels.decade_suffixes", "labels.clock", "abbreviations.words", "periods.month", "periods.year",
+    "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
+    "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
+    "change.clause_ends", "change.comparatives", "roles.equals", "roles.to", "roles.after_to",
+    "roles.share_after", "stop.words", "words.weak", "words.joiners", "words.vague", "words.articles",
+    "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "subjects.links",
 )  # fmt: skip
 
 
@@ -239,7 +251,6 @@ def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
     found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))
     found["capital_months"] = bool(reading["periods"].get("capital_months", False))
     found["halves"] = dict(reading["words"].get("halves", {}))
-    found["per.fused"] = dict(reading["per"].get("fused", {}))
     lexicon = tables["lexicon"]["indicators"]
     found["of_product"] = frozenset(
         code for code, entry in lexicon.items() if "{product" in str(entry.get("with_activity", ""))

@@ -61,6 +61,8 @@ class Stems(dict[str, str]):
                 if shape[-size:] in self.endings
             ]
             for shape in shapes:
+                if shape in self.kept:
+                    return shape
                 if shape in self.known and len(shape) < len(found):
                     found = shape
         return found

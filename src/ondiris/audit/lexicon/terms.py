@@ -13,6 +13,7 @@ _NAMES = {
     "zones": "zone",
     "wholes": "whole_of",
 }
+_GRAMMAR = ("number", "gender", "with_activity")
 _LEADING = ("the ", "a ")
 
 
@@ -72,17 +73,7 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
 
 
 def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:
-    skip = (
-        "id",
-        "direction",
-        "amount",
-        "result",
-        "multiple",
-        "complement",
-        "number",
-        "gender",
-        "with_activity",
-    )
+    skip = ("id", "direction", "amount", "result", "multiple", "complement", *_GRAMMAR)
     for verb in lexicon["verbs"]:
         direction = str(verb["direction"])
         for phrase in strings(verb, skip):
@@ -92,9 +83,9 @@ def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:
             for phrase in strings(noun, skip):
                 yield phrase, ("change", str(noun["direction"]))
     for name in ("index", "share", "contribution", "attainment"):
-        for phrase in strings(
-            lexicon["measures"][name], (*skip, "aliases") if name == "contribution" else skip
-        ):
+        # reading.toml has its own words for these two: the aliases of packs name much else as well.
+        own = name in ("share", "contribution")
+        for phrase in strings(lexicon["measures"][name], (*skip, "aliases") if own else skip):
             yield phrase, (name, "")
     for nature in ("plan", "forecast"):
         for phrase in strings(lexicon["natures"][nature], skip):

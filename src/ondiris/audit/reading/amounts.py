@@ -9,13 +9,12 @@ from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.spoken import fraction, spoken
 from ondiris.audit.reading.units import denominator, ending, longest, noun_after, scale_after, unit_after
 
-_DASHES = frozenset("-–—")
-
 
 def find_amounts(of: Passage) -> list[Draft]:
     """The quantities of a passage in their order, each with value, unit and place."""
     starters = of.lexicon.starters
-    stems, found = of.stems, []
+    stems = of.stems
+    found: list[Draft] = []
     past = 0
     for at, word in enumerate(of.words):
         if at < past:
@@ -107,9 +106,6 @@ def _united(of: Passage, draft: Draft, past: int) -> None:
         draft.noun = noun_after(of, past)
         return
     unit, kind, behind, _ = found
-    fused = of.lexicon.words["per.fused"]
-    if of.words[behind - 1] in fused:
-        unit = fused[of.words[behind - 1]]
     draft.unit, draft.unit_kind = unit, kind
     draft.past, case = _cased(of, behind)
     draft.case = case or draft.case or _case_of(of, behind - 1)
@@ -151,6 +147,8 @@ def _in_words(of: Passage, at: int) -> Draft | None:
     if weak and not _strong(of, draft, past):
         return None
     vague = of.words[at] in of.lexicon.words["words.vague"]
+    if of.word(at - 1) in of.lexicon.words["words.articles"]:
+        vague, draft.at = False, at - 1
     return None if vague or not (draft.unit or draft.noun or value > 10) else draft
 
 
@@ -174,5 +172,4 @@ def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | N
     if found and found[2] > past and value > 1:
         _united(of, draft, past)
         return draft
-    follows = of.word(past) in of.lexicon.words["words.after_fraction"]
-    return draft if follows and past - at > 1 else None
+    return draft if past - at > 1 else None

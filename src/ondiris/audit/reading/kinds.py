@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.audit.reading.units import longest
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
 
@@ -17,6 +18,8 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
             draft.unit, draft.unit_kind, draft.noun = "", "", of.words[draft.past - 1]
             return
         draft.kind = Kind.MULTIPLE
+        if draft.spoken and draft.past - draft.at == 1 and draft.direction is Direction.NONE:
+            draft.direction = Direction.UP if draft.value > 1 else Direction.DOWN
         if draft.direction is not Direction.NONE and draft.role is Role.PLAIN:
             draft.role = Role.BY
         return
@@ -24,13 +27,28 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
     if draft.unit in ("pp", "bp"):
         draft.kind = Kind.CONTRIBUTION if "contribution" in says else Kind.POINTS
     elif draft.unit == "pct":
-        draft.kind = _of_percent(of, draft, says, terms, place)
+        draft.kind = _of_percent(of, draft, says)
     elif draft.unit or draft.noun:
         draft.kind = Kind.CONTRIBUTION if says.get("contribution", 99) <= 3 else Kind.LEVEL
     elif "index" in says:
         draft.kind = Kind.INDEX
     if draft.kind is Kind.GROWTH and draft.role is Role.PLAIN:
         draft.role = Role.BY
+
+
+def points_of(of: Passage, drafts: Sequence[Draft]) -> None:
+    """ "Rose by 3 points to 68%": beside a percentage, points are percentage points."""
+    for draft in drafts:
+        if not draft.unit and draft.noun and _point(of, draft):
+            beside = any(other.unit == "pct" and other.sentence == draft.sentence for other in drafts)
+            if beside:
+                draft.unit, draft.unit_kind, draft.noun = "pp", "ratio", ""
+                draft.past, draft.kind = draft.past + 1, Kind.POINTS
+
+
+def _point(of: Passage, draft: Draft) -> bool:
+    found = longest(of.lexicon.units, of, draft.past)
+    return found is not None and found[0][0] == ""
 
 
 def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[str, int]:
@@ -56,9 +74,7 @@ def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[
     return found
 
 
-def _of_percent(
-    of: Passage, draft: Draft, says: dict[str, int], terms: Sequence[Term], place: int
-) -> Kind | None:
+def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
     if "attainment" in says and draft.role is not Role.BY:
         return Kind.ATTAINMENT
     changes = draft.direction in (Direction.UP, Direction.DOWN)

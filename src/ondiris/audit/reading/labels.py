@@ -33,7 +33,7 @@ def _joined(of: Passage, at: int) -> bool:
         return True
     if before == "[" and after == "]":
         return True
-    return len(word) > 9 and word.isdigit() and longest(of.lexicon.units, of, at + 1) is None
+    return len(word) > 9 and word.isdecimal() and longest(of.lexicon.units, of, at + 1) is None
 
 
 def _named(of: Passage, at: int) -> bool:
@@ -44,19 +44,28 @@ def _named(of: Passage, at: int) -> bool:
         if of.words[at - 2] not in of.lexicon.words["abbreviations.words"]:
             return False
     if before not in of.lexicon.words["labels.words"] or at - 1 in of.sentences:
-        return False
+        return _coded(of, at, before)
     if before in of.lexicon.words["labels.soft"]:
         return longest(of.lexicon.units, of, at + 1) is None and of.word(at + 1) not in of.lexicon.scales
     return True
+
+
+def _coded(of: Passage, at: int, before: str) -> bool:
+    """The letters of a code between its word and its number: flight BA 117."""
+    if not (
+        0 < len(before) <= 3 and before.isalpha() and of.text[of.starts[at - 1] : of.ends[at - 1]].isupper()
+    ):
+        return False
+    return of.word(at - 2) in of.lexicon.words["labels.words"]
 
 
 def _ordinal(of: Passage, at: int) -> bool:
     """1st, 5-й, 5-ші, 1990s; and a clock's hour."""
     words = of.lexicon.words
     after = of.word(at + 1)
-    if after in words["labels.clock"]:
+    if after in words["labels.clock"] or " ".join(of.words[at + 1 : at + 4]) in words["labels.clock"]:
         return True
-    if not of.touches(at) or not of.words[at].isdigit():
+    if not of.touches(at) or not of.words[at].isdecimal():
         return False
     if after in words["labels.ordinal_suffixes"] and after.isalpha():
         return True
@@ -76,9 +85,9 @@ def _ordinal(of: Passage, at: int) -> bool:
 def _alone(of: Passage, at: int) -> bool:
     """The number of a list item, of a heading, or a note in brackets."""
     after = of.word(at + 1)
-    if at == 0 and after in (".", ")") and of.words[0].isdigit() and not of.touches(1):
+    if at == 0 and after in (".", ")") and of.words[0].isdecimal() and not of.touches(1):
         return len(of.words) > 2
-    if after == ")" and of.word(at - 1) == "(" and of.words[at].isdigit():
+    if after == ")" and of.word(at - 1) == "(" and of.words[at].isdecimal():
         return True
     heading = at == 0 and "." in of.words[0] and of.words[0].count(".") < 4 and len(of.words) > 1
     return heading and after[0].isalpha() and of.capital(1) and longest(of.lexicon.units, of, 1) is None
@@ -87,7 +96,7 @@ def _alone(of: Passage, at: int) -> bool:
 def year_at(of: Passage, at: int) -> int:
     """The year that a numeral of four digits names, 0 where it counts something."""
     word = of.words[at]
-    if len(word) != 4 or not word.isdigit() or at in of.taken:
+    if len(word) != 4 or not word.isdecimal() or at in of.taken:
         return 0
     year = int(word)
     words = of.lexicon.words

@@ -13,7 +13,7 @@ _ROLES = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "between": Role.FROM,
 _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLAT}
 _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
-_DEEPEST, _NEAR = 5, 3
+_DEEPEST, _NEAR, _CLOSE = 5, 3, 0
 
 
 def read_before(of: Passage, draft: Draft) -> None:
@@ -82,6 +82,8 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
             draft.role = Role.TO
     if term is None:
         return
+    if term.says["change"] == "flat" and not ratio:
+        return
     draft.change_at = term.at
     draft.direction = _DIRECTIONS.get(term.says["change"], Direction.NONE)
 
@@ -105,7 +107,11 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
     ends = of.lexicon.words["change.clause_ends"]
     for back in range(place - 1, -1, -1):
         term = terms[back]
-        if "change" not in term.says or (term.past > draft.at and term.at >= draft.at):
+        if "change" not in term.says or term.at >= draft.at:
+            continue
+        if term.at >= draft.lead:
+            if term.says["change"] == "level" and not ratio:
+                return None
             continue
         gap = of.words[term.past : draft.at]
         if not ends.isdisjoint(gap):
@@ -115,7 +121,7 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
         if term.says["change"] == "level":
             # "The growth was 5%": the noun of change before the verb still counts.
             continue
-        near = draft.lead - term.past <= _NEAR or draft.role in (Role.BY, Role.TO, Role.FROM)
+        near = draft.lead - term.past <= _CLOSE or draft.role in (Role.BY, Role.TO, Role.FROM)
         return term if ratio or near else None
     return None
 

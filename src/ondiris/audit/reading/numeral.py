@@ -15,9 +15,9 @@ def numeral(word: str, decimal: str) -> tuple[Decimal, int] | None:
     >>> numeral("46,000", "."), numeral("46,5", "."), numeral("7,125", ","), numeral("46.000", ",")
     ((Decimal('46000'), 0), (Decimal('46.5'), 1), (Decimal('7.125'), 3), (Decimal('46000'), 0))
     """
-    if word.isdigit():
+    if word.isdecimal():
         return None if len(word) > 1 and word[0] == "0" else (Decimal(word), 0)
-    signs = [sign for sign in word if not sign.isdigit()]
+    signs = [sign for sign in word if not sign.isdecimal()]
     kinds = set(signs)
     if len(kinds) > 2:
         return None

@@ -1,5 +1,6 @@
 """Numbers that belong to each other: converted amounts, from and to, plan and actual, parts and whole."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
@@ -41,19 +42,11 @@ def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:
     if gap[0] == "(":
         return ")" not in gap
     allowed = of.lexicon.words["roles.equals"]
-    return all(word in allowed for word in gap) and gap != [","] and not _only_and(of, gap)
-
-
-def _only_and(of: Passage, gap: list[str]) -> bool:
-    return False
-
-
-def _comparable(left: Draft, right: Draft) -> bool:
-    return (left.unit == right.unit and left.unit_kind not in ("",)) or not left.unit or not right.unit
+    return gap != [","] and all(word in allowed for word in gap)
 
 
 def _to_of(drafts: Sequence[Draft], place: int) -> None:
-    """The number that a change from this one leads to, or whose plan it is: the next `to`, else one before."""
+    """Where a change from this one leads to, or whose plan it is: the next `to`, else one before."""
     draft = drafts[place]
     after = drafts[place + 1] if place + 1 < len(drafts) else None
     chosen = -1
@@ -109,26 +102,26 @@ def _result_of(drafts: Sequence[Draft], place: int) -> None:
 
 def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     for term in terms:
+        if "whole" not in term.says and "part" not in term.says:
+            continue
+        first = bisect_left(drafts, term.at, key=lambda draft: draft.at)
         if "whole" in term.says:
-            _whole(drafts, term)
+            _whole(drafts[first : first + 1], term)
         if "part" not in term.says:
             continue
-        before = [place for place, draft in enumerate(drafts) if draft.past <= term.at]
         sentence = of.sentence_of(term.at)
-        after = [
-            place
-            for place, draft in enumerate(drafts)
-            if draft.at >= term.past and draft.sentence == sentence and draft.role is not Role.CONVERTED
-        ]
-        for place in after:
-            _part_of(drafts, before, place, sentence)
+        for place in range(first, len(drafts)):
+            if drafts[place].sentence != sentence:
+                break
+            if drafts[place].role is not Role.CONVERTED:
+                _part_of(drafts, first, place, sentence)
 
 
-def _part_of(drafts: Sequence[Draft], before: Sequence[int], place: int, sentence: int) -> None:
+def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) -> None:
     draft = drafts[place]
     if draft.kind not in (Kind.LEVEL, Kind.SHARE, None) or draft.pair >= 0:
         return
-    for back in reversed(before):
+    for back in range(before - 1, -1, -1):
         whole = drafts[back]
         if whole.sentence < sentence - 1:
             return

@@ -1,12 +1,13 @@
 """Where paragraphs begin and end, what language each is in, and what of it is an address and no number."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
 from ondiris.audit.reading.passage import Passage
 
-_BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*|\n(?=\s*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[a-z0-9-]{2,63}\.(?:com|org|kz|ru|gov|net|int|edu)\b\S*"
     r"|\+[0-9][0-9 ()-]{8,20}[0-9]|\b8 ?\([0-9]{3,5}\)[0-9 -]{5,12}[0-9]"
@@ -87,5 +88,5 @@ def masked(of: Passage) -> set[int]:
     found: set[int] = set()
     for match in _ADDRESS.finditer(folded, start, end):
         at, past = match.span()
-        found.update(place for place, begin in enumerate(of.starts) if at <= begin < past)
+        found.update(range(bisect_left(of.starts, at), bisect_left(of.starts, past)))
     return found

@@ -69,7 +69,11 @@ class Draft:
 
 @dataclass(slots=True)
 class Passage:
-    """One paragraph. `sentences` are the token numbers that its sentences end before."""
+    """One paragraph. `sentences` are the token numbers that its sentences end before.
+
+    `taken` are tokens that write no quantity (periods, addresses); at `phrased` ones begins a comparison or a
+    relative period, which is no unit: "900 a year earlier".
+    """
 
     text: str
     folded: str
@@ -84,6 +88,7 @@ class Passage:
     terms: list[Term] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    phrased: frozenset[int] = frozenset()
 
     def touches(self, at: int) -> bool:
         """Whether nothing stands between this token and the next one."""

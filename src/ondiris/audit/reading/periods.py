@@ -1,5 +1,6 @@
-"""Periods named in a passage: days, months, quarters, halves, years, months from January, and spans of them."""
+"""Periods named in a passage: days, months, quarters, halves, years, months from January, their spans."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,8 @@ from ondiris.model.period import Period
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
 _GAP = 4
+#: How many tokens before a period the words of its comparison may begin.
+_BEFORE = 12
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
 
 
@@ -46,7 +49,7 @@ def _parts(of: Passage) -> list[Part]:
     month_words, quarter, half = (lexicon.words[f"periods.{name}"] for name in ("month", "quarter", "half"))
     stems = of.stems
     for at, word in enumerate(words):
-        if word[0].isdigit():
+        if word[0].isdecimal():
             if at not in of.taken and (year := year_at(of, at)):
                 found.append(Part("year", at, _behind_year(of, at + 1), year))
             continue
@@ -105,7 +108,7 @@ def _unit_follows(of: Passage, at: int) -> bool:
 
 def _day(of: Passage, at: int) -> int:
     word = of.word(at)
-    return int(word) if word.isdigit() and len(word) <= 2 and 0 < int(word) < 32 else 0
+    return int(word) if word.isdecimal() and len(word) <= 2 and 0 < int(word) < 32 else 0
 
 
 def _number(of: Passage, at: int) -> int:
@@ -113,7 +116,7 @@ def _number(of: Passage, at: int) -> int:
     word = of.word(at)
     if not word:
         return 0
-    if word.isdigit():
+    if word.isdecimal():
         return int(word) if len(word) < 3 else 0
     lexicon = of.lexicon
     found = lexicon.ordinals.get(word) or lexicon.ordinals.get(of.stems[at])
@@ -173,7 +176,7 @@ def _close(of: Passage, group: list[Part], found: list[When], today: date | None
     at, past = group[0].at, group[-1].past
     if "months" in parts and not years and relative is None and not _introduced(of, at):
         return
-    span = _span(of, group, parts, years, own, today)
+    span = _span(group, parts, years, own, today)
     if set(parts) != {"when"}:
         for part in group:
             if part.kind not in _RELATIVE:
@@ -188,7 +191,7 @@ def _introduced(of: Passage, at: int) -> bool:
 
 
 def _span(
-    of: Passage, group: list[Part], parts: dict[str, Part], years: list[int], own: int, today: date | None
+    group: list[Part], parts: dict[str, Part], years: list[int], own: int, today: date | None
 ) -> Period | None:
     if len(years) > 1 and not parts.keys() - {"year"}:
         return Period(date(min(years), 1, 1), date(max(years), 12, 31))
@@ -236,7 +239,8 @@ def _months_of(year: int, first: int, last: int, years: list[int]) -> Period:
 
 def _is_compared(of: Passage, at: int, past: int) -> bool:
     """Whether the period is only what another one is compared with."""
-    for term in of.terms:
+    first = bisect_left(of.terms, at - _BEFORE, key=lambda term: term.at)
+    for term in of.terms[first : first + _BEFORE + past - at]:
         if "base" in term.says and term.at < past and term.past > at - 2:
             return True
         if (

@@ -15,10 +15,10 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
         meaning = gaps.get(gap) if gap else _minus_is_dash(of, low, high)
         if meaning is None:
             continue
-        if meaning == "range" and not low.unit and not high.unit and not (low.scaled or high.scaled):
-            if not low.noun and not high.noun:
-                dropped |= {place, place + 1}
-                continue
+        named = low.unit or high.unit or low.noun or high.noun
+        if meaning == "range" and not named and not (low.scaled or high.scaled):
+            dropped |= {place, place + 1}
+            continue
         if _shares(low, high):
             _share(low, high)
             if meaning != "and" and low.value <= high.value:
@@ -36,8 +36,11 @@ def _minus_is_dash(of: Passage, low: Draft, high: Draft) -> str | None:
 
 
 def _shares(low: Draft, high: Draft) -> bool:
-    """Whether the first number is bare, so that the second one's unit is its own too."""
-    return not low.noun and (not low.unit or low.unit == high.unit or not high.unit)
+    """Whether the unit of one is the other's too: the first is bare, or has a currency sign for both."""
+    if low.noun:
+        return False
+    bare = not high.unit and not high.noun
+    return not low.unit or low.unit == high.unit or (low.unit_kind == "currency" and bare)
 
 
 def _share(low: Draft, high: Draft) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
-from ondiris.audit.reading.kinds import read_kind
+from ondiris.audit.reading.kinds import points_of, read_kind
 from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
 from ondiris.audit.reading.pairs import pair, settle
 from ondiris.audit.reading.paragraphs import language_of, masked, paragraphs, year_of
@@ -78,9 +78,11 @@ def _read_passage(
     calendar.paragraph()
     of.taken = masked(of)
     of.terms = find_terms(of)
+    of.phrased = frozenset(term.at for term in of.terms if "base" in term.says or "when" in term.says)
     of.whens = find_periods(of, today, year)
     drafts = join_ranges(of, find_amounts(of))
     subjects = _understand(of, drafts, memory, calendar)
+    points_of(of, drafts)
     pair(of, drafts, of.terms)
     settle(drafts)
     first = len(found.claims)
@@ -103,7 +105,6 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
             at_draft += 1
         own, when = terms[first_term:at_term], whens[first_when:at_when]
         inside = drafts[first_draft:at_draft]
-        calendar.sentence(of, when)
         place = 0
         places = []
         for draft in inside:
@@ -113,14 +114,15 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
             draft.sentence = sentence
             _read_one(of, draft, own, place)
         calendar.bind(of, inside, when)
+        calendar.sentence(when)
         for number, draft in enumerate(inside):
             calendar.place(of, draft, own, when)
             limit = inside[number + 1].at if number + 1 < len(inside) else past
             if number == 0:
-                remember(of, own, memory, sentence == 0, draft.at)
+                remember(own, memory, sentence == 0, draft.at)
             subjects.append(read_subject(of, draft, own, places[number], (0, limit), memory))
         if not inside:
-            remember(of, own, memory, sentence == 0, past)
+            remember(own, memory, sentence == 0, past)
     return subjects
 
 

@@ -37,10 +37,7 @@ def spoken(of: Passage, at: int) -> Spoken | None:
             if value == 12 and begun and current > 12:
                 current = (current - 12) * 12
         elif scale is not None and 2 < scale < last_scale:
-            if not begun or total == 0:
-                only_scale = scale
-            else:
-                only_scale = -1
+            only_scale = scale if total == 0 else -1
             total += (current or 1) * 10**scale
             current, last_scale = 0, scale
         else:
@@ -71,7 +68,7 @@ def _fits(current: int, value: int) -> bool:
     if current == 0 or current % 100 == 0:
         return True
     tail = current % 100
-    return (tail >= 20 and tail % 10 == 0 and 0 < value < 10) or (value == 12 and tail < 10)
+    return (tail >= 10 and tail % 10 == 0 and 0 < value < 10) or (value == 12 and tail < 10)
 
 
 def _joins(of: Passage, place: int) -> bool:

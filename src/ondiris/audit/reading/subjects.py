@@ -1,4 +1,4 @@
-"""What a number is about: indicator, activity, region and product, named near it or understood from before."""
+"""What a number is about: indicator, activity, region, product; named near it or understood from before."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -121,7 +121,7 @@ def _words(of: Passage, draft: Draft, near: dict[str, Term]) -> str:
     return " ".join(of.text[of.starts[at] : of.ends[past - 1]] for at, past in named)
 
 
-def remember(of: Passage, terms: Sequence[Term], memory: Memory, first: bool, numbered: int) -> None:
+def remember(terms: Sequence[Term], memory: Memory, first: bool, numbered: int) -> None:
     """What a sentence names, for those behind it. A region counts where it stands before all numbers."""
     named = ""
     for term in terms:

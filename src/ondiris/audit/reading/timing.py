@@ -27,10 +27,11 @@ class Calendar:
         self.comparison = ""
         self.planned.clear()
 
-    def sentence(self, of: Passage, whens: Sequence[When]) -> None:
+    def sentence(self, whens: Sequence[When]) -> None:
         """Remembers the first period of a sentence that is no date and not what is compared with."""
         for when in whens:
-            if not when.compared and when.period.first != when.period.last:
+            span = when.period.first != when.period.last and when.at not in self.planned
+            if span and not when.compared:
                 self.lead = self.lead or when.period
                 self.current = when.period
                 return
@@ -51,7 +52,7 @@ class Calendar:
         elif draft.kind is Kind.ATTAINMENT:
             draft.comparison = "plan"
         elif draft.kind in (Kind.SHARE, Kind.CONTRIBUTION):
-            draft.comparison = _whole(of, draft, terms)
+            draft.comparison = _whole(draft, terms)
 
     def _period(self, of: Passage, draft: Draft, whens: Sequence[When]) -> Period | None:
         chosen = _behind(of, draft, whens)
@@ -94,12 +95,12 @@ def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
 
 
 def _against(period: Period | None, other: Period) -> str:
-    if period and period != other and period.shift_years(-1) == other:
+    if period and period.first.year > 1 and period.shift_years(-1) == other:
         return SAME_PERIOD_OF_PREVIOUS_YEAR
     return str(other)
 
 
-def _whole(of: Passage, draft: Draft, terms: Sequence[Term]) -> str:
+def _whole(draft: Draft, terms: Sequence[Term]) -> str:
     """What a share is of: a word of the packs' wholes near it."""
     for term in terms:
         if "whole_of" in term.says and -15 < term.at - draft.past < 6:

@@ -7,6 +7,8 @@ from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.passage import DIGITS, Passage, Term
 
 _ENDS = frozenset(".!?…")
+#: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
+LONGEST = 200
 _CLOSING = frozenset("\"'”»)]")
 
 
@@ -27,8 +29,10 @@ def _sentences(of: Passage) -> list[int]:
     words, starts, ends = of.words, of.starts, of.ends
     abbreviations = of.lexicon.words["abbreviations.words"]
     last = len(words)
-    found = []
+    found: list[int] = []
     for at, word in enumerate(words):
+        if at - (found[-1] if found else 0) >= LONGEST:
+            found.append(at)
         if word not in _ENDS or at + 1 >= last:
             continue
         after = at + 1

@@ -6,6 +6,7 @@ from ondiris.audit.lexicon.load import Phrases
 from ondiris.audit.reading.passage import Passage
 
 _ADJECTIVES = 3
+_SCALES = 4
 _COUNTED = ("count", "currency")
 #: A unit of one letter that is also a magnitude: metres, or millions.
 _MAGNITUDE_OR_UNIT = frozenset("mbtk")
@@ -39,7 +40,7 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
     Adjectives may stand before a counted noun: "18,000 permanent jobs".
     """
     words, count = of.words, len(of.words)
-    if at >= count:
+    if at >= count or at in of.phrased:
         return None
     if words[at] == "-" and of.touches(at - 1) and of.touches(at):
         found = longest(of.lexicon.units, of, at) or longest(of.lexicon.units, of, at + 1)
@@ -47,8 +48,8 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
         found = longest(of.lexicon.units, of, at)
     if found:
         (unit, kind), past = found
-        return unit, kind, past, ""
-    if at and of.touches(at - 1) and words[at - 1][0].isdigit() and words[at].isalpha():
+        return (unit, kind, past, "") if unit else None
+    if at and of.touches(at - 1) and words[at - 1][0].isdecimal() and words[at].isalpha():
         return None
     stop = of.lexicon.words["stop.words"]
     for place in range(at, min(at + _ADJECTIVES, count - 1)):
@@ -81,7 +82,9 @@ def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
     """`-per-kg` and the token behind it, where the unit is a rate; else nothing."""
     if past >= len(of.words) or of.words[past] not in of.lexicon.words["per.words"]:
         return "", past
-    if kind not in ("currency", "measure"):
+    if kind not in ("currency", "measure") or (
+        kind == "measure" and of.words[past] in of.lexicon.words["per.money"]
+    ):
         return "", past
     found = longest(of.lexicon.denominators, of, past + 1)
     return (f"-per-{found[0]}", found[1]) if found else ("", past)
@@ -89,8 +92,8 @@ def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
 
 def scale_after(of: Passage, at: int, money: bool) -> tuple[int, int]:
     """The power of ten of the words behind a numeral, and the token behind them."""
-    lexicon, exponent = of.lexicon, 0
-    while at < len(of.words):
+    lexicon, exponent, most = of.lexicon, 0, at + _SCALES
+    while at < min(len(of.words), most):
         word = of.words[at]
         found = lexicon.scales.get(word)
         if found is None:
