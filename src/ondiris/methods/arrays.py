@@ -45,6 +45,16 @@ def weights_of(name: str, values: ArrayLike) -> Floats:
     return numbers
 
 
+def coefficients(name: str, values: ArrayLike, like: Floats) -> Floats:
+    """Numbers not below zero, one for each of `like`, or one for all. Raises as `finite`."""
+    found = finite(name, values)
+    if found.ndim and found.shape != like.shape:
+        raise MismatchError(f"{name}: of shape {found.shape}, where {like.shape} is expected")
+    if (found < 0).any():
+        raise UndefinedError(f"{name}: a coefficient is negative")
+    return np.broadcast_to(found, like.shape)
+
+
 def value_shares(name: str, prices: Floats, quantities: ArrayLike) -> Floats:
     """Each product's share in the value at these prices. Raises as `weights_of` and `fitting`."""
     sold = weights_of(name, quantities)

@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ondiris.methods.arithmetic import MismatchError, UndefinedError
-from ondiris.methods.arrays import Floats, finite
+from ondiris.methods.arrays import Floats, coefficients, finite
 from ondiris.methods.benchmarks import coverage
 
 Bias = float | Literal["none", "estimated"]
@@ -56,8 +56,8 @@ def cholette_dagum(
     sums = coverage(series, totals, starts, ends, average=average)
     if not 0.0 <= rho < 1.0:
         raise MismatchError(f"rho is {rho}; expected 0 or more and below 1 (rho = 1 is denton)")
-    free = _alterable("alterability", alterability, series)
-    loose = _alterable("benchmark alterability", benchmark_alterability, totals)
+    free = coefficients("alterability", alterability, series)
+    loose = coefficients("benchmark alterability", benchmark_alterability, totals)
     corrected = _corrected(series, totals, sums, power, bias)
     scale = np.sqrt(free) * (np.abs(corrected) ** power if power else 1.0)
     places = np.arange(len(series))
@@ -74,13 +74,6 @@ def cholette_dagum(
 def _autocorrelation(rho: float, places: np.ndarray) -> Floats:
     apart = np.abs(places[:, np.newaxis] - places)
     found: Floats = np.where(apart == 0, 1.0, rho ** apart.astype(np.float64))
-    return found
-
-
-def _alterable(name: str, values: ArrayLike, like: Floats) -> Floats:
-    found = np.broadcast_to(finite(name, values), like.shape)
-    if (found < 0).any():
-        raise UndefinedError(f"{name}: a coefficient is negative")
     return found
 
 
