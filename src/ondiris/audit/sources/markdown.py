@@ -7,10 +7,10 @@ from ondiris.audit.sources.source import Source
 _FENCE = re.compile(r"^(?P<mark>```+|~~~+)[^\n]*\n.*?(?:^(?P=mark)[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)"  # comments
-    r"|`[^`\n]+`"  # code
-    r"|\]\([^)\n]*\)"  # the address of a link
-    r"|^\[[^\]\n]+\]:[^\n]*$"  # where links lead
-    r"|</?[a-zA-Z][^>\n]*>"  # tags
+    r"|`[^`\n]{1,500}`"  # code
+    r"|\]\([^)\n]{0,500}\)"  # the address of a link
+    r"|^\[[^\]\n]{1,200}\]:[^\n]*$"  # where links lead
+    r"|</?[a-zA-Z][^>\n]{0,500}>"  # tags
     r"|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]{0,3}>[ \t]?"
     r"|\*{1,3}|_{2,3}|(?<![^\W_])_|_(?![^\W_])|!?\[(?!\s*\])",
     re.MULTILINE | re.DOTALL,
