@@ -46,7 +46,8 @@ def plain(document: Document) -> str:
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     workspace = open_workspace("kz", tmp_path_factory.mktemp("store"))
-    planned = plan(workspace.country, Period.parse(PERIOD), asking(workspace.store.resolve()))
+    snapshot = workspace.store.resolve()
+    planned = plan(workspace.country, Period.parse(PERIOD), asking(snapshot), None, snapshot.days)
     return {
         f"kz-{PERIOD}.{kind}.{language}.txt": plain(realize(planned, language, kind))
         for language in ("en", "ru", "kk")

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - the tables are read across
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -112,3 +114,76 @@ def test_a_method_over_slots() -> None:
 def test_a_wrong_period_is_named() -> None:
     with pytest.raises(OndirisError, match="no period 'sometime'"):
         queries().find({**GROWTH, "period": "sometime"}, {})
+
+
+def test_editions_stand_beside_the_latest_where_a_number_changed() -> None:
+    march, april = growth("3.0", period="2024-01..2024-03"), growth("3.4")
+    before = replace(growth("3.2"), known_on=date(2024, 5, 15))
+    then = {f"{march.id}@2024-05-15": replace(march, known_on=date(2024, 5, 15)), before.id: before}
+    known = {each.id: each for each in (march, april)} | then
+    days = {march.key: (date(2024, 4, 15),), april.key: (date(2024, 5, 15), date(2024, 6, 17))}
+    asked = Queries(load_country("kz"), APRIL, known.get, None, lambda key: days[key])
+    query = {"indicator": "output", "activity": "C", "measure": "percent"}
+    slots = fill(asked, {"all": {**query, "editions": "all"}, "last": {**query, "editions": "revised"}}, {})
+    told = [(str(fact.slots["x"].rounded), str(fact.slots["edition"])) for fact in slots["all"]]  # type: ignore[union-attr]
+    assert told == [
+        ("3.0", "2024-05-15"), ("3.2", "2024-05-15"), ("3.0", str(april.published)), ("3.4", str(april.published)),
+    ]  # fmt: skip
+    assert slots["last"].slots == {"before": before, "after": april}  # type: ignore[union-attr]
+
+
+def test_numbers_that_never_changed_are_one_edition() -> None:
+    query = {"indicator": "output", "activity": "C", "measure": "percent", "editions": "all"}
+    facts = fill(queries(growth("5.6", period="2024-01..2024-03"), growth("5.2")), {"all": query}, {})["all"]
+    assert [set(fact.slots) for fact in facts] == [{"x", "published"}] * 2  # type: ignore[union-attr]
+
+
+def test_a_method_takes_every_figure_of_a_list() -> None:
+    made = [
+        figure("1", "projects", indicator="named_project_count", activity="C24", region="KZ-35",
+               product=code, nature="plan", period="2024", decimals=0)
+        for code in ("qarmet_modernisation", "tempo_pipes")
+    ]  # fmt: skip
+    plans = {
+        "projects": "all",
+        "indicator": "named_project_count",
+        "unit": "projects",
+        "nature": "plan",
+        "period": "year",
+    }
+    regions = {
+        "each": "region", "codes": ["KZ-10", "KZ-35"],
+        "slots": {"plans": plans, "planned": {"method": "sum_of", "of": ["plans"]}},
+    }  # fmt: skip
+    (fact,) = fill(queries(*made), {"regions": regions}, {})["regions"]  # type: ignore[misc]
+    assert str(fact.slots["planned"].value) == "2"
+
+
+def test_a_project_that_no_source_counts_to_the_pool_stands_apart() -> None:
+    def codes(which: str) -> list[str]:
+        facts = fill(queries(), {"named": {"projects": which, "activity": "C24"}}, {})["named"]
+        return [fact.slots["self"].code for fact in facts]  # type: ignore[union-attr]
+
+    assert codes("pool") == ["qazalpack", "tempo_pipes"]
+    assert codes("apart") == ["qarmet_modernisation"]
+    assert codes("year") == ["qarmet_modernisation", "qazalpack", "tempo_pipes"]
+
+
+def test_only_what_is_more_than_all_others_leads() -> None:
+    def lead(*values: str) -> int:
+        figures = [growth(value, code) for value, code in zip(values, ("C13", "C14", "C15"), strict=False)]
+        listed = {
+            "each": "activity",
+            "codes": ["C13", "C14", "C15"],
+            "indicator": "output",
+            "measure": "change",
+        }
+        return len(
+            fill(
+                queries(*figures),
+                {"all": listed, "top": {"from": "all", "sort": "change", "keep": "lead"}},
+                {},
+            ).get("top", ())
+        )  # type: ignore[arg-type]
+
+    assert (lead("2", "1"), lead("2", "2", "1"), lead("2")) == (1, 0, 1)

@@ -8,12 +8,12 @@ from typing import Any, Literal
 from ondiris.briefing.charts_plan import chart
 from ondiris.briefing.facts import Context, Fact, Name, Value
 from ondiris.briefing.plan import fill
-from ondiris.briefing.queries import Ask, Queries
+from ondiris.briefing.queries import Ask, Days, Queries
 from ondiris.briefing.rate import companions, declared_rates
 from ondiris.briefing.sentences import Realizer
 from ondiris.briefing.sources import sources
 from ondiris.briefing.tables import table
-from ondiris.model.document import Block, Bullets, Document, Heading, Line, Paragraph
+from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Line, Paragraph
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure, Observation
 from ondiris.model.period import Period, PeriodKind
@@ -40,13 +40,15 @@ class Plan:
         return any(name in self.slots for name in self.country.briefing["needs_any"])
 
 
-def plan(country: Country, period: Period, ask: Ask, as_of: date | None = None) -> Plan:
+def plan(
+    country: Country, period: Period, ask: Ask, as_of: date | None = None, days: Days = lambda key: ()
+) -> Plan:
     """Choose the facts, once for all languages.
 
     `ask` gives the Figure of an id, or None; `as_of` is the day by which what it gives was published, and
-    what else is told must have been.
+    what else is told must have been; `days` are those on which something was published of a key.
     """
-    queries = Queries(country, period, ask, as_of)
+    queries = Queries(country, period, ask, as_of, days)
     given: dict[str, Value] = {
         "reference": period,
         "year": Period.year_of(period.last.year),
@@ -60,8 +62,8 @@ def plan(country: Country, period: Period, ask: Ask, as_of: date | None = None) 
         if any(rate.figure.id in figure.id for figure in converted.values()):
             kind = "official" if rate.figure.key.period.kind is PeriodKind.DAY else "average"
             slots |= {name: rate.figure, f"{name}_{kind}": rate.figure}
-    if days := [day for figure in figures for day in _days(country, figure)]:
-        slots["known"] = max(days)
+    if known := [day for figure in figures for day in _days(country, figure)]:
+        slots["known"] = max(known)
     return Plan(country, Context(period, converted, slots))
 
 
@@ -111,11 +113,16 @@ def _section(realizer: Realizer, country: Country, section: Mapping[str, Any]) -
     """The blocks of a section under their heading; nothing at all where nothing is known."""
     found: list[Block] = []
     for wanted in section["blocks"]:
-        found += _blocks(realizer, country, wanted)
+        if "with_chart" not in wanted or _has_chart(found, wanted["with_chart"]):
+            found += _blocks(realizer, country, wanted)
     heading = section.get("heading")
     if not found or not heading:
         return found
     return [Heading(2, _first(realizer, heading)), *found]
+
+
+def _has_chart(blocks: list[Block], identity: str) -> bool:
+    return any(isinstance(block, Chart) and block.id == identity for block in blocks)
 
 
 def _blocks(realizer: Realizer, country: Country, wanted: Mapping[str, Any]) -> Iterator[Block]:

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from ondiris.briefing.editions import editions, revised
 from ondiris.briefing.facts import Fact, Name, Value
+from ondiris.briefing.named import causes, projects
 from ondiris.briefing.queries import Queries, latest
 from ondiris.briefing.sentences import UNCHANGED, direction
 from ondiris.model.figure import Figure
 from ondiris.model.measure import Kind
-from ondiris.model.period import Period
 
 Slots = Mapping[str, Value]
 TABLES = {"activity": "activities", "region": "regions", "product": "products"}
@@ -36,6 +37,8 @@ def _value(queries: Queries, query: Mapping[str, Any], slots: Slots) -> Value | 
         return listed(queries, query, slots)
     if "from" in query:
         return picked(query, slots)
+    if "editions" in query:
+        return revised(queries, query) if query["editions"] == "revised" else editions(queries, query)
     if "run" in query:
         return course(queries, query, slots)
     if "projects" in query:
@@ -115,6 +118,9 @@ def _chosen(found: list[Any], query: Mapping[str, Any], key: Any) -> tuple[Value
     match query.get("keep"):
         case "up" | "down" | "flat" as way:
             found = [each for each in found if isinstance(key(each), Figure) and direction(key(each)) == way]
+        case "lead":
+            leads = len(found) == 1 or (len(found) > 1 and _size(key(found[0])) > _size(key(found[1])))
+            found = found[:1] if leads else []
         case "first":
             found = found[:1] if len(found) > 1 else []
         case "last":
@@ -136,50 +142,3 @@ def _size(value: Value | None) -> Decimal:
     if kind is Kind.MULTIPLE:
         return (value.value - UNCHANGED[kind]) * 100
     return value.value - UNCHANGED.get(kind, Decimal(0))
-
-
-def causes(queries: Queries, query: Mapping[str, Any]) -> tuple[Value, ...]:
-    """What drove (`up`) or held back (`down`) an activity, as `[[causes]]` of the pack have it."""
-    return tuple(
-        Name(*named)
-        for cause in queries.country.briefing.get("causes", ())
-        if cause["activity"] == query["activity"] and cause["way"] == query["cause"]
-        if Period.parse(cause["period"]) == queries.reference and queries.public([cause["source"]])
-        for named in cause["of"]
-    )
-
-
-def projects(queries: Queries, query: Mapping[str, Any]) -> tuple[Value, ...]:
-    """The named projects of an activity that belong to the year of the reference period."""
-    country = queries.country
-    year = Period.year_of(queries.reference.last.year)
-    activities = set(query.get("codes", [])) | {query["activity"]}
-    facts: list[Fact] = []
-    for code, project in sorted(country.projects.items()):
-        if project.activity not in activities or project.status == "cancelled":
-            continue
-        of_year = _of_year(project.pool, project.start, project.finish, year)
-        if not of_year or not queries.public(project.source):
-            continue
-        own: dict[str, Value] = {"self": Name("projects", code)}
-        if project.region != country.iso:
-            own["place"] = Name("regions", project.region)
-        for name, indicator in (("value", "named_project_value"), ("jobs", "named_project_jobs")):
-            figure = queries.find(
-                {
-                    "indicator": indicator, "activity": project.activity, "region": project.region,
-                    "product": code, "unit": ["money", "jobs"], "nature": ["plan", "actual"],
-                    "period": ["year", "reference", "latest"],
-                },
-                {},
-            )  # fmt: skip
-            if figure:
-                own[name] = figure
-        facts.append(Fact("", own, variant=len(facts)))
-    return tuple(facts)
-
-
-def _of_year(pool: str, start: str, finish: str, year: Period) -> bool:
-    if pool:
-        return pool == str(year)
-    return any(year.contains(Period.parse(text)) for text in (start, finish) if text)

@@ -1,10 +1,10 @@
 """From a query of `briefing.toml` to the Figure it asks for, if the pack knows one.
 
 A query names what is measured and leaves the rest to defaults: the whole country, no product, what
-happened, the reference period. Several values of a field are tried in order.
+happened, the reference period, what is known now. Several values of a field are tried in order.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import product
@@ -12,13 +12,15 @@ from typing import Any
 
 from ondiris.briefing.facts import Value
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Figure
+from ondiris.model.figure import Figure, identity
 from ondiris.model.key import NONE, Key, Nature
 from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, UNIT_OF, Kind, Measure
 from ondiris.model.period import Period
 from ondiris.packs.country import Country
 
 Ask = Callable[[str], Figure | None]
+#: The days on which something was published of a key.
+Days = Callable[[Key], Sequence[date]]
 
 #: What a change against the year before may be published as; how to make a rate, how to make n-fold of it.
 CHANGES = (
@@ -38,6 +40,7 @@ class Queries:
     reference: Period
     ask: Ask
     as_of: date | None = None
+    days: Days = lambda key: ()
     known: dict[str, Figure | None] = field(default_factory=dict)
 
     def figure(self, identity: str) -> Figure | None:
@@ -68,13 +71,15 @@ class Queries:
         return None
 
     def _derived(self, query: Mapping[str, Any], slots: Mapping[str, Value]) -> Figure | None:
-        parts = [slots.get(name) for name in query["of"]]
-        if not all(isinstance(part, Figure) for part in parts):
+        found = [slots.get(name) for name in query["of"]]
+        parts = [part for each in found for part in (each if isinstance(each, tuple) else (each,))]
+        figures = [part for part in parts if isinstance(part, Figure)]
+        if len(figures) < len(parts):
             return None
-        inputs = ", ".join(part.id for part in parts if isinstance(part, Figure))
-        found = self.figure(f"{query['method']}({inputs})")
+        inputs = ", ".join(figure.id for figure in figures)
+        made = self.figure(f"{query['method']}({inputs})")
         most = query.get("decimals")
-        return replace(found, decimals=min(found.decimals, most)) if found and most is not None else found
+        return replace(made, decimals=min(made.decimals, most)) if made and most is not None else made
 
     def _measured(
         self, query: Mapping[str, Any], indicator: str, measure: str, nature: str, period: Period
@@ -82,7 +87,7 @@ class Queries:
         if measure in ("change", "percent"):
             return self._change(query, indicator, nature, period, folded=measure == "change")
         for unit in self._units(query, measure):
-            if found := self.figure(str(self._key(query, indicator, measure, unit, nature, period))):
+            if found := self.figure(self._id(query, indicator, measure, unit, nature, period)):
                 return found
         return None
 
@@ -95,21 +100,22 @@ class Queries:
         """
         for kind, percent, fold in CHANGES:
             measure = f"{kind}:{SAME_PERIOD_OF_PREVIOUS_YEAR}"
-            key = self._key(query, indicator, measure, UNIT_OF[Kind(kind)], nature, period)
+            key = self._id(query, indicator, measure, UNIT_OF[Kind(kind)], nature, period)
             found = self.figure(percent.format(key))
             if found is not None:
                 doubled = folded and found.rounded >= FOLD_FROM
                 return (self.figure(fold.format(key)) if doubled else None) or found
         return None
 
-    def _key(
+    def _id(
         self, query: Mapping[str, Any], indicator: str, measure: str, unit: str, nature: str, period: Period
-    ) -> Key:
+    ) -> str:
         region = query.get("region", self.country.iso)
-        return Key(
+        key = Key(
             self.country.code, indicator, query.get("activity", NONE), region, query.get("product", NONE),
             Measure.parse(measure), unit, Nature(nature), period,
         )  # fmt: skip
+        return identity(key, query.get("known_on"))
 
     def _units(self, query: Mapping[str, Any], measure: str) -> tuple[str, ...]:
         kind = Measure.parse(measure).kind

@@ -10,6 +10,7 @@ from ondiris.model.document import Line, Number, Table
 from ondiris.model.figure import Figure, Qualifier
 from ondiris.model.measure import Kind
 from ondiris.packs.language.numerals import numeral
+from ondiris.packs.language.spans import capitalized
 
 
 def table(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Table | None:
@@ -17,7 +18,8 @@ def table(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Table
 
     `rows` names a group (a fact a row), a list (a figure a row) or several slots; `columns` name the
     slots of a fact, `x` the figure of a list; `name` the template of a row's name, or `names` one for
-    each of several slots. With `own_scale` every number keeps its scale, for its row names the unit.
+    each of several slots. With `own_scale` every number keeps its scale, for its row names the unit; with
+    `unit`, the head of a second column, each row has one scale, and the unit of its levels in that column.
     """
     facts = rows_of(realizer, wanted["rows"])
     columns = [
@@ -26,7 +28,10 @@ def table(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Table
     if len(facts) < int(wanted.get("least", 2)) or not columns:
         return None
     values = {name: [fact.slots.get(name) for fact in facts] for name in columns}
-    figures = _plain(values) if wanted.get("own_scale") else _scaled(values)
+    if wanted.get("own_scale"):
+        figures = _plain(values)
+    else:
+        figures = _by_row(values) if "unit" in wanted else _scaled(values)
     names = [realizer.say(Fact(_name_of(wanted, fact), fact.slots)) for fact in facts]
     heads = []
     for column in columns:
@@ -34,14 +39,20 @@ def table(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Table
         heads.append(
             realizer.say(Fact(f"column_{wanted.get('heads', {}).get(column, column)}", {"x": sample}))
         )
+    first: list[list[Line]] = [[name] for name in names]
+    first_heads = [realizer.say(Fact(f"column_{identity}", {}))]
+    if "unit" in wanted:
+        first_heads.append(realizer.say(Fact(wanted["unit"], {})))
+        for place, cells in enumerate(first):
+            cells.append(_row_unit(realizer, [figures[column][place] for column in columns]))
     rows = tuple(
-        (name, *(cell(realizer, figures[column][place]) for column in columns))
-        for place, name in enumerate(names)
+        (*cells, *(cell(realizer, figures[column][place]) for column in columns))
+        for place, cells in enumerate(first)
     )
     return Table(
         identity,
         realizer.say(Fact(f"table_{identity}", {})),
-        (realizer.say(Fact(f"column_{identity}", {})), *heads),
+        (*first_heads, *heads),
         rows,
         ()
         if wanted.get("own_scale")
@@ -103,6 +114,21 @@ def _scaled(columns: Mapping[str, list[Value | None]]) -> Columns:
         name: [figure and _in_scale(figure, scales[figure.key.unit]) for figure in figures]
         for name, figures in found.items()
     }
+
+
+def _by_row(columns: Mapping[str, list[Value | None]]) -> Columns:
+    """The levels of each row in the largest of their scales."""
+    rows = []
+    for row in zip(*_plain(columns).values(), strict=True):
+        levels = [figure for figure in row if figure and figure.key.measure.kind is Kind.LEVEL]
+        scale = max((figure.scale for figure in levels), default=0)
+        rows.append([figure and _in_scale(figure, scale) for figure in row])
+    return {name: [row[place] for row in rows] for place, name in enumerate(columns)}
+
+
+def _row_unit(realizer: Realizer, row: list[Figure | None]) -> Line:
+    level = next((figure for figure in row if figure and figure.key.measure.kind is Kind.LEVEL), None)
+    return capitalized(realizer.printer.unit(level)) if level else ()
 
 
 def _in_scale(figure: Figure, scale: int) -> Figure:

@@ -57,7 +57,7 @@ def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[
     progress("choosing figures")
     resolve = workspace.store.resolve(order.as_of)
     ask = asking(resolve)
-    planned = plan(workspace.country, order.period, ask, order.as_of)
+    planned = plan(workspace.country, order.period, ask, order.as_of, resolve.days)
     if not planned.known:
         raise OndirisError(_no_data(workspace, order, resolve, ask))
     documents = compose_all(planned, order, progress)
