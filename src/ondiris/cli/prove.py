@@ -13,9 +13,10 @@ import click
     envvar="ONDIRIS_STORE",
     help="The store of figures.",
 )
+@click.option("--country", metavar="CODE|DIR", help="The pack, where it is none of those that come along.")
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 @click.pass_context
-def command(ctx: click.Context, folder: str, store: str, as_json: bool) -> None:
+def command(ctx: click.Context, folder: str, store: str, country: str | None, as_json: bool) -> None:
     """Check every numeral of a briefing against the store.
 
     Reads the HTML, DOCX, PDF and XLSX files of FOLDER as a reader would, recomputes each Figure, and
@@ -33,7 +34,7 @@ def command(ctx: click.Context, folder: str, store: str, as_json: bool) -> None:
     from ondiris.briefing.proof.report import lines
     from ondiris.flow.prove import prove
 
-    verdict = prove(Path(folder), Path(store))
+    verdict = prove(Path(folder), Path(store), country)
     if as_json:
         told = {
             "proven": not verdict.faults,
@@ -42,6 +43,7 @@ def command(ctx: click.Context, folder: str, store: str, as_json: bool) -> None:
                 {"file": each.file, "numerals": each.numerals, "proven": each.proven}
                 for each in verdict.coverage
             ],
+            "superseded": list(verdict.superseded),
             "faults": [fault.as_dict() for fault in verdict.faults],
         }
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))

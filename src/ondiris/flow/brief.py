@@ -1,7 +1,7 @@
 """From the figures of a country to a proven briefing: composed, rendered, bound, proven, put in place."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from ondiris.flow.folder import refuse, write_folder
 from ondiris.flow.prove import PROOF, prove_files
 from ondiris.flow.workspace import Workspace
 from ondiris.methods.expression import UnknownFigureError, evaluate
-from ondiris.model.document import Document
+from ondiris.model.document import Document, Number
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
 from ondiris.model.key import Nature
@@ -61,8 +61,8 @@ def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[
     if not planned.known:
         raise OndirisError(_no_data(workspace, order, resolve, ask))
     documents = compose_all(planned, order, progress)
-    # The proof is held to what is known today: what is published later makes the briefing old, not wrong.
-    known_on = order.as_of or max(figure.published for figure in resolve.figures())
+    # The proof is held to the day of the latest figure: what came later makes a briefing old, not wrong.
+    known_on = order.as_of or max(figure.published for figure in printed(documents))
     files = _rendered(workspace, documents, order, known_on, progress)
     progress("proving")
     proof = files.pop(PROOF)
@@ -80,6 +80,13 @@ def compose_all(planned: Plan, order: Order, progress: Callable[[str], None]) ->
         progress(f"writing {language}")
         found += [realize(planned, language, kind) for kind in order.kinds]
     return found
+
+
+def printed(documents: Iterable[Document]) -> Iterator[Figure]:
+    """Every Figure of the documents, as often as it is printed."""
+    for document in documents:
+        for line in document.lines():
+            yield from (span.figure for span in line if isinstance(span, Number))
 
 
 def asking(resolve: "Snapshot") -> Ask:

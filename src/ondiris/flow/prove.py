@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,12 +33,20 @@ def read_proof(folder: Path) -> dict[str, Any]:
     return proof
 
 
-def prove(folder: Path, store: Path) -> Verdict:
-    """Check every file of a briefing. Raises OndirisError where the folder holds no briefing."""
+def prove(folder: Path, store: Path, country: str | Path | None = None) -> Verdict:
+    """Check every file of a briefing. `country` is a pack's folder where it is none of the bundled packs.
+
+    Raises OndirisError where the folder holds no briefing, or one of another country.
+    """
     proof = read_proof(folder)
     try:
-        workspace = open_workspace(proof["country"], store)
-        return prove_files(proof, _files(folder), workspace)
+        workspace = open_workspace(country or proof["country"], store)
+        if workspace.country.code != proof["country"]:
+            raise OndirisError(
+                f"{folder} is a briefing of {proof['country']!r}, not of {workspace.country.code!r}"
+            )
+        verdict = prove_files(proof, _files(folder), workspace)
+        return replace(verdict, superseded=_superseded(proof, workspace))
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise OndirisError(f"{folder / PROOF} is not as it was written ({error!r})") from error
 
@@ -57,6 +66,20 @@ def recomputing(workspace: Workspace, as_of: date) -> Callable[[str], Figure]:
     """A function from a Figure's id to the Figure, computed anew from the store."""
     resolve = workspace.store.resolve(as_of)
     return lambda id_: evaluate(id_, resolve)
+
+
+def _superseded(proof: dict[str, Any], workspace: Workspace) -> tuple[str, ...]:
+    """The Figures that have another value with all that is known today."""
+    resolve = workspace.store.resolve(None)
+    found = []
+    for id_, recorded in proof["figures"].items():
+        try:
+            now = evaluate(id_, resolve)
+        except OndirisError:
+            continue
+        if format(now.value, "f") != recorded["value"]:
+            found.append(id_)
+    return tuple(found)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ are last. A numeral that is still free is unbound, and a briefing with one is no
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -67,7 +67,7 @@ def bind(found: Sequence[Numeral], wanted: Expected, pages: int = 0) -> list[int
     bound: list[int | None] = [None] * len(found)
     halves: list[int | None] = [None] * len(found)
     texts = [numeral.text for numeral in found]
-    for tag, a, b, c, _ in _opcodes(texts, wanted.texts):
+    for tag, a, b, c, _ in opcodes(texts, wanted.texts):
         if tag == "equal":
             whole = _whole_spans(wanted.owners, c, c + b - a)
             for step in range(c, c + b - a):
@@ -89,7 +89,8 @@ def _whole_spans(owners: Sequence[int], first: int, end: int) -> range:
     return range(first, end)
 
 
-def _opcodes(left: Sequence[str], right: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+def opcodes(left: Sequence[Hashable], right: Sequence[Hashable]) -> Sequence[tuple[str, int, int, int, int]]:
+    """The differences of two sequences as difflib tells them; equal ones at once."""
     if tuple(left) == tuple(right):
         return [("equal", 0, len(left), 0, len(right))]
     return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()

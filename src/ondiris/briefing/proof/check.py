@@ -8,9 +8,9 @@ than are known; labels say what they refer to; and the languages tell the same f
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal, InvalidOperation
-from difflib import SequenceMatcher
 from typing import Any
 
+from ondiris.briefing.proof.binding import opcodes
 from ondiris.briefing.proof.manifest import describe
 from ondiris.briefing.proof.numerals import Numeral, Passage, numerals
 from ondiris.briefing.proof.readers import read
@@ -48,9 +48,12 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Verdict:
+    """`superseded` are ids of Figures that are right as of the briefing's day and have changed since."""
+
     coverage: tuple[Coverage, ...]
     faults: tuple[Fault, ...]
     figures: int
+    superseded: tuple[str, ...] = ()
 
 
 def check(
@@ -177,17 +180,17 @@ def _check_file(
         return Coverage(name, len(entry["numerals"]), 0)
     found = reading.numerals()
     recorded = entry["numerals"]
-    before = len(faults)
-    proven = sum(number not in wrong for _, number, _ in recorded)
+    proven = 0
     left = [(numeral.text, numeral.after) for numeral in found]
     right = [(text, after) for text, _, after in recorded]
-    if left != right:
-        for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-            if tag != "equal":
-                faults.extend(_differences(name, found[a:b], recorded[c:d], bindings, reading))
+    for tag, a, b, c, d in opcodes(left, right):
+        if tag == "equal":
+            proven += sum(number not in wrong for _, number, _ in recorded[c:d])
+        else:
+            faults.extend(_differences(name, found[a:b], recorded[c:d], bindings, reading))
     _check_pictures(name, reading, entry["pictures"], faults)
     faults.extend(_check_tags(name, reading, bindings))
-    return Coverage(name, len(found), max(0, proven - (len(faults) - before)))
+    return Coverage(name, len(found), proven)
 
 
 def _differences(

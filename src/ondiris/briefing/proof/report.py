@@ -18,6 +18,8 @@ def lines(verdict: Verdict) -> Iterator[str]:
         yield f"✗ {fault}"
     if len(verdict.faults) > MOST_FAULTS:
         yield f"  and {len(verdict.faults) - MOST_FAULTS} more"
+    for id_ in verdict.superseded:
+        yield f"! {id_} has been published anew since; `ondiris history` tells how it changed"
     total = sum(each.numerals for each in verdict.coverage)
     if verdict.faults:
         yield f"Not proven: {len(verdict.faults)} fault{'s' if len(verdict.faults) > 1 else ''}."
