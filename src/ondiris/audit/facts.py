@@ -57,14 +57,26 @@ class Facts:
     def rates(self) -> dict[tuple[str, str], tuple[Decimal, Decimal]]:
         """(own currency, foreign currency) -> the lowest and the highest rate that was ever published."""
         found: dict[tuple[str, str], tuple[Decimal, Decimal]] = {}
+        for (own, foreign, _), (least, most) in self._rates.items():
+            low, high = found.get((own, foreign), (least, most))
+            found[own, foreign] = min(low, least), max(high, most)
+        return found
+
+    def rates_of_year(self, pair: tuple[str, str], year: int) -> tuple[Decimal, Decimal] | None:
+        """The lowest and the highest rate of a year; None where none was published."""
+        return self._rates.get((*pair, year))
+
+    @cached_property
+    def _rates(self) -> dict[tuple[str, str, int], tuple[Decimal, Decimal]]:
+        found: dict[tuple[str, str, int], tuple[Decimal, Decimal]] = {}
         for row in self._rows("rates/*.csv"):
             own, _, foreign = row["unit"].partition("-per-")
             try:
-                rate = Decimal(row["value"]).scaleb(int(row["scale"]))
+                rate, year = Decimal(row["value"]).scaleb(int(row["scale"])), int(row["period"][:4])
             except (InvalidOperation, ValueError):
                 continue
-            low, high = found.get((own, foreign), (rate, rate))
-            found[own, foreign] = min(low, rate), max(high, rate)
+            low, high = found.get((own, foreign, year), (rate, rate))
+            found[own, foreign, year] = min(low, rate), max(high, rate)
         return found
 
     @cached_property

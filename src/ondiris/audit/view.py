@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Any, TypeVar
 
 from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
@@ -19,6 +20,7 @@ from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
 
 Span = tuple[int, int]
+Made = TypeVar("Made")
 
 #: Kinds that say by how much something changed.
 CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
@@ -43,9 +45,10 @@ class View:
     wording: Wording
     words_of: Callable[[str], Wording]
     lexicon_of: Callable[[str], Lexicon]
-    date: date | None = None
+    day: date | None = None
     confirm: Callable[[Claim], Confirmation | None] | None = None
     facts: Facts = field(default_factory=facts)
+    _made: "dict[Callable[[View], Any], Any]" = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -127,6 +130,13 @@ class View:
             return {}
         told = ((number, self.confirm(claim)) for number, claim in enumerate(self.claims))
         return {number: each for number, each in told if each is not None}
+
+    def once(self, make: "Callable[[View], Made]") -> Made:
+        """What a function makes of this view, made once for all the rules that ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     # Words
 

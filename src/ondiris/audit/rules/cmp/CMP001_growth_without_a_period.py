@@ -1,0 +1,54 @@
+"""Growth of an industry is told without a period and without what it is compared with.
+
+"Output grew by 5.2%": in a month, in a year, against what? Told once a text, and only where nothing in the text
+says when.
+
+Mend it by naming the period and what it is compared with.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "CMP001"
+NAME = "growth-without-a-period"
+FAMILY = "CMP"
+SEVERITY = Severity.NOTE
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("Manufacturing output grew by [[5.2%]].",),
+        "good": (
+            "Manufacturing output grew by 5.2% in January-April 2024.",
+            "Manufacturing output grew by 5.2% year on year.",
+        ),
+    },
+    "ru": {
+        "bad": ("Обрабатывающая промышленность выросла на [[5,2%]].",),
+        "good": ("Обрабатывающая промышленность выросла на 5,2% в январе-апреле 2024 года.",),
+    },
+    "kk": {
+        "bad": ("Өңдеу өнеркәсібі [[5,2%-ға]] өсті.",),
+        "good": ("2024 жылғы қаңтар-сәуірде өңдеу өнеркәсібі 5,2%-ға өсті.",),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    if view.day is not None:
+        return
+    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE):
+        claim = view.claims[number]
+        if claim.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        if not (claim.subject.activity and claim.subject.indicator):
+            continue
+        if claim.period is not None or claim.comparison or any(each.period for each in view.claims):
+            return
+        if any(view.says(claim, "times", f" {view.low} ") for claim in (claim,)):
+            return
+        yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+        return

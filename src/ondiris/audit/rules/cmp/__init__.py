@@ -1,0 +1,1 @@
+"""Growth against what, and when."""

@@ -1,0 +1,59 @@
+"""The same figure stands in the text twice, with different values.
+
+The headline says 5.2% and the third paragraph 5.8%: of one thing, one period and one kind. Told only where no word
+around either number could make it something else.
+
+Mend it by looking up which one is right.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.repeats import repeats, thousands
+from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "CON001"
+NAME = "told-twice"
+FAMILY = "CON"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of [[24.1 trillion tenge]] "
+            "in 2023 was a record.",
+        ),
+        "good": (
+            "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of 21.6 trillion tenge "
+            "in 2023 was a record.",
+            "In 2023 production of bread grew by 3.1% year on year. In 2023 production of butter grew by 5.2% year on year.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.\n\nОбъем "
+            "производства обрабатывающей промышленности за 2023 год в [[24,1 трлн тенге]] стал рекордом.",
+        ),
+        "good": (
+            "Объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.\n\nОбъем "
+            "производства обрабатывающей промышленности за 2023 год в 21,6 трлн тенге стал рекордом.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for first, second in repeats(view):
+        one, other = view.claims[first], view.claims[second]
+        if thousands(one, other) or is_rounding(one, other):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (other.start, other.end),
+            (first, second),
+            (f"{one.printed} ≠ {other.printed}",),
+            one=one.printed,
+            other=other.printed,
+        )

@@ -1,0 +1,35 @@
+"""The figures at hand say otherwise.
+
+The text leaves no doubt what it measures, where and when, the figure in use is of the same meaning, and the
+intervals that both leave open have nothing in common. Where any of this is in doubt, nothing is told.
+
+Mend it by taking over the figure, or by loading a newer one.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.confirmation import Verdict
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "DB001"
+NAME = "contradicted"
+FAMILY = "DB"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {"en": {"bad": (), "good": ("In 2023 manufacturing output grew by 4.1% year on year.",)}}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number, each in sorted(view.confirmations.items()):
+        claim = view.claims[number]
+        if each.verdict is Verdict.CONTRADICTED:
+            yield view.finding(
+                CODE,
+                SEVERITY,
+                (claim.start, claim.end),
+                (number,),
+                (f"{claim.printed} ≠ {each.told}", f"{each.figure} [{each.source}, {each.published}]"),
+                printed=claim.printed,
+                figure=each.told,
+            )

@@ -1,0 +1,67 @@
+"""The verb says one direction and the two numbers the other: "rose from 196 to 193 billion".
+
+Either the verb is wrong, or the two numbers are swapped, or one of them is.
+
+Mend it by looking up both numbers.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Severity
+
+CODE = "DIR001"
+NAME = "verb-against-numbers"
+FAMILY = "DIR"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 output rose from [[196 billion tenge to 193 billion tenge]].",
+            "In 2023 steel output fell to [[3.2 million tonnes from 2.9 million tonnes]] a year earlier.",
+        ),
+        "good": (
+            "In 2023 output rose from 193 billion tenge to 196 billion tenge.",
+            "In 2023 output fell from 196 billion tenge to 193 billion tenge.",
+            "The winner improved her time from 58.2 seconds to 57.9 seconds.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году объем производства вырос [[с 196 млрд тенге до 193 млрд тенге]].",),
+        "good": ("В 2023 году объем производства вырос со 193 млрд тенге до 196 млрд тенге.",),
+    },
+    "kk": {
+        "bad": ("2023 жылы өндіріс көлемі [[196 млрд теңгеден 193 млрд теңгеге]] дейін өсті.",),
+        "good": ("2023 жылы өндіріс көлемі 193 млрд теңгеден 196 млрд теңгеге дейін өсті.",),
+    },
+}
+
+_TIME = frozenset(("s", "ms", "min", "h"))
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for change in view.changes:
+        if change.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        start, end = claims[change.start], claims[change.end]
+        if start.value < 0 or end.value < 0 or start.value == end.value or start.unit in _TIME:
+            continue
+        rises = end.value > start.value
+        if rises == (change.direction is Direction.UP) or not start.interval.disjoint(end.interval):
+            continue
+        if view.says(start, "two_way", view.sentence(change.start)):
+            continue
+        sign = "<" if end.value < start.value else ">"
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(change.start, change.end),
+            sorted((change.start, change.end)),
+            (f"{end.printed} {sign} {start.printed}",),
+            key="up" if change.direction is Direction.UP else "down",
+            start=start.printed,
+            end=end.printed,
+        )

@@ -1,0 +1,84 @@
+"""An amount is called more than its plan though it is less, or the reverse.
+
+"46,000 cars, up from the planned 160,000": the number is below the plan. Often the two are of different
+periods as well, part of a year against the plan of all of it.
+
+Mend it by saying what part of the plan it is: "46,000 of the 160,000 planned for the year".
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
+
+CODE = "DIR004"
+NAME = "above-a-plan-not-reached"
+FAMILY = "DIR"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In January-April 2024 [[30,000 tractors were made, up from the planned 90,000]].",
+            "In 2023 the plant made [[1,900 wagons, exceeding the plan of 2,500]] wagons.",
+        ),
+        "good": (
+            "In January-April 2024 30,000 tractors were made of the planned 90,000.",
+            "In 2023 the plant made 2,600 wagons, exceeding the plan of 2,500 wagons.",
+        ),
+    },
+    "ru": {
+        "bad": ("За 2023 год завод выпустил [[1900 вагонов, превысив план в 2500]] вагонов.",),
+        "good": ("За 2023 год завод выпустил 2600 вагонов, превысив план в 2500 вагонов.",),
+    },
+    "kk": {
+        "bad": (),
+        "good": ("2023 жылы зауыт 2600 вагон шығарды, бұл 2500 вагон жоспарынан артық.",),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in view.of_role(Role.PLAN):
+        plan = claims[number]
+        if plan.pair < 0 or claims[plan.pair].nature is not Nature.ACTUAL:
+            continue
+        actual = claims[plan.pair]
+        if actual.unit != plan.unit or actual.value <= 0 or not actual.interval.disjoint(plan.interval):
+            continue
+        first, second = sorted((number, plan.pair))
+        if second - first > 2 or actual.role is Role.BY:
+            continue
+        more = actual.value > plan.value
+        says = _says(view, first, second, number)
+        if says is Direction.NONE or (says is Direction.UP) == more:
+            continue
+        share = actual.value / plan.value * 100
+        evidence = f"{view.number(actual.value)} ÷ {view.number(plan.value)} = {view.number(share, 3)}%"
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(first, second),
+            (first, second),
+            (evidence,),
+            key="up" if says is Direction.UP else "down",
+            actual=actual.printed,
+            plan=plan.printed,
+            share=f"{view.number(share, 2 if share >= Decimal(10) else 1)}%",
+        )
+
+
+def _says(view: View, first: int, second: int, plan: int) -> Direction:
+    """What the words between the two numbers, or directly behind the second, say."""
+    claims = view.claims
+    piece = f" {view.low[claims[first].end : claims[second].start]} "
+    up = view.says(claims[plan], "above", piece)
+    down = view.says(claims[plan], "below", piece)
+    if not (up or down):
+        piece = view.after(second, 30)
+        up, down = view.says(claims[plan], "above_behind", piece), view.says(claims[plan], "below_behind", piece)
+    return Direction.NONE if up == down else Direction.UP if up else Direction.DOWN

@@ -1,0 +1,1 @@
+"""The verb and the numbers say the same."""

@@ -1,0 +1,112 @@
+"""The pairs of amounts in a text imply exchange rates that cannot be the same.
+
+"29 billion tenge ($65.4 million)" makes 443 tenge a dollar, "30 billion tenge ($60 million)" 500. The intervals
+that rounding leaves open have no value in common. Amounts of different years may be converted at different
+rates; they are compared only within a year.
+
+Mend it by converting all amounts again at one declared rate.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.implied import Implied, Pair, declared, usual
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "FX001"
+NAME = "rates-disagree"
+FAMILY = "FX"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "At 443 tenge per dollar 14 projects cost 29 billion tenge ($65.5 million) in 2024, and zones "
+            "[[30 billion tenge ($60.1 million]]).",
+        ),
+        "good": (
+            "At 443 tenge per dollar 14 projects cost 29 billion tenge ($65.5 million) in 2024, and zones "
+            "30 billion tenge ($67.7 million).",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "По курсу 443 тенге за доллар 14 проектов стоили в 2024 году 29 млрд тенге (65,5 млн долларов), а зоны - "
+            "[[30 млрд тенге (60,1 млн долларов]]).",
+        ),
+        "good": (
+            "По курсу 443 тенге за доллар 14 проектов стоили в 2024 году 29 млрд тенге (65,5 млн долларов), а зоны - "
+            "30 млрд тенге (67,7 млн долларов).",
+        ),
+    },
+    "kk": {
+        "bad": (),
+        "good": (
+            "2024 жылы 14 жоба 29 млрд теңге (65,5 млн доллар), аймақтар 30 млрд теңге (67,7 млн доллар) тұрды, бағам бір "
+            "доллар үшін 443 теңге.",
+        ),
+    },
+}
+
+#: Rates of one year that differ by less may be of two days.
+_DAYS = Decimal("0.03")
+_SLIP = 30
+
+
+def check(view: View) -> Iterator[Finding]:
+    for pair, rates in usual(view).items():
+        stated = declared(view, pair)
+        years = sorted({each.year for each in rates})
+        for year in years:
+            group = [each for each in rates if each.year == year]
+            yield from _of_year(view, pair, group, stated)
+
+
+def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]) -> Iterator[Finding]:
+    expected = _common(group, stated)
+    if expected is None:
+        return
+    for each in group:
+        if each.rate.contains(expected) or not 1 / Decimal(_SLIP) < each.middle / expected < _SLIP:
+            continue
+        edge = each.rate.low if each.rate.low is not None and each.rate.low > expected else each.rate.high
+        if edge is None or abs(edge / expected - 1) < _DAYS:
+            continue
+        if any(each.rate.contains(rate) for rate in stated):
+            continue
+        own, foreign = view.claims[each.own], view.claims[each.foreign]
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(each.own, each.foreign),
+            sorted((each.own, each.foreign)),
+            (
+                f"{own.printed} ÷ {foreign.printed} = {view.number(each.middle)} ({view.between(each.rate)})",
+                f"≠ {view.number(expected)} {pair[0]}/{pair[1]}",
+            ),
+            rate=view.number(each.middle),
+            expected=view.number(expected),
+        )
+
+
+def _common(group: list[Implied], stated: list[Decimal]) -> Decimal | None:
+    """The rate that most pairs allow: a declared one, or the middle of a pair that more than half agree with.
+
+    Of two pairs that disagree, the first one counts.
+    """
+    if len(stated) == 1:
+        return stated[0]
+    if len(group) < 2:
+        return None
+    counted = [
+        (sum(other.rate.contains(each.middle) for other in group), -_width(each), -place, each.middle)
+        for place, each in enumerate(group)
+    ]
+    agreeing, _, _, middle = max(counted)
+    return middle if agreeing * 2 >= len(group) or len(group) == 2 else None
+
+
+def _width(each: Implied) -> Decimal:
+    width = each.rate.width
+    return width / each.middle if width is not None else Decimal(1)

@@ -1,0 +1,1 @@
+"""Amounts in two currencies and the rate between them."""

@@ -1,0 +1,130 @@
+"""From a to b, and a stated change that does not fit: "sixfold, from 11 to 93.5 thousand".
+
+Arithmetic on the intervals that rounding leaves open: only where no true values fit is it told. A growth in real
+terms and amounts in current prices may differ; where the sentence says so, nothing is told.
+
+Mend it by looking up which of the three numbers is wrong.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import RATIOS, Change, View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+CODE = "GRO001"
+NAME = "change-does-not-fit"
+FAMILY = "GRO"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 car output rose [[sixfold from 11,000 to 93,500 units]].",
+            "In 2023 car output rose by [[12.1% from 22,100 to 33,683 units]].",
+            "In 2023 the share rose by [[7 percentage points from 20.1% to 25.3%]].",
+        ),
+        "good": (
+            "In 2023 car output rose 8.5-fold from 11,000 to 93,500 units.",
+            "In 2023 car output rose by 52% from 22,100 to 33,683 units.",
+            "In 2023 the share rose by 5.2 percentage points from 20.1% to 25.3%.",
+            "In 2023 output grew by 3.1% in real terms, from 20.1 trillion tenge to 24.3 trillion tenge.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году выпуск автомобилей вырос [[на 12,1%, с 22 100 до 33 683 единиц]].",),
+        "good": (
+            "В 2023 году выпуск автомобилей вырос на 52%, с 22 100 до 33 683 единиц.",
+            "В 2023 году выпуск автомобилей вырос в 8,5 раза, с 11 000 до 93 500 единиц.",
+        ),
+    },
+    "kk": {
+        "bad": (),
+        "good": ("2023 жылы автокөлік өндірісі 22 100 данадан 33 683 данаға дейін, 52%-ға өсті.",),
+    },
+}
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for change in view.changes:
+        if change.by < 0:
+            continue
+        start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
+        if start.value <= 0 or end.value <= 0 or by.value <= 0:
+            continue
+        told = _told(view, change)
+        if told is None:
+            continue
+        evidence, values = told
+        span = view.span(change.start, change.end, change.by)
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            span,
+            sorted((change.start, change.end, change.by)),
+            (evidence,),
+            printed=by.printed,
+            computed=values,
+        )
+
+
+def _told(view: View, change: Change) -> tuple[str, str] | None:
+    """Evidence and the change that the two numbers give, where the stated one cannot be."""
+    start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
+    falls = change.direction is Direction.DOWN
+    if start.unit in RATIOS:
+        if by.kind is Kind.POINTS:
+            difference = (start.interval - end.interval) if falls else (end.interval - start.interval)
+            if not difference.disjoint(by.interval):
+                return None
+            if not _relative(start.interval, end.interval, falls).disjoint(by.interval):
+                return None
+            gives = end.value - start.value
+            return f"{end.printed} − {start.printed} = {view.number(gives)}", view.number(gives)
+        if by.kind is not Kind.GROWTH or start.unit != "pct":
+            return None
+        points = (start.interval - end.interval) if falls else (end.interval - start.interval)
+        relative = _relative(start.interval, end.interval, falls)
+        if not points.disjoint(by.interval) or not relative.disjoint(by.interval):
+            return None
+        gives = end.value - start.value
+        return f"{end.printed} − {start.printed} = {view.number(gives)}", view.number(gives)
+    return _of_levels(view, change, falls)
+
+
+def _relative(start: Interval, end: Interval, falls: bool) -> Interval:
+    ratio = end / start
+    return (_ONE - ratio) * _HUNDRED if falls else (ratio - _ONE) * _HUNDRED
+
+
+def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | None:
+    start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
+    ratio = end.interval / start.interval
+    value = end.value / start.value
+    shown = f"{end.printed} ÷ {start.printed} = {view.number(value)} ({view.between(ratio)})"
+    if by.kind is Kind.GROWTH and by.unit == "pct":
+        relative = _relative(start.interval, end.interval, falls)
+        if not relative.disjoint(by.interval) or not (ratio * _HUNDRED).disjoint(by.interval):
+            return None
+        if view.says(by, "real", view.sentence(change.by)):
+            return None
+        percent = (value - 1) * 100
+        return f"{shown}: {view.number(percent, 3)}%", f"{view.number(percent, 3)}%"
+    if by.kind is Kind.MULTIPLE:
+        fold = _ONE / ratio if falls else ratio
+        if not fold.disjoint(by.interval) or not fold.disjoint(by.interval + _ONE):
+            return None
+        times = 1 / value if falls else value
+        return shown, f"× {view.number(times, 3)}"
+    if by.kind is Kind.LEVEL and by.unit == start.unit:
+        difference = (start.interval - end.interval) if falls else (end.interval - start.interval)
+        if not difference.disjoint(by.interval):
+            return None
+        gives = end.value - start.value
+        return f"{end.printed} − {start.printed} = {view.number(gives)}", view.number(gives)
+    return None

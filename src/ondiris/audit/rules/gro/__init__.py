@@ -1,0 +1,1 @@
+"""Two numbers and the change between them."""

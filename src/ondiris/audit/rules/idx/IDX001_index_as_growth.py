@@ -1,0 +1,135 @@
+"""An index is printed as a growth rate: "grew by 105.2%".
+
+An index of 105.2 says that there is 5.2% more than before; a growth of 105.2% that there is twice as much.
+Statistics offices publish indices, and whoever writes the sentence forgets to take off the hundred.
+Taken for sure where the text itself gives the growth of 5.2% or the two levels; else a growth between 100
+and 125% of an industry or region is very likely one, and so are its neighbours in the same list.
+
+Mend it by taking off the hundred ("grew by 5.2%") or by calling it an index ("the index was 105.2").
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.fixes import renumbered
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction
+from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+CODE = "IDX001"
+NAME = "index-as-growth"
+FAMILY = "IDX"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In January-April 2024 the chemical industry grew by [[105.2%]] year on year.",
+            "In 2023 metallurgy grew 5.2% year on year. The growth of metallurgy by [[105.2%]] in 2023 is a record.",
+        ),
+        "good": (
+            "In January-April 2024 the chemical industry grew by 5.2% year on year.",
+            "The index of industrial production was 105.2% in January-April 2024 against the same period of 2023.",
+            "In 2023 output grew by 110% year on year from 10,000 to 21,000 units.",
+        ),
+    },
+    "ru": {
+        "bad": ("В январе-апреле 2024 года химическая промышленность выросла на [[105,2%]] к прошлому году.",),
+        "good": (
+            "В январе-апреле 2024 года химическая промышленность выросла на 5,2% к прошлому году.",
+            "Индекс физического объема в январе-апреле 2024 года составил 105,2% к прошлому году.",
+        ),
+    },
+    "kk": {
+        "bad": ("2024 жылғы қаңтар-сәуірде химия өнеркәсібі өткен жылмен салыстырғанда [[105,2%-ға]] өсті.",),
+        "good": ("2024 жылғы қаңтар-сәуірде химия өнеркәсібі өткен жылмен салыстырғанда 5,2%-ға өсті.",),
+    },
+}
+
+_HUNDRED = Decimal(100)
+#: Growth that is very likely an index: of industry; of anything, with decimals; beside another one.
+_INDUSTRY, _ANYTHING, _BESIDE = Decimal(125), Decimal(112), Decimal(300)
+_FALLEN = Decimal(80)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    found: dict[int, bool] = {}
+    suspects: list[int] = []
+    for number in view.of_kind(Kind.GROWTH):
+        claim = claims[number]
+        if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
+            continue
+        if claim.direction is Direction.DOWN or claim.value < _HUNDRED:
+            if claim.direction is Direction.DOWN and claim.value <= _HUNDRED:
+                suspects.append(number)
+        elif (sure := _sure(view, number)) is not None:
+            if sure:
+                found[number] = True
+        elif _likely(claim):
+            found[number] = False
+        else:
+            suspects.append(number)
+    flagged = {claims[number].paragraph for number in found}
+    found |= {number: False for number in suspects if claims[number].paragraph in flagged and _alone(view, number)}
+    for number, sure in sorted(found.items()):
+        yield _finding(view, number, sure)
+
+
+def _alone(view: View, number: int) -> bool:
+    return _sure(view, number) is None
+
+
+def _likely(claim: Claim) -> bool:
+    subject = claim.subject
+    if subject.activity or subject.indicator or subject.product:
+        return claim.value < _INDUSTRY
+    return claim.value < _ANYTHING and claim.decimals > 0
+
+
+def _sure(view: View, number: int) -> bool | None:
+    """True where the text proves an index, False where it proves a growth, None where it does neither."""
+    claims = view.claims
+    claim = claims[number]
+    growth = claim.interval - _HUNDRED
+    for change in view.changes:
+        if change.by == number and claims[change.start].value > 0:
+            ratio = claims[change.end].interval / claims[change.start].interval * _HUNDRED
+            if not ratio.disjoint(claim.interval + _HUNDRED):
+                return False
+            return True if not ratio.disjoint(claim.interval) else None
+    for other in view.neighbours(number):
+        if claims[other].kind is Kind.MULTIPLE and not _fold(claims[other]).disjoint(growth + 2 * _HUNDRED):
+            return False
+    for other in view.of_kind(Kind.GROWTH):
+        near = claims[other]
+        if other == number or near.value >= _HUNDRED or near.subject.activity != claim.subject.activity:
+            continue
+        if near.subject.product == claim.subject.product and claim.subject.activity and claim.decimals:
+            if not near.interval.disjoint(growth) and near.value > 0:
+                return True
+    return None
+
+
+def _fold(claim: Claim) -> Interval:
+    return claim.interval * _HUNDRED
+
+
+def _finding(view: View, number: int, sure: bool) -> Finding:
+    claim = view.claims[number]
+    growth = claim.value - _HUNDRED
+    mended = renumbered(claim.printed, abs(growth), claim.decimals)
+    fix = Fix(claim.start, claim.end, mended, safe=sure and growth > 0) if growth else None
+    return view.finding(
+        CODE,
+        SEVERITY,
+        (claim.start, claim.end),
+        (number,),
+        (f"{view.number(claim.value)} − 100 = {view.number(growth)}",),
+        fix,
+        printed=claim.printed,
+        growth=f"{view.number(growth)}%",
+        times=view.number(1 + claim.value / 100, 3),
+    )

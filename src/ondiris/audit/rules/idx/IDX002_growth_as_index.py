@@ -1,0 +1,65 @@
+"""A growth rate is printed as an index: "the index of physical volume was 5.2%".
+
+An index of production of 5.2% would mean that nineteen twentieths of the production are gone. What is meant
+is a growth of 5.2%, that is an index of 105.2.
+
+Mend it by adding the hundred, or by calling it a growth.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.fixes import renumbered
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.measure import Kind
+
+CODE = "IDX002"
+NAME = "growth-as-index"
+FAMILY = "IDX"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("The volume index of manufacturing was [[5.2%]] in January-April 2024 year on year.",),
+        "good": (
+            "The volume index of manufacturing was 105.2% in January-April 2024 year on year.",
+            "The volume index of manufacturing grew by 5.2% in January-April 2024 year on year.",
+            "The patient had a body mass index of 25.3.",
+        ),
+    },
+    "ru": {
+        "bad": ("Индекс физического объема в январе-апреле 2024 года составил [[5,2%]] к прошлому году.",),
+        "good": ("Индекс физического объема в январе-апреле 2024 года составил 105,2% к прошлому году.",),
+    },
+    "kk": {
+        "bad": ("2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі [[5,2%]] болды.",),
+        "good": ("2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі 105,2% болды.",),
+    },
+}
+
+_MOST = Decimal(40)
+_HUNDRED = Decimal(100)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.INDEX):
+        claim = view.claims[number]
+        if claim.unit != "pct" or abs(claim.value) >= _MOST or claim.role is Role.BY:
+            continue
+        if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is not Role.TO:
+            continue
+        if not view.says(claim, "volume_index", view.sentence(number)):
+            continue
+        index = claim.value + _HUNDRED
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (number,),
+            (f"100 + {view.number(claim.value)} = {view.number(index)}",),
+            Fix(claim.start, claim.end, renumbered(claim.printed, index, claim.decimals)),
+            printed=claim.printed,
+            index=view.number(index),
+        )

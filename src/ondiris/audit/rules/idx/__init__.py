@@ -1,0 +1,1 @@
+"""An index is no growth rate."""

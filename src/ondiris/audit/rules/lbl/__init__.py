@@ -1,0 +1,1 @@
+"""The word for a number says what it is."""

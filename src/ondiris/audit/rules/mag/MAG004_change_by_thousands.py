@@ -1,0 +1,57 @@
+"""A change between two amounts that are a thousand times apart: "from 3.9 million to 4.0 billion tonnes".
+
+No industry grows a thousandfold from one year to the next; one of the two words of magnitude is wrong.
+
+Mend it by giving both numbers the same magnitude.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "MAG004"
+NAME = "change-by-thousands"
+FAMILY = "MAG"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("In 2023 zinc output rose from [[3.9 thousand tonnes to 4.0 million tonnes]].",),
+        "good": ("In 2023 zinc output rose from 3.9 million tonnes to 4.0 million tonnes.",),
+    },
+    "ru": {
+        "bad": ("В 2023 году производство стали выросло [[с 3,9 тыс. тонн до 4,0 млн тонн]].",),
+        "good": ("В 2023 году производство стали выросло с 3,9 млн тонн до 4,0 млн тонн.",),
+    },
+    "kk": {
+        "bad": ("2023 жылы болат өндірісі [[3,9 мың тоннадан 4,0 млн тоннаға]] дейін өсті.",),
+        "good": ("2023 жылы болат өндірісі 3,9 млн тоннадан 4,0 млн тоннаға дейін өсті.",),
+    },
+}
+
+_LEAST, _MOST = Decimal("0.2"), Decimal(5)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for change in view.changes:
+        start, end = claims[change.start], claims[change.end]
+        if start.value <= 0 or end.value <= 0 or start.kind is not Kind.LEVEL or start.scale == end.scale:
+            continue
+        ratio = end.value / start.value
+        power = next((power for power in (3, 6, 9, -3, -6, -9) if _LEAST < ratio.scaleb(-power) < _MOST), 0)
+        if not power or (change.by >= 0 and claims[change.by].value >= 100):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(change.start, change.end),
+            sorted((change.start, change.end)),
+            (f"{end.printed} ÷ {start.printed} = {view.number(ratio, 3)}",),
+            start=start.printed,
+            end=end.printed,
+            times=view.number(ratio if ratio > 1 else 1 / ratio, 2),
+        )

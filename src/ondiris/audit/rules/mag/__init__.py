@@ -1,0 +1,1 @@
+"""Slips by thousands and millions."""

@@ -1,0 +1,56 @@
+"""A rise to less than once as much: "increased 0.8 times".
+
+0.8 times as much is a fall of a fifth. Either the verb is wrong or the number (1.8 times?).
+
+Mend it by saying by how many per cent it fell or rose.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "NFL001"
+NAME = "rise-below-one"
+FAMILY = "NFL"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("In 2023 the output of household appliances increased [[0.8 times]] year on year.",),
+        "good": ("In 2023 the output of household appliances increased 1.8 times year on year.",),
+    },
+    "ru": {
+        "bad": ("В 2023 году производство бытовой техники выросло в [[0,8 раза]] к прошлому году.",),
+        "good": ("В 2023 году производство бытовой техники выросло в 1,8 раза к прошлому году.",),
+    },
+    "kk": {
+        "bad": ("2023 жылы тұрмыстық техника өндірісі өткен жылмен салыстырғанда [[0,8 есе]] өсті.",),
+        "good": ("2023 жылы тұрмыстық техника өндірісі өткен жылмен салыстырғанда 1,8 есе өсті.",),
+    },
+}
+
+_ONE = Decimal(1)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.MULTIPLE):
+        claim = view.claims[number]
+        high = claim.interval.high
+        if claim.direction is not Direction.UP or high is None or high > _ONE or claim.value <= 0:
+            continue
+        if not claim.printed[0].isdigit():
+            continue
+        change = (claim.value - 1) * 100
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (number,),
+            (f"({view.number(claim.value)} − 1) × 100 = {view.number(change, 3)}%",),
+            printed=claim.printed,
+            change=f"{view.number(abs(change), 3)}%",
+        )

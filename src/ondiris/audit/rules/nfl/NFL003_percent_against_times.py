@@ -1,0 +1,64 @@
+"""Per cent and times of one change do not agree: "grew by 250%, or 2.5-fold".
+
+2.5-fold is a growth of 150%. The hundred per cent that were there before were counted in.
+
+Mend it by taking off the hundred.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "NFL003"
+NAME = "percent-against-times"
+FAMILY = "NFL"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("In 2023 railway engineering grew by [[250%, or 2.5 times]], year on year.",),
+        "good": ("In 2023 railway engineering grew by 150%, or 2.5 times, year on year.",),
+    },
+    "ru": {
+        "bad": ("В 2023 году железнодорожное машиностроение выросло на [[250%, или в 2,5 раза]], к прошлому году.",),
+        "good": ("В 2023 году железнодорожное машиностроение выросло на 150%, или в 2,5 раза, к прошлому году.",),
+    },
+}
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in view.of_kind(Kind.MULTIPLE):
+        fold = claims[number]
+        for other in (number - 1, number + 1):
+            if not 0 <= other < len(claims):
+                continue
+            growth = claims[other]
+            if growth.unit != "pct" or growth.kind not in (Kind.GROWTH, None) or growth.sentence != fold.sentence:
+                continue
+            if growth.direction is Direction.DOWN or fold.direction is Direction.DOWN or growth.value <= 0:
+                continue
+            first, second = sorted((number, other))
+            between = f" {view.low[claims[first].end : claims[second].start]} "
+            if len(between) > 14 or not view.says(fold, "that_is", between):
+                continue
+            if not ((fold.interval - _ONE) * _HUNDRED).disjoint(growth.interval):
+                continue
+            meant = (fold.value - 1) * 100
+            yield view.finding(
+                CODE,
+                SEVERITY,
+                view.span(first, second),
+                (first, second),
+                (f"({view.number(fold.value)} − 1) × 100 = {view.number(meant, 3)}%",),
+                growth=growth.printed,
+                fold=fold.printed,
+                meant=f"{view.number(meant, 3)}%",
+            )
+            break

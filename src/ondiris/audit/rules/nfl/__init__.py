@@ -1,0 +1,1 @@
+"""So many times as much."""

@@ -1,0 +1,73 @@
+"""A change between periods of different length: ten months against one, four months against a year.
+
+What grows "from 26.7 trillion in January to 356 trillion in January-October" has not grown: the second number
+holds the first. Amounts of money and quantities add up over time, so only spans of equal length compare.
+
+Mend it by comparing with the same months of the year before.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+from ondiris.model.period import PeriodKind
+
+CODE = "PER001"
+NAME = "unequal-periods"
+FAMILY = "PER"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Exports rose from [[26.7 billion dollars in January 2024 to 356 billion dollars]] in January-October 2024.",
+        ),
+        "good": (
+            "Exports rose from 326.7 billion dollars in January-October 2023 to 356 billion dollars in "
+            "January-October 2024.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Экспорт вырос с [[26,7 млрд долларов в январе 2024 года до 356 млрд долларов]] в январе-октябре 2024 года.",
+        ),
+        "good": (
+            "Экспорт вырос с 326,7 млрд долларов в январе-октябре 2023 года до 356 млрд долларов в "
+            "январе-октябре 2024 года.",
+        ),
+    },
+}
+
+_SPANS = frozenset((PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE))
+#: What stands at a day and does not add up over time.
+_STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "m2", "ha", "km2", "", "years", "projects"))
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for change in view.changes:
+        start, end = claims[change.start], claims[change.end]
+        first, second = start.period, end.period
+        if first is None or second is None or first == second or first.months == second.months:
+            continue
+        if first.kind not in _SPANS or second.kind not in _SPANS or start.unit in _STOCKS or "-per-" in start.unit:
+            continue
+        if start.kind is not Kind.LEVEL or end.kind is not Kind.LEVEL:
+            continue
+        if start.nature is not Nature.ACTUAL or end.nature is not Nature.ACTUAL:
+            continue
+        if view.says(start, "stocks", view.sentence(change.start)) or first.last > second.last:
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(change.start, change.end),
+            sorted((change.start, change.end)),
+            (f"{first}: {first.months}", f"{second}: {second.months}"),
+            start=start.printed,
+            end=end.printed,
+            first=str(first),
+            second=str(second),
+        )

@@ -1,0 +1,1 @@
+"""Only periods that compare are compared."""

@@ -1,0 +1,91 @@
+"""Percent is said where percentage points are meant, or the reverse: "from 20% to 25%, up 5%".
+
+A share that goes from 20 to 25% rises by 5 percentage points, or by 25 per cent. Told where the two numbers show
+which of the two was meant.
+
+Mend it by saying percentage points.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import Change, View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.measure import Kind
+
+CODE = "PPT001"
+NAME = "percent-for-points"
+FAMILY = "PPT"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 the share of domestic producers rose from 20% to 25%, or by [[5%]].",
+            "In 2023 the share of domestic producers rose from 20% to 25%, or by [[25 percentage points]].",
+        ),
+        "good": (
+            "In 2023 the share of domestic producers rose from 20% to 25%, or by 5 percentage points.",
+            "In 2023 the share of domestic producers rose from 20% to 25%, or by 25%.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году доля отечественных производителей выросла на [[5%]], с 20% до 25%.",),
+        "good": ("В 2023 году доля отечественных производителей выросла на 5 процентных пунктов, с 20% до 25%.",),
+    },
+    "kk": {
+        "bad": ("2023 жылы отандық өндірушілердің үлесі 20%-дан 25%-ға дейін, [[5%-ға]] өсті.",),
+        "good": ("2023 жылы отандық өндірушілердің үлесі 20%-дан 25%-ға дейін, 5 пайыздық тармаққа өсті.",),
+    },
+}
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for change in view.changes:
+        if change.by < 0 or claims[change.start].unit != "pct" or claims[change.end].unit != "pct":
+            continue
+        by = claims[change.by]
+        if claims[change.start].value <= 0 or claims[change.end].value <= 0 or by.value <= 0:
+            continue
+        said_points = by.unit == "pp"
+        if not said_points and by.unit != "pct":
+            continue
+        points, relative = _both(view, change)
+        meant, said = (relative, points) if said_points else (points, relative)
+        if not said.disjoint(by.interval) or meant.disjoint(by.interval):
+            continue
+        yield _finding(view, change, said_points)
+
+
+def _both(view: View, change: Change):  # type: ignore[no-untyped-def]
+    start, end = view.claims[change.start].interval, view.claims[change.end].interval
+    if change.direction is Direction.DOWN or view.claims[change.end].value < view.claims[change.start].value:
+        return start - end, (_ONE - end / start) * _HUNDRED
+    return end - start, (end / start - _ONE) * _HUNDRED
+
+
+def _finding(view: View, change: Change, said_points: bool) -> Finding:
+    start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
+    difference = abs(end.value - start.value)
+    relative = abs(end.value / start.value - 1) * 100
+    words = view.words_of(view.language(by))
+    mended = words.message(CODE, "percent" if said_points else "points", {"n": by.printed.rstrip("%").split()[0]})
+    return view.finding(
+        CODE,
+        SEVERITY,
+        (by.start, by.end),
+        sorted((change.start, change.end, change.by)),
+        (
+            f"|{end.printed} − {start.printed}| = {view.number(difference)} pp",
+            f"|{end.printed} ÷ {start.printed} − 1| = {view.number(relative, 3)}%",
+        ),
+        Fix(by.start, by.end, mended) if by.kind in (Kind.GROWTH, Kind.POINTS) and view.language(by) == "en" else None,
+        key="said_points" if said_points else "message",
+        printed=by.printed,
+        points=view.number(difference),
+        relative=f"{view.number(relative, 3)}%",
+    )

@@ -1,0 +1,65 @@
+"""An amount or a volume is said to change by percentage points: "output grew by 5.2 percentage points".
+
+Points are the difference of two percentages. Tonnes and money change by per cent.
+
+Mend it by saying per cent.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "PPT002"
+NAME = "points-of-a-level"
+FAMILY = "PPT"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 exports grew by [[5.2 percentage points]] year on year to 5.6 billion dollars.",
+            "In 2023 manufacturing output grew by [[4.1 percentage points]] year on year.",
+        ),
+        "good": (
+            "In 2023 exports grew by 5.2% year on year to 5.6 billion dollars.",
+            "In 2023 the growth rate of output rose by 0.5 percentage points.",
+            "In 2023 mining contributed 1.2 percentage points to the growth of output.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году обрабатывающая промышленность выросла на [[4,1 процентного пункта]] к прошлому году.",),
+        "good": (
+            "В 2023 году обрабатывающая промышленность выросла на 4,1% к прошлому году.",
+            "В 2023 году темп роста ускорился на 0,5 процентного пункта.",
+        ),
+    },
+    "kk": {
+        "bad": ("2023 жылы өңдеу өнеркәсібі өткен жылмен салыстырғанда [[4,1 пайыздық тармаққа]] өсті.",),
+        "good": ("2023 жылы өңдеу өнеркәсібі өткен жылмен салыстырғанда 4,1%-ға өсті.",),
+    },
+}
+
+_FLOWS = frozenset(("output", "production", "exports", "investment_fixed", "sales", "gva", "gva_real"))
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    levels = {change.by: change for change in view.changes if change.by >= 0}
+    for number in view.of_kind(Kind.POINTS):
+        claim = claims[number]
+        if claim.unit != "pp" or claim.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        change = levels.get(number)
+        level = claims[change.end] if change else claims[claim.pair] if claim.pair >= 0 else None
+        if level is not None and (level.unit in RATIOS or not level.unit):
+            continue
+        if level is None and (claim.subject.indicator not in _FLOWS or claim.role is not Role.BY):
+            continue
+        if view.says(claim, "ratios", view.sentence(number)):
+            continue
+        if any(claims[other].unit == "pct" for other in view.sentence_of(number)):
+            continue
+        yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)

@@ -1,0 +1,72 @@
+"""A share rises "by 1.9% to 9%": per cent of the share, or percentage points?
+
+1.9 per cent of 9 would hardly be seen in the printed 9%; then points are meant. Told where the stated per cent is
+too small to change the printed share.
+
+Mend it by saying percentage points.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "PPT003"
+NAME = "change-of-a-share-in-percent"
+FAMILY = "PPT"
+SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("In 2023 the share of domestic producers rose by [[1.9%]] to 9%.",),
+        "good": (
+            "In 2023 the share of domestic producers rose by 1.9 percentage points to 9%.",
+            "In 2023 output rose by 1.9% to 9 billion tenge.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году доля отечественных производителей выросла на [[1,9%]] до 9%.",),
+        "good": ("В 2023 году доля отечественных производителей выросла на 1,9 процентного пункта до 9%.",),
+    },
+    "kk": {
+        "bad": (),
+        "good": ("2023 жылы отандық өндірушілердің үлесі 1,9 пайыздық тармаққа өсіп, 9%-ға жетті.",),
+    },
+}
+
+_HUNDRED = Decimal(100)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    joined = {change.by for change in view.changes}
+    for number in view.of_role(Role.BY):
+        by = claims[number]
+        if by.unit != "pct" or by.pair < 0 or number in joined or by.value <= 0:
+            continue
+        level = claims[by.pair]
+        if level.unit != "pct" or level.role is not Role.TO or level.value <= 0 or level.kind is not Kind.SHARE:
+            continue
+        if by.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        sign = 1 if by.direction is Direction.UP else -1
+        before = level.value / (1 + sign * by.value / _HUNDRED)
+        if not level.interval.contains(before):
+            continue
+        earlier = level.value - sign * by.value
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (by.start, by.end),
+            sorted((number, by.pair)),
+            (
+                f"{view.number(level.value)} ÷ {view.number(1 + sign * by.value / _HUNDRED)} = "
+                f"{view.number(before)} ≈ {level.printed}",
+                f"{view.number(level.value)} {'−' if sign > 0 else '+'} {view.number(by.value)} = {view.number(earlier)}",
+            ),
+            printed=by.printed,
+            level=level.printed,
+        )

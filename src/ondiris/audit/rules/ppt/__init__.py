@@ -1,0 +1,1 @@
+"""Percent and percentage points."""

@@ -1,0 +1,1 @@
+"""One number rounded in two ways."""

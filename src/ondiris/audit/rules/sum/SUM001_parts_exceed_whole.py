@@ -1,0 +1,92 @@
+"""The parts of a whole add up to more than the whole, or one part is more than all of it.
+
+"Total 10 billion, including metals 7 billion and food 5 billion." Either a number is wrong, or the parts
+overlap, or the whole is of something else.
+
+Mend it by looking up the scope of each number.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Role
+from ondiris.model.finding import Finding, Severity
+
+CODE = "SUM001"
+NAME = "parts-exceed-whole"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 exports totalled [[10 billion dollars, including metals 7 billion dollars and food "
+            "5 billion dollars]].",
+        ),
+        "good": (
+            "In 2023 exports totalled 10 billion dollars, including metals 7 billion dollars and food 2 billion dollars.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2023 году экспорт составил [[10 млрд долларов, в том числе металлы - 7 млрд долларов, продукты - "
+            "5 млрд долларов]].",
+        ),
+        "good": (
+            "В 2023 году экспорт составил 10 млрд долларов, в том числе металлы - 7 млрд долларов, продукты - "
+            "2 млрд долларов.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2023 жылы экспорт [[10 млрд доллар болды, оның ішінде металдар - 7 млрд доллар, азық-түлік - "
+            "5 млрд доллар]].",
+        ),
+        "good": (
+            "2023 жылы экспорт 10 млрд доллар болды, оның ішінде металдар - 7 млрд доллар, азық-түлік - 2 млрд доллар.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    wholes: dict[int, list[int]] = {}
+    for number in view.of_role(Role.PART):
+        whole = claims[number].pair
+        if whole >= 0 and claims[whole].unit == claims[number].unit:
+            wholes.setdefault(whole, []).append(number)
+    for whole, parts in sorted(wholes.items()):
+        high = claims[whole].interval.high
+        if high is None or claims[whole].value <= 0:
+            continue
+        lows = [claims[part].interval.low or Decimal(0) for part in parts]
+        single = [part for part, low in zip(parts, lows, strict=True) if low >= high]
+        if single:
+            parts = single[:1]
+        elif sum(lows) < high or _nested(view, parts):
+            continue
+        total = sum((claims[part].value for part in parts), Decimal(0))
+        scale = claims[whole].scale
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(whole, *parts),
+            (whole, *parts),
+            (
+                f"{' + '.join(view.number(claims[part].value.scaleb(-scale)) for part in parts)}"
+                f" = {view.number(total.scaleb(-scale))} > {view.number(claims[whole].value.scaleb(-scale))}",
+            ),
+            whole=claims[whole].printed,
+            total=view.number(total.scaleb(-scale)),
+        )
+
+
+def _nested(view: View, parts: list[int]) -> bool:
+    """Whether a part may be a part of another part: "including 7, of which 5"."""
+    claims = view.claims
+    return any(
+        view.says(claims[one], "part", f" {view.low[claims[one].end : claims[other].start]} ")
+        for one, other in zip(parts, parts[1:], strict=False)
+    )

@@ -1,0 +1,76 @@
+"""The shares of one whole that a sentence lists add up to more than 100%.
+
+"Mining accounted for 51.8%, metals for 34.1%, food for 18.8%, chemicals for 16.3%" makes 121%. Often growth
+rates that were taken for shares.
+
+Mend it by calling the numbers what they are, or by looking up the one that is wrong.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "SUM003"
+NAME = "shares-exceed-hundred"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 mining accounted for [[51.8%, metallurgy for 34.1%, food for 18.8%, and chemicals for 16.3%]].",
+        ),
+        "good": (
+            "In 2023 mining accounted for 31.8%, metallurgy for 34.1%, food for 18.8%, and chemicals for 5.3%.",
+            "In the trial 62% of the men and 58% of the women recovered.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году на металлургию приходится [[51,8%, на машиностроение 34,1%, на химию 28,8%]].",),
+        "good": ("В 2023 году на металлургию приходится 51,8%, на машиностроение 24,1%, на химию 8,8%.",),
+    },
+}
+
+_HUNDRED = Decimal(100)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    seen: set[int] = set()
+    for number in view.of_kind(Kind.SHARE):
+        sentence = claims[number].sentence
+        if sentence in seen:
+            continue
+        seen.add(sentence)
+        listed = [
+            each
+            for each in view.sentence_of(number)
+            if claims[each].unit == "pct"
+            and claims[each].kind in (Kind.SHARE, None)
+            and claims[each].role is Role.PLAIN
+            and claims[each].value > 0
+        ]
+        if len(listed) < 3 or listed[-1] - listed[0] + 1 != len(listed):
+            continue
+        if not view.says(claims[listed[0]], "accounted", view.before(listed[0], 40)) or _of_others(view, listed):
+            continue
+        if sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0)) <= _HUNDRED:
+            continue
+        total = sum((claims[each].value for each in listed), Decimal(0))
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(*listed),
+            listed,
+            (f"{' + '.join(view.number(claims[each].value) for each in listed)} = {view.number(total)} > 100",),
+            total=f"{view.number(total)}%",
+        )
+
+
+def _of_others(view: View, listed: list[int]) -> bool:
+    """Whether a number says itself what it is a share of: "51% of exports"."""
+    return any(view.says(view.claims[each], "share_of", view.after(each, 8)) for each in listed)

@@ -1,0 +1,66 @@
+"""A whole grew more than the fastest of its parts, or less than the slowest.
+
+The growth of a whole is an average of that of its parts. Told only where all parts of an activity, as the
+classification has them, are in the text for the same period and region.
+
+Mend it by looking up all the rates.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "SUM004"
+NAME = "outside-its-parts"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (),
+        "good": ("In 2023 industry grew by 4.3% year on year, mining by 4.6% and manufacturing by 4.1%.",),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    groups: dict[tuple[object, ...], dict[str, int]] = {}
+    for number in view.of_kind(Kind.GROWTH):
+        claim = view.claims[number]
+        subject = claim.subject
+        if subject.activity and subject.indicator == "output" and not subject.product and claim.period:
+            key = (claim.period, claim.comparison, subject.region, claim.nature)
+            groups.setdefault(key, {}).setdefault(subject.activity, number)
+    for known in groups.values():
+        for activity, number in known.items():
+            parts = view.facts.children.get(activity)
+            if parts and len(parts) > 1 and parts <= known.keys():
+                yield from _outside(view, number, [known[part] for part in sorted(parts)])
+
+
+def _outside(view: View, whole: int, parts: list[int]) -> Iterator[Finding]:
+    claim = view.claims[whole]
+    rates = [_signed(view.claims[part]) for part in parts]
+    lows = [low for low, _ in rates if low is not None]
+    highs = [high for _, high in rates if high is not None]
+    low, high = _signed(claim)
+    if len(lows) < len(parts) or len(highs) < len(parts) or low is None or high is None:
+        return
+    if min(lows) <= high and low <= max(highs):
+        return
+    yield view.finding(
+        CODE,
+        SEVERITY,
+        (claim.start, claim.end),
+        (whole, *parts),
+        (f"{claim.printed} ∉ {', '.join(view.claims[part].printed for part in parts)}",),
+        printed=claim.printed,
+    )
+
+
+def _signed(claim: Claim):  # type: ignore[no-untyped-def]
+    interval = claim.interval if claim.direction.value != "down" else -claim.interval
+    return interval.low, interval.high

@@ -1,0 +1,1 @@
+"""The unit fits what is measured."""
