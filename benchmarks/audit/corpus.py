@@ -1,0 +1,91 @@
+"""What the auditor is tried on: texts with one planted error each, and clean texts. The same at every run."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from benchmarks.audit import labelled, written
+from benchmarks.audit.briefings import LANGUAGES, Printed, documents, prose, sections, whole
+from benchmarks.audit.planting import Edit, planted
+from benchmarks.audit.written import Error
+
+#: Errors planted in composed texts, of a family in a language; those in written paragraphs come on top.
+QUOTA = 12
+
+
+@dataclass(frozen=True)
+class Clean:
+    id: str
+    language: str
+    group: str
+    text: str
+
+
+@cache
+def composed() -> tuple[tuple[Printed, ...], tuple[Clean, ...]]:
+    """The prose of all briefings, to plant in, and what of them has to stay silent."""
+    to_plant, silent = [], []
+    for name, document in documents():
+        told = prose(name, document)
+        to_plant.append(told)
+        parts = [whole(name, document)]
+        if document.kind == "briefing":
+            parts += sections(name, document)
+        silent += [Clean(part.id, part.language, "briefings", part.text) for part in parts]
+    return tuple(to_plant), tuple(silent)
+
+
+@cache
+def errors() -> tuple[Error, ...]:
+    """Every text with one error."""
+    found = [error for language in LANGUAGES for error in written.errors(language)]
+    edits: dict[tuple[str, str], list[tuple[Printed, list[Edit]]]] = {}
+    for printed in composed()[0]:
+        for family, options in planted(printed).items():
+            if options:
+                edits.setdefault((family, printed.language), []).append((printed, options))
+    for (family, language), places in sorted(edits.items(), key=lambda item: item[0]):
+        found += _chosen(family, language, places)
+    return tuple(found)
+
+
+def _chosen(family: str, language: str, places: list[tuple[Printed, list[Edit]]]) -> Iterator[Error]:
+    """One edit of each text in random order, then a second one, until there are enough."""
+    dice = random.Random(f"{family} {language}")
+    places = [(printed, dice.sample(options, len(options))) for printed, options in places]
+    dice.shuffle(places)
+    rounds = max(len(options) for _, options in places)
+    everything = [
+        (printed, options[turn])
+        for turn in range(rounds)
+        for printed, options in places
+        if turn < len(options)
+    ]
+    for printed, (start, end, words, families) in everything[:QUOTA]:
+        text = printed.text[:start] + words + printed.text[end:]
+        name = f"{printed.id}/{family}/{start}"
+        yield Error(name, language, family, families, text, start, start + len(words))
+
+
+@cache
+def clean_texts() -> tuple[Clean, ...]:
+    """Every text in which nothing is wrong, by group: briefings, paragraphs, other subjects, sentences."""
+    found = list(composed()[1])
+    for language in LANGUAGES:
+        paragraphs = [written.clean(paragraph) for paragraph in written.paragraphs(language)]
+        others = written.other_subjects(language)
+        sentences = [text.text for part in labelled.PARTS for text in labelled.texts(language, part)]
+        for group, texts in (
+            ("paragraphs", paragraphs),
+            ("other subjects", others),
+            ("sentences", sentences),
+        ):
+            found += [
+                Clean(f"{group}/{language}/{number}", language, group, text)
+                for number, text in enumerate(texts, 1)
+            ]
+        for seed in range(5):
+            mixed = random.Random(seed).sample(others, len(others))
+            found.append(Clean(f"long/{language}/{seed}", language, "long", "\n\n".join(mixed)))
+    return tuple(found)

@@ -1,0 +1,63 @@
+"""Texts written for the benchmark: paragraphs that hold errors as alternatives, and clean ones on other subjects.
+
+A paragraph of paragraphs/LANGUAGE.txt has marks: "grew by [[4.6%=>IDX:104.6%|PPT:4.6 points]]". What stands
+before the arrow is right; each alternative is an error, with the rule families that may tell it ("MAG/FX").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+_MARK = re.compile(r"\[\[(.*?)=>(.*?)\]\]", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Error:
+    """A clean text with one edit: `text[start:end]` is the edit, for a deletion the place where words are gone."""
+
+    id: str
+    language: str
+    family: str
+    families: frozenset[str]
+    text: str
+    start: int
+    end: int
+
+
+def paragraphs(language: str) -> list[str]:
+    """The marked paragraphs of a language."""
+    return _blocks(HERE / "paragraphs" / f"{language}.txt")
+
+
+def other_subjects(language: str) -> list[str]:
+    """Clean texts about health, sport, science, law and daily life."""
+    return _blocks(HERE / "clean" / f"{language}.txt")
+
+
+def clean(paragraph: str) -> str:
+    """A marked paragraph with all that is right."""
+    return _MARK.sub(lambda mark: mark[1], paragraph)
+
+
+def errors(language: str) -> Iterator[Error]:
+    """Each alternative of each mark, alone in an otherwise clean paragraph."""
+    for number, paragraph in enumerate(paragraphs(language), 1):
+        for place, mark in enumerate(_MARK.finditer(paragraph), 1):
+            before, after = clean(paragraph[: mark.start()]), clean(paragraph[mark.end() :])
+            for option in mark[2].split("|"):
+                codes, _, words = option.partition(":")
+                yield Error(
+                    f"written/{language}/{number}/{place}/{codes}",
+                    language,
+                    codes.split("/")[0],
+                    frozenset(codes.split("/")),
+                    before + words + after,
+                    len(before),
+                    len(before) + len(words),
+                )
+
+
+def _blocks(path: Path) -> list[str]:
+    return [block.strip() for block in path.read_text("utf-8").split("\n\n") if block.strip()]
