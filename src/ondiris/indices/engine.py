@@ -70,9 +70,26 @@ class Engine:
 
     def keep(self, name: str, expression: "ir.Table") -> "ir.Table":
         """Run an expression, and keep its rows for what follows."""
+        if self.kind == "spark":
+            return expression.cache()
+        sql = self.sql(expression)
         if self.kind == "duckdb":
-            return self.connection.create_table(name, expression, temp=True, overwrite=True)
-        return expression.cache()
+            self.connection.raw_sql(f"CREATE OR REPLACE TEMP TABLE {name} AS {sql}")
+            return self.connection.table(name, database=("temp", "main"))
+        self.connection.raw_sql(f"DROP TABLE IF EXISTS {name}").close()
+        self.connection.raw_sql(f"CREATE TEMP TABLE {name} AS {sql}").close()
+        return self.connection.table(name)
+
+    def sql(self, expression: "ir.Table") -> str:
+        """The query of an expression, step within step: steps merged into one repeat what they share."""
+        import ibis
+
+        fused = ibis.options.sql.fuse_selects
+        ibis.options.sql.fuse_selects = False
+        try:
+            return str(self.connection.compile(expression))
+        finally:
+            ibis.options.sql.fuse_selects = fused
 
     def close(self) -> None:
         with suppress(Exception):

@@ -2,7 +2,8 @@
 
 A unit silent for up to `longest` months keeps what it reported last, moved by how its stratum moved since:
 by the ratio of the units that reported both months; where they are too few, by the ratio of the product in
-the whole country, else of its activity (parental); else not at all (carry forward).
+the whole country, else of its activity (parental); else not at all (carry forward). What is missing in the
+first months of all is filled backwards in the same way, from what a unit reports first.
 """
 
 from dataclasses import dataclass
@@ -52,9 +53,14 @@ def impute(sums: Sums, rules: Imputation) -> Imputed:
         for place in range(gap, months):
             moved = np.prod(ratios[place - gap + 1 : place + 1], axis=0)
             filled[place] += sums.gaps[gap - 1, place] / THOUSANDTHS * moved
-    return Imputed(
-        sums.reported / THOUSANDTHS, filled, ratios, methods, sums.silent.sum(axis=0, dtype=np.int64)
-    )
+    missing = sums.silent.sum(axis=0, dtype=np.int64)
+    for lead in range(1, min(rules.longest, months - 1) + 1):
+        for place in range(lead):
+            back = np.prod(ratios[place + 1 : lead + 1], axis=0)
+            first = sums.leads[lead - 1] / THOUSANDTHS
+            filled[place] += np.divide(first, back, out=np.zeros_like(first), where=back > 0)
+            missing[place] += sums.late[lead - 1]
+    return Imputed(sums.reported / THOUSANDTHS, filled, ratios, methods, missing)
 
 
 def _ratios(sums: Sums, rules: Imputation) -> tuple[Floats, Marks]:

@@ -7,12 +7,16 @@ show by their number; only then are the rows of these units looked at once more.
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.frame import Frame
-from ondiris.indices.reports import LARGEST, OPTIONAL, TEXTS, THOUSANDTHS, Fault
+from ondiris.indices.reports import LARGEST, NUMBERS, OPTIONAL, TEXTS, THOUSANDTHS, Fault
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-KEYS = ("establishment", "region", "activity", "product", "unit", "size_class")
+
+
+def keys(frame: Frame) -> list[str]:
+    """The columns that tell units apart."""
+    return ["establishment", "region", "activity", "product", "unit", *frame.strata[3:]]
 
 
 def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
@@ -23,29 +27,42 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
     import ibis
 
     raw = raw.mutate(**{name: ibis.null("string") for name in OPTIONAL if name not in raw.columns})
-    texts = {name: raw[name].cast("string").fill_null("") for name in TEXTS}
-    month = _month(raw.month) - frame.span.first
-    numbers = {name: _number(raw[name]) for name in ("quantity", "value", "price_index", "hours")}
-    unit, measure = _measure(raw, texts, numbers, frame)
-    value, price = numbers["value"], numbers["price_index"]
-    fault = ibis.cases(
-        (texts["establishment"] == "", int(Fault.ESTABLISHMENT)),
-        (month.isnull(), int(Fault.MONTH)),
-        (month < 0, int(Fault.TOO_EARLY)),
-        (month >= frame.span.count, int(Fault.FUTURE)),
-        (measure.isnull(), int(Fault.NUMBER)),
-        (measure < 0, int(Fault.NEGATIVE)),
-        (texts["unit"] == "", int(Fault.UNIT_MISSING)),
-        (_given(raw.value) & (value.isnull() | (value < 0)), int(Fault.VALUE)),
-        (_given(raw.price_index) & (price.isnull() | (price <= 0)), int(Fault.VALUE)),
-        else_=int(Fault.NONE),
-    )
     kept = {name: raw[name] for name in ("file", "row") if name in raw.columns}
-    return raw.select(
-        **{**texts, "unit": unit, **kept},
-        month=month.cast("int32"),
-        x=_thousandths(measure),
-        value=_thousandths(value).fill_null(0),
+    read = raw.select(
+        **{name: raw[name].cast("string").fill_null("") for name in TEXTS},
+        **kept,
+        month=(_month(raw.month) - frame.span.first).cast("int32"),
+        **{name: _number(raw[name]) for name in NUMBERS},
+        misread=_misread(raw.value) | _misread(raw.price_index),
+    )
+    unit, measure = _measure(read, frame)
+    measured = read.mutate(unit=unit, measure=measure)
+    sound = (
+        (measured.establishment != "")
+        & measured.month.between(0, frame.span.count - 1)
+        & (measured.measure >= 0)
+        & (measured.unit != "")
+        & ~measured.misread
+        & (measured.value.isnull() | (measured.value >= 0))
+        & (measured.price_index.isnull() | (measured.price_index > 0))
+    ).fill_null(False)
+    fault = ibis.cases(
+        (sound, int(Fault.NONE)),  # first: what follows is then looked at for few rows
+        (measured.establishment == "", int(Fault.ESTABLISHMENT)),
+        (measured.month.isnull(), int(Fault.MONTH)),
+        (measured.month < 0, int(Fault.TOO_EARLY)),
+        (measured.month >= frame.span.count, int(Fault.FUTURE)),
+        (measured.measure.isnull(), int(Fault.NUMBER)),
+        (measured.measure < 0, int(Fault.NEGATIVE)),
+        (measured.unit == "", int(Fault.UNIT_MISSING)),
+        else_=int(Fault.VALUE),
+    )
+    return measured.select(
+        *TEXTS,
+        *kept,
+        "month",
+        x=_thousandths(measured.measure),
+        value=_thousandths(measured.value).fill_null(0),
         fault=fault.cast("int8"),
     )
 
@@ -77,17 +94,17 @@ def panel(rows: "ir.Table", frame: Frame) -> "ir.Table":
     Faulty rows make groups of their own, with the fault; their columns are of no use but `n`.
     """
     months = range(frame.span.count)
-    grouped = rows.group_by([*KEYS, "fault"]).aggregate(
+    grouped = rows.group_by([*keys(frame), "fault"]).aggregate(
         **{f"x{place}": rows.x.max(where=rows.month == place) for place in months},
         **{
-            f"v{year}": rows.value.sum(where=rows.month.between(min(places), max(places))).fill_null(0)
+            f"v{year}": _whole(rows.value.sum(where=rows.month.between(min(places), max(places))))
             for year in frame.span.years
             for places in (frame.span.of_year(year),)
         },
         n=rows.count(),
     )
-    reported = sum((grouped[f"x{place}"].notnull().cast("int32") for place in months), start=_zero())
-    return grouped.mutate(fault=known(grouped, frame), reported=reported)
+    reported = sum((grouped[f"x{place}"].notnull().cast("int64") for place in months), start=_zero())
+    return grouped.mutate(fault=known(grouped, frame), reported=reported.cast("int64"))
 
 
 def repeated(found: "ir.Table") -> "ir.Table":
@@ -95,43 +112,39 @@ def repeated(found: "ir.Table") -> "ir.Table":
     return found.filter((found.fault == 0) & (found.n > found.reported))
 
 
-def unrepeated(rows: "ir.Table", units: "ir.Table") -> "ir.Table":
+def unrepeated(rows: "ir.Table", units: "ir.Table", frame: Frame) -> "ir.Table":
     """The rows of some units, each once; those that contradict one another are left out."""
-    own = rows.filter(rows.fault == 0).semi_join(units, list(KEYS))
-    once = own.select(*KEYS, "month", "x", "value", "fault").distinct()
-    counted = once.group_by([*KEYS, "month"]).mutate(of_month=lambda these: these.count())
+    own = rows.filter(rows.fault == 0).semi_join(units, keys(frame))
+    once = own.select(*keys(frame), "month", "x", "value", "fault").distinct()
+    counted = once.group_by([*keys(frame), "month"]).mutate(of_month=lambda these: these.count())
     return counted.filter(counted.of_month == 1).drop("of_month")
 
 
-def _measure(
-    raw: "ir.Table", texts: dict[str, Any], numbers: dict[str, Any], frame: Frame
-) -> tuple[Any, Any]:
+def _measure(read: "ir.Table", frame: Frame) -> tuple[Any, Any]:
     """The unit reported in, converted, and the number that the product's method takes, in that unit."""
     import ibis
 
     by_method: dict[str, list[str]] = {}
     for rule in frame.products.values():
         by_method.setdefault(rule.method, []).append(rule.code)
-    measure = numbers["quantity"]
-    product = texts["product"]
+    measure, unit = read.quantity, read.unit
     if codes := by_method.get("value"):
-        deflated = numbers["value"].cast("float64") * 100.0 / numbers["price_index"].cast("float64")
-        measure = ibis.ifelse(product.isin(codes), deflated, measure)
+        measure = ibis.ifelse(read["product"].isin(codes), read.value * 100.0 / read.price_index, measure)
     if codes := by_method.get("input"):
-        measure = ibis.ifelse(product.isin(codes), numbers["hours"].cast("float64"), measure)
-    unit = texts["unit"]
-    rules = [*frame.recipe.units.values()]
-    if rules:
-        converted = ibis.cases(
-            *((unit == rule.unit, measure.cast("float64") * float(rule.factor)) for rule in rules),
-            else_=measure,
+        measure = ibis.ifelse(read["product"].isin(codes), read.hours, measure)
+    if rules := [*frame.recipe.units.values()]:
+        measure = ibis.cases(
+            *((unit == rule.unit, measure * float(rule.factor)) for rule in rules), else_=measure
         )
-        return unit.cases(*((rule.unit, rule.of) for rule in rules), else_=unit), converted
+        unit = unit.cases(*((rule.unit, rule.of) for rule in rules), else_=unit)
     return unit, measure
 
 
 def _number(column: Any) -> Any:
-    """A number, or null where there is none: NaN, infinite, too large, or a text that is no number."""
+    """A float, or null where there is no number: NaN, infinite, too large, or a text that is none.
+
+    Up to `LARGEST` a float holds thousandths exactly, and is quicker than a decimal.
+    """
     import ibis
 
     kind = column.type()
@@ -139,20 +152,14 @@ def _number(column: Any) -> Any:
         text = column.strip()
         plain = text.re_search(r"^[+-]?[0-9]{1,12}([.][0-9]{1,9})?$")
         return ibis.ifelse(plain, text, None).cast("float64")
-    if kind.is_floating():
-        number = column.cast("float64")
-        return ibis.ifelse(number.isnan() | number.isinf() | (number.abs() > LARGEST), None, number)
-    if kind.is_null():
-        return column.cast("float64")
-    return ibis.ifelse(column.abs() > LARGEST, None, column)
+    number = column.cast("float64")
+    fits = number.abs() <= LARGEST
+    return ibis.ifelse(fits & ~number.isnan() if kind.is_floating() else fits, number, None)
 
 
 def _thousandths(number: Any) -> Any:
-    """Whole thousandths: exactly of a decimal, of a float half up, which is the same on every engine."""
-    kind = number.type()
-    if kind.is_integer() or (kind.is_decimal() and (kind.scale or 0) <= 3):
-        return (number * THOUSANDTHS).cast("int64")
-    return (number.cast("float64") * THOUSANDTHS + 0.5).floor().cast("int64")
+    """Whole thousandths, half up, which is the same on every engine."""
+    return (number * float(THOUSANDTHS) + 0.5).floor().cast("int64")
 
 
 def _month(column: Any) -> Any:
@@ -168,12 +175,24 @@ def _month(column: Any) -> Any:
     return sure.substr(0, 4).cast("int32") * 12 + sure.substr(5, 2).cast("int32") - 1
 
 
-def _given(column: Any) -> Any:
+def _misread(column: Any) -> Any:
+    """Whether something stands there that is no number."""
+    import ibis
+
     kind = column.type()
-    return (column.notnull() & (column.strip() != "")) if kind.is_string() else column.notnull()
+    if kind.is_null():
+        return ibis.literal(False)
+    if kind.is_string():
+        return (column.strip() != "").fill_null(False) & _number(column).isnull()
+    return column.notnull() & _number(column).isnull()
 
 
 def _zero() -> Any:
     import ibis
 
-    return ibis.literal(0, "int32")
+    return ibis.literal(0, "int64")
+
+
+def _whole(total: Any) -> Any:
+    """A sum as a 64-bit number: of whole numbers, engines make wider ones."""
+    return total.fill_null(0).cast("decimal(38, 0)").cast("int64")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
-from ondiris.indices.panel import KEYS, known, panel, repeated, typed, unrepeated
+from ondiris.indices.panel import keys, known, panel, repeated, typed, unrepeated
 from ondiris.indices.reduce import Sums, reduction, sums_of
 from ondiris.indices.reports import EXPECTED, SYNTHETIC, THOUSANDTHS, Fault
 from ondiris.model.errors import Problem
@@ -58,6 +58,15 @@ class Reduced:
         return sum(self.faults.values())
 
 
+@dataclass(frozen=True)
+class Seen:
+    rows: int = 0
+    units: int = 0
+    establishments: int = 0
+    repeated: int = 0
+    synthetic: int = 0
+
+
 def read_reports(
     engine: Engine, sources: Sequence[str], frame: Frame, step: Callable[[str], None] = lambda _: None
 ) -> Reduced:
@@ -68,15 +77,17 @@ def read_reports(
     step("reading reports")
     rows = typed(engine.reports(sources), frame)
     found = engine.keep("ondiris_rows", panel(rows, frame))
-    faults = _faults(found)
+    seen = _seen(found)
+    faults = {Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault}
+    sound = seen.get(0, Seen())
     good = found.filter(found.fault == 0)
     again = repeated(found)
-    twice = int(again.count().execute()) > 0
+    twice = sound.repeated > 0
     if twice:
         step("looking at repeated reports")
-        faults |= _repetitions(rows, again)
-        anew = panel(unrepeated(rows, again), frame)
-        good = engine.keep("ondiris_good", good.anti_join(again, list(KEYS)).union(anew.select(*good.columns)))
+        faults |= _repetitions(rows, again, frame)
+        anew = panel(unrepeated(rows, again, frame), frame)
+        good = engine.keep("ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns)))
     good, outside = edits.in_range(good, frame)
     if beyond := 0 if outside is None else int(outside.execute() or 0):
         faults[Fault.RANGE] = beyond
@@ -84,25 +95,29 @@ def read_reports(
     edited, outliers = edit(engine, good, frame)
     step("summing up")
     table = reduction(edited, frame).to_pyarrow()
-    totals = _totals(found)
     listed: tuple[Problem, ...] = ()
     if faults:
         step("listing refused rows")
         listed = tuple(_listed(engine, sources, frame, again if twice else None))
     return Reduced(
-        sums_of(table, frame), totals["rows"], totals["units"], totals["establishments"],
-        bool(totals["synthetic"]), dict(sorted(faults.items())), listed, outliers, good,
+        sums_of(table, frame), sum(each.rows for each in seen.values()), sound.units, sound.establishments,
+        any(each.synthetic for each in seen.values()), dict(sorted(faults.items())), listed, outliers, good,
     )  # fmt: skip
 
 
-def _totals(found: "ir.Table") -> dict[str, int]:
-    totals = found.aggregate(
+def _seen(found: "ir.Table") -> dict[int, Seen]:
+    """What a panel holds, by fault; 0 is sound."""
+    counted = found.group_by("fault").aggregate(
         rows=found.n.sum(),
-        units=found.count(where=found.fault == 0),
-        establishments=found.establishment.nunique(where=found.fault == 0),
+        units=found.count(),
+        establishments=found.establishment.nunique(),
+        repeated=found.count(where=found.n > found.reported),
         synthetic=found.count(where=found.establishment.startswith(SYNTHETIC)),
     )
-    return {name: int(value or 0) for name, value in totals.to_pyarrow().to_pylist()[0].items()}
+    return {
+        int(row["fault"]): Seen(*(int(row[name] or 0) for name in Seen.__dataclass_fields__))
+        for row in counted.to_pyarrow().to_pylist()
+    }
 
 
 def edit(engine: Engine, ranged: "ir.Table", frame: Frame) -> tuple["ir.Table", tuple[Outlier, ...]]:
@@ -132,21 +147,16 @@ def _outlier(row: dict[str, Any]) -> Outlier:
     )  # fmt: skip
 
 
-def _faults(found: "ir.Table") -> dict[Fault, int]:
-    counted = found.filter(found.fault != 0).group_by("fault").aggregate(rows=found.n.sum()).to_pyarrow()
-    return {Fault(row["fault"]): int(row["rows"]) for row in counted.to_pylist()}
-
-
-def _by_month(rows: "ir.Table", units: "ir.Table") -> "ir.Table":
+def _by_month(rows: "ir.Table", units: "ir.Table", frame: Frame) -> "ir.Table":
     """The months of some units that are reported more than once: how many rows, and whether they differ."""
-    own = rows.semi_join(units, list(KEYS))
+    own = rows.semi_join(units, keys(frame))
     alike = (own.x.min() == own.x.max()) & (own.value.min() == own.value.max())
-    found = own.group_by([*KEYS, "month"]).aggregate(rows=own.count(), differ=~alike)
+    found = own.group_by([*keys(frame), "month"]).aggregate(rows=own.count(), differ=~alike)
     return found.filter(found.rows > 1)
 
 
-def _repetitions(rows: "ir.Table", units: "ir.Table") -> dict[Fault, int]:
-    months = _by_month(rows.filter(rows.fault == 0), units)
+def _repetitions(rows: "ir.Table", units: "ir.Table", frame: Frame) -> dict[Fault, int]:
+    months = _by_month(rows.filter(rows.fault == 0), units, frame)
     found = months.aggregate(
         repeated=(months.rows - 1).sum(where=~months.differ),
         contradictory=months.rows.sum(where=months.differ),
@@ -168,8 +178,8 @@ def _listed(
     found = rows.filter(rows.fault != 0).select(*columns)
     good = rows.filter(rows.fault == 0)
     if again is not None:
-        own = good.inner_join(_by_month(good, again), [*KEYS, "month"])
-        place = own.group_by([*KEYS, "month"]).order_by(["file", "row"]).mutate(place=ibis.row_number())
+        own = good.inner_join(_by_month(good, again, frame), [*keys(frame), "month"])
+        place = own.group_by([*keys(frame), "month"]).order_by(["file", "row"]).mutate(place=ibis.row_number())
         told = place.filter(place.differ | (place.place > 0))
         fault = ibis.ifelse(told.differ, int(Fault.CONTRADICTORY), int(Fault.REPEATED)).cast("int32")
         refused = told.mutate(fault=fault).select(*columns)

@@ -10,6 +10,7 @@ from enum import IntEnum
 NEEDED = ("establishment", "region", "activity", "product", "month", "quantity", "unit")
 #: Columns that a recipe may need: money at current prices, its price index (100 in the base), hours worked.
 OPTIONAL = ("value", "price_index", "hours", "size_class")
+NUMBERS = ("quantity", "value", "price_index", "hours")
 TEXTS = ("establishment", "region", "activity", "product", "unit", "size_class")
 
 #: Numbers are counted in thousandths, as whole numbers, so that sums are exact in any order.
