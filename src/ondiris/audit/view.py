@@ -15,6 +15,7 @@ from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading import Read
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.figure import Qualifier
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
@@ -162,6 +163,13 @@ class View:
     def says(self, claim: Claim, words: str, piece: str) -> bool:
         """Whether a folded piece of text holds one of the words of a table of audit.toml."""
         return any(word in piece for word in self.words_of(self.language(claim)).words(words))
+
+    def interval(self, number: int) -> Interval:
+        """What rounding alone leaves open of a number, also where it is one end of a from-to."""
+        claim = self.claims[number]
+        if claim.qualifier is Qualifier.EXACT:
+            return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
+        return claim.interval
 
     # Findings
 

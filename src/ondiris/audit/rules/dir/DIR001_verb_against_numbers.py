@@ -29,7 +29,7 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2023 году объем производства вырос [[с 196 млрд тенге до 193 млрд тенге]].",),
+        "bad": ("В 2023 году объем производства вырос с [[196 млрд тенге до 193 млрд тенге]].",),
         "good": ("В 2023 году объем производства вырос со 193 млрд тенге до 196 млрд тенге.",),
     },
     "kk": {
@@ -47,10 +47,12 @@ def check(view: View) -> Iterator[Finding]:
         if change.direction not in (Direction.UP, Direction.DOWN):
             continue
         start, end = claims[change.start], claims[change.end]
+        if start.nature is not end.nature:
+            continue
         if start.value < 0 or end.value < 0 or start.value == end.value or start.unit in _TIME:
             continue
         rises = end.value > start.value
-        if rises == (change.direction is Direction.UP) or not start.interval.disjoint(end.interval):
+        if rises == (change.direction is Direction.UP) or not view.interval(change.start).disjoint(view.interval(change.end)):
             continue
         if view.says(start, "two_way", view.sentence(change.start)):
             continue

@@ -12,6 +12,7 @@ from decimal import Decimal
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 
 CODE = "DIR004"
@@ -23,7 +24,7 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In January-April 2024 [[30,000 tractors were made, up from the planned 90,000]].",
-            "In 2023 the plant made [[1,900 wagons, exceeding the plan of 2,500]] wagons.",
+            "In 2023 the plant made [[1,900 wagons, exceeding the plan of 2,500 wagons]].",
         ),
         "good": (
             "In January-April 2024 30,000 tractors were made of the planned 90,000.",
@@ -31,7 +32,7 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("За 2023 год завод выпустил [[1900 вагонов, превысив план в 2500]] вагонов.",),
+        "bad": ("За 2023 год завод выпустил [[1900 вагонов, превысив план в 2500 вагонов]].",),
         "good": ("За 2023 год завод выпустил 2600 вагонов, превысив план в 2500 вагонов.",),
     },
     "kk": {
@@ -43,12 +44,12 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.of_role(Role.PLAN):
+    for number in sorted((*view.of_role(Role.PLAN), *view.of_role(Role.FROM))):
         plan = claims[number]
-        if plan.pair < 0 or claims[plan.pair].nature is not Nature.ACTUAL:
+        if plan.nature is not Nature.PLAN or plan.pair < 0 or claims[plan.pair].nature is not Nature.ACTUAL:
             continue
         actual = claims[plan.pair]
-        if actual.unit != plan.unit or actual.value <= 0 or not actual.interval.disjoint(plan.interval):
+        if actual.unit != plan.unit or actual.value <= 0 or _may_be_equal(view, number, plan.pair):
             continue
         first, second = sorted((number, plan.pair))
         if second - first > 2 or actual.role is Role.BY:
@@ -70,6 +71,16 @@ def check(view: View) -> Iterator[Finding]:
             plan=plan.printed,
             share=f"{view.number(share, 2 if share >= Decimal(10) else 1)}%",
         )
+
+
+def _may_be_equal(view: View, plan: int, actual: int) -> bool:
+    """Whether both printed numbers leave one value open; "over 46,000" is no more than the next round number."""
+    one, other = view.claims[plan], view.claims[actual]
+    if one.value == other.value:
+        return True
+    return not Interval.of_rounding(one.value, one.scale - one.decimals).disjoint(
+        Interval.of_rounding(other.value, other.scale - other.decimals)
+    )
 
 
 def _says(view: View, first: int, second: int, plan: int) -> Direction:

@@ -25,7 +25,7 @@ EXAMPLES = {
         "bad": (
             "In 2023 car output rose [[sixfold from 11,000 to 93,500 units]].",
             "In 2023 car output rose by [[12.1% from 22,100 to 33,683 units]].",
-            "In 2023 the share rose by [[7 percentage points from 20.1% to 25.3%]].",
+            "In 2023 the share rose by [[7.9 percentage points from 20.1% to 25.3%]].",
         ),
         "good": (
             "In 2023 car output rose 8.5-fold from 11,000 to 93,500 units.",
@@ -35,7 +35,7 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2023 году выпуск автомобилей вырос [[на 12,1%, с 22 100 до 33 683 единиц]].",),
+        "bad": ("В 2023 году выпуск автомобилей вырос на [[12,1%, с 22 100 до 33 683 единиц]].",),
         "good": (
             "В 2023 году выпуск автомобилей вырос на 52%, с 22 100 до 33 683 единиц.",
             "В 2023 году выпуск автомобилей вырос в 8,5 раза, с 11 000 до 93 500 единиц.",
@@ -77,19 +77,20 @@ def _told(view: View, change: Change) -> tuple[str, str] | None:
     """Evidence and the change that the two numbers give, where the stated one cannot be."""
     start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
     falls = change.direction is Direction.DOWN
+    first, last = view.interval(change.start), view.interval(change.end)
     if start.unit in RATIOS:
         if by.kind is Kind.POINTS:
-            difference = (start.interval - end.interval) if falls else (end.interval - start.interval)
+            difference = (first - last) if falls else (last - first)
             if not difference.disjoint(by.interval):
                 return None
-            if not _relative(start.interval, end.interval, falls).disjoint(by.interval):
+            if not _relative(first, last, falls).disjoint(by.interval):
                 return None
             gives = end.value - start.value
             return f"{end.printed} − {start.printed} = {view.number(gives)}", view.number(gives)
         if by.kind is not Kind.GROWTH or start.unit != "pct":
             return None
-        points = (start.interval - end.interval) if falls else (end.interval - start.interval)
-        relative = _relative(start.interval, end.interval, falls)
+        points = (first - last) if falls else (last - first)
+        relative = _relative(first, last, falls)
         if not points.disjoint(by.interval) or not relative.disjoint(by.interval):
             return None
         gives = end.value - start.value
@@ -104,11 +105,12 @@ def _relative(start: Interval, end: Interval, falls: bool) -> Interval:
 
 def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | None:
     start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
-    ratio = end.interval / start.interval
+    first, last = view.interval(change.start), view.interval(change.end)
+    ratio = last / first
     value = end.value / start.value
     shown = f"{end.printed} ÷ {start.printed} = {view.number(value)} ({view.between(ratio)})"
     if by.kind is Kind.GROWTH and by.unit == "pct":
-        relative = _relative(start.interval, end.interval, falls)
+        relative = _relative(first, last, falls)
         if not relative.disjoint(by.interval) or not (ratio * _HUNDRED).disjoint(by.interval):
             return None
         if view.says(by, "real", view.sentence(change.by)):
@@ -122,7 +124,7 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
         times = 1 / value if falls else value
         return shown, f"× {view.number(times, 3)}"
     if by.kind is Kind.LEVEL and by.unit == start.unit:
-        difference = (start.interval - end.interval) if falls else (end.interval - start.interval)
+        difference = (first - last) if falls else (last - first)
         if not difference.disjoint(by.interval):
             return None
         gives = end.value - start.value

@@ -18,7 +18,7 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2024 the plant made [[46,100 cars against a plan of 160,000 cars, or 39% of the plan]].",),
+        "bad": ("In 2024 the plant made [[46,100 cars against a plan of 160,000 cars, or 39%]] of the plan.",),
         "good": ("In 2024 the plant made 46,100 cars against a plan of 160,000 cars, or 29% of the plan.",),
     },
     "ru": {

@@ -96,7 +96,7 @@ def _sure(view: View, number: int) -> bool | None:
     growth = claim.interval - _HUNDRED
     for change in view.changes:
         if change.by == number and claims[change.start].value > 0:
-            ratio = claims[change.end].interval / claims[change.start].interval * _HUNDRED
+            ratio = view.interval(change.end) / view.interval(change.start) * _HUNDRED
             if not ratio.disjoint(claim.interval + _HUNDRED):
                 return False
             return True if not ratio.disjoint(claim.interval) else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
@@ -87,6 +87,8 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _is_amount(claim: Claim) -> bool:
+    if claim.role is Role.CONVERTED:
+        return False
     return claim.unit not in ("pct", "pp", "bp", "") and claim.scale > 0 and claim.value > 0
 
 

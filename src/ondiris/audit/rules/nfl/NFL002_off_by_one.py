@@ -50,7 +50,7 @@ def check(view: View) -> Iterator[Finding]:
         start, end, by = claims[change.start], claims[change.end], claims[change.by]
         if start.value <= 0 or end.value <= start.value:
             continue
-        ratio = end.interval / start.interval
+        ratio = view.interval(change.end) / view.interval(change.start)
         more = view.says(by, "times_more", f"{by.printed} {view.after(change.by, 12)}")
         said, meant = (ratio - _ONE, ratio) if more else (ratio, ratio - _ONE)
         if not said.disjoint(by.interval) or meant.disjoint(by.interval):

@@ -23,7 +23,7 @@ EXAMPLES = {
         "good": (
             "In 2017 the industry grew by 5.1% year on year.",
             "In 2023 the plant made 2,104 wagons.",
-            "The novel is set in 2401.",
+            "The novel is set in 2345.",
         ),
     },
     "ru": {

@@ -62,7 +62,7 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _both(view: View, change: Change):  # type: ignore[no-untyped-def]
-    start, end = view.claims[change.start].interval, view.claims[change.end].interval
+    start, end = view.interval(change.start), view.interval(change.end)
     if change.direction is Direction.DOWN or view.claims[change.end].value < view.claims[change.start].value:
         return start - end, (_ONE - end / start) * _HUNDRED
     return end - start, (end / start - _ONE) * _HUNDRED
