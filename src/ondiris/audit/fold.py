@@ -3,17 +3,19 @@
 from functools import cache
 
 _SPACES = "\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u2005\u3000"
-_TABLE = {ord(space): " " for space in _SPACES} | {
-    ord("ё"): "е",
-    ord("’"): "'",
-    ord("ʼ"): "'",
-    ord("`"): "'",
-    ord("‑"): "-",
-    ord("‐"): "-",
-    ord("‒"): "–",
-    ord("\u00ad"): "-",
-    ord("．"): ".",
-}
+#: Looking for a sign that is not there is many times quicker than a table of all signs.
+_SIGNS = (
+    *((space, " ") for space in _SPACES),
+    ("ё", "е"),
+    ("’", "'"),
+    ("ʼ", "'"),
+    ("`", "'"),
+    ("‑", "-"),
+    ("‐", "-"),
+    ("‒", "–"),
+    ("\u00ad", "-"),
+    ("．", "."),
+)
 
 
 def folded(text: str) -> str:
@@ -25,7 +27,10 @@ def folded(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(map(_one, text))
-    return low.translate(_TABLE)
+    for sign, plain in _SIGNS:
+        if sign in low:
+            low = low.replace(sign, plain)
+    return low
 
 
 @cache

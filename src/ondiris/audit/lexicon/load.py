@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ondiris.audit.lexicon.marks import Marks
 from ondiris.audit.lexicon.stems import Stems
 from ondiris.model.errors import OndirisError
 from ondiris.packs.root import packs_root
@@ -46,7 +47,11 @@ class Lexicon:
     months: dict[str, int]
     cases: dict[str, str]
     words: dict[str, Any]
-    starters: frozenset[str] = field(default_factory=frozenset)
+    starters: frozenset[str]
+    marks: Marks = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.marks = Marks(self.stems, self.starters, self.months, self.words)
 
     def set_of(self, name: str) -> frozenset[str]:
         found: frozenset[str] = self.words[name]

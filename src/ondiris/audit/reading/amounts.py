@@ -3,28 +3,25 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from ondiris.audit.lexicon.marks import NUMERAL, STARTER
 from ondiris.audit.reading.labels import is_label, year_at
 from ondiris.audit.reading.numeral import numeral
-from ondiris.audit.reading.passage import DIGITS, Draft, Passage
+from ondiris.audit.reading.passage import Draft, Passage
 from ondiris.audit.reading.spoken import fraction, spoken
 from ondiris.audit.reading.units import denominator, ending, longest, noun_after, scale_after, unit_after
 
 
 def find_amounts(of: Passage) -> list[Draft]:
     """The quantities of a passage in their order, each with value, unit and place."""
-    starters = of.lexicon.starters
-    stems = of.stems
     found: list[Draft] = []
     past = 0
-    for at, word in enumerate(of.words):
-        if at < past:
+    for at, flags in of.marked:
+        if at < past or not flags & (NUMERAL | STARTER):
             continue
-        if word[0] in DIGITS:
+        if flags & NUMERAL:
             draft = None if at in of.taken else _written(of, at)
-        elif (word in starters or stems[at] in starters) and at not in of.taken:
-            draft = _in_words(of, at)
         else:
-            continue
+            draft = None if at in of.taken else _in_words(of, at)
         if draft:
             if found and draft.at < found[-1].past:
                 draft.at = found[-1].past

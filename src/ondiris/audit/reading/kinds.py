@@ -8,7 +8,9 @@ from ondiris.audit.reading.units import longest
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
 
-_NEAR = 8
+_NEAR, _FARTHEST = 8, 14
+_BEFORE = frozenset(("index", "share", "contribution", "attainment", "not_change"))
+_BEHIND = frozenset(("share", "contribution", "attainment", "whole_of"))
 
 
 def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
@@ -53,21 +55,20 @@ def _point(of: Passage, draft: Draft) -> bool:
 
 def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[str, int]:
     """The kinds that words near the number name -> how many tokens away; the clause bounds the search."""
-    ends = of.lexicon.words["change.clause_ends"]
     found: dict[str, int] = {}
     for term in reversed(terms[:place]):
-        gap = of.words[term.past : draft.at]
-        if len(gap) > 14 or not ends.isdisjoint(gap):
+        distance = draft.at - term.past
+        if distance > _FARTHEST or term.past <= draft.back:
             break
-        for kind in ("index", "share", "contribution", "attainment", "not_change"):
-            if kind in term.says:
-                found.setdefault(kind, len(gap))
+        for kind in term.says:
+            if kind in _BEFORE:
+                found.setdefault(kind, distance)
     for term in terms[place : place + 3]:
         gap = of.words[draft.past : term.at]
-        if len(gap) > 4 or not ends.isdisjoint(gap) or "," in gap:
+        if len(gap) > 4 or term.at > draft.front or "," in gap:
             break
-        for kind in ("share", "contribution", "attainment", "whole_of"):
-            if kind in term.says:
+        for kind in term.says:
+            if kind in _BEHIND:
                 found.setdefault(kind, len(gap))
         if term.says.get("base") == "plan":
             found.setdefault("attainment", len(gap))

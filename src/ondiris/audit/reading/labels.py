@@ -9,36 +9,41 @@ _OLD = range(1000, 1900)
 
 def is_label(of: Passage, at: int) -> bool:
     """Whether the numeral at a token names or orders something instead of measuring it."""
-    return _joined(of, at) or _named(of, at) or _ordinal(of, at) or _alone(of, at)
-
-
-def _joined(of: Passage, at: int) -> bool:
-    """Digits inside a code or a time: A380, COVID-19, 24/7, 10:30, 3:1."""
-    before, after = of.word(at - 1), of.word(at + 1)
-    word = of.words[at]
-    if at and of.touches(at - 1):
-        if before[0].isalpha() or before in "_\\@#№":
-            return ending(of.lexicon.signs, of, at) is None
-        if before in "/:" and of.is_number(at - 2) and of.touches(at - 2):
-            return True
-        if before == "-" and at > 1 and of.touches(at - 2):
-            earlier = of.words[at - 2]
-            if earlier[0].isalpha() and earlier not in of.lexicon.scales:
-                return earlier not in of.lexicon.words["roles.to"]
-        if before == "." and at > 1 and of.touches(at - 2):
-            return True
-        if before == "+" and len(word) > 6:
-            return True
-    if of.touches(at) and after in "/:" and of.is_number(at + 2) and of.touches(at + 1):
+    words, starts, ends = of.words, of.starts, of.ends
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if at and ends[at - 1] == starts[at] and _hangs(of, at, before):
         return True
-    if before == "[" and after == "]":
+    if after and ends[at] == starts[at + 1] and _holds(of, at, after):
         return True
-    return len(word) > 9 and word.isdecimal() and longest(of.lexicon.units, of, at + 1) is None
+    if len(words[at]) > 9 and words[at].isdecimal() and longest(of.lexicon.units, of, at + 1) is None:
+        return True
+    return _named(of, at, before) or _timed(of, at, after) or ((at < 2 or before == "(") and _alone(of, at))
 
 
-def _named(of: Passage, at: int) -> bool:
+def _hangs(of: Passage, at: int, before: str) -> bool:
+    """Digits behind a sign that they belong to: A380, COVID-19, 24/7, 10:30."""
+    if before[0].isalpha() or before in ("_", "\\", "@", "#", "№"):
+        return ending(of.lexicon.signs, of, at) is None
+    if at < 2 or not of.touches(at - 2):
+        return (before == "+" and len(of.words[at]) > 6) or (before == "[" and of.word(at + 1) == "]")
+    earlier = of.words[at - 2]
+    if before in ("/", ":"):
+        return earlier[0].isdecimal()
+    if before == "-" and earlier[0].isalpha() and earlier not in of.lexicon.scales:
+        return earlier not in of.lexicon.words["roles.to"]
+    return before == "." or (before == "[" and of.word(at + 1) == "]")
+
+
+def _holds(of: Passage, at: int, after: str) -> bool:
+    """Digits before a sign that belongs to them: 10:30, 3:1, 1st, 5-й, 1990s."""
+    if after in ("/", ":"):
+        return of.is_number(at + 2) and of.touches(at + 1)
+    return after not in (",", ".", "%") and _ordinal(of, at, after)
+
+
+def _named(of: Passage, at: int, before: str) -> bool:
     """A numeral behind the word for what it names: Article 5, No. 7."""
-    before = of.word(at - 1)
     if before == "." and at > 1 and of.touches(at - 2):
         before = of.word(at - 2)
         if of.words[at - 2] not in of.lexicon.words["abbreviations.words"]:
@@ -59,13 +64,16 @@ def _coded(of: Passage, at: int, before: str) -> bool:
     return of.word(at - 2) in of.lexicon.words["labels.words"]
 
 
-def _ordinal(of: Passage, at: int) -> bool:
-    """1st, 5-й, 5-ші, 1990s; and a clock's hour."""
+def _timed(of: Passage, at: int, after: str) -> bool:
+    """The hour of a clock: 3 p.m."""
+    clock = of.lexicon.words["labels.clock"]
+    return after in clock or (of.word(at + 2) == "." and " ".join(of.words[at + 1 : at + 4]) in clock)
+
+
+def _ordinal(of: Passage, at: int, after: str) -> bool:
+    """1st, 5-й, 5-ші, 1990s."""
     words = of.lexicon.words
-    after = of.word(at + 1)
-    if after in words["labels.clock"] or " ".join(of.words[at + 1 : at + 4]) in words["labels.clock"]:
-        return True
-    if not of.touches(at) or not of.words[at].isdecimal():
+    if not of.words[at].isdecimal():
         return False
     if after in words["labels.ordinal_suffixes"] and after.isalpha():
         return True

@@ -55,7 +55,7 @@ def read_after(of: Passage, draft: Draft) -> None:
             draft.qualifier = _QUALIFIERS[found[0]]
 
 
-def read_case(of: Passage, draft: Draft) -> None:
+def read_case(draft: Draft) -> None:
     """The role that a case ending gives the number of a change, where the language has them."""
     if draft.direction is Direction.NONE or draft.role is not Role.PLAIN:
         return
@@ -73,9 +73,9 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     ratio = draft.unit in _RATIOS
     term = _adjacent(of, draft, terms, place)
     if term is None and of.lexicon.words["side"] == "after":
-        term = _next(of, draft, terms, place, ratio)
+        term = _next(draft, terms, place, ratio)
     if term is None:
-        term = _previous(of, draft, terms, place, ratio)
+        term = _previous(draft, terms, place, ratio)
         if term and of.lexicon.words["side"] == "after" and not ratio:
             if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
                 return
@@ -103,8 +103,7 @@ def _adjacent(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> T
     return None
 
 
-def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term | None:
-    ends = of.lexicon.words["change.clause_ends"]
+def _previous(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term | None:
     for back in range(place - 1, -1, -1):
         term = terms[back]
         if "change" not in term.says or term.at >= draft.at:
@@ -113,8 +112,7 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
             if term.says["change"] == "level" and not ratio:
                 return None
             continue
-        gap = of.words[term.past : draft.at]
-        if not ends.isdisjoint(gap):
+        if term.past <= draft.back:
             return None
         if term.says["change"] == "level" and not ratio:
             return None
@@ -126,17 +124,16 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
     return None
 
 
-def _next(of: Passage, draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term | None:
-    ends = of.lexicon.words["change.clause_ends"]
+def _next(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term | None:
     for term in terms[place:]:
         if "change" not in term.says:
             continue
-        gap = of.words[draft.past : term.at]
-        if not ends.isdisjoint(gap) or len(gap) > 12:
+        gap = term.at - draft.past
+        if term.at > draft.front or gap > 12:
             return None
         if term.says["change"] == "level":
             return None
-        return term if ratio or draft.case or len(gap) <= _NEAR else None
+        return term if ratio or draft.case or gap <= _NEAR else None
     return None
 
 
@@ -144,20 +141,18 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     """Whether the number is planned or expected."""
     if draft.nature is not Nature.ACTUAL:
         return
-    ends = of.lexicon.words["change.clause_ends"]
     final = of.lexicon.words["side"] == "after"
     for term in terms[place:] if final else terms[place : place + 3]:
         gap = of.words[draft.past : term.at]
         if not final and (len(gap) > _NEAR or "," in gap or "with" in gap):
             break
         if "nature" in term.says:
-            if final and ("," in gap or len(gap) > 15 or not ends.isdisjoint(gap)):
+            if final and ("," in gap or len(gap) > 15 or term.at > draft.front):
                 break
             draft.nature = Nature(term.says["nature"])
             return
     for term in reversed(terms[:place]):
         if "nature" in term.says:
-            gap = of.words[term.past : draft.at]
-            if ends.isdisjoint(gap) and (not final or len(gap) <= _NEAR):
+            if term.past > draft.back and (not final or draft.at - term.past <= _NEAR):
                 draft.nature = Nature(term.says["nature"])
             return

@@ -13,11 +13,16 @@ _ADDRESS = re.compile(
     r"|\+[0-9][0-9 ()-]{8,20}[0-9]|\b8 ?\([0-9]{3,5}\)[0-9 -]{5,12}[0-9]"
     r"|\([0-9]{3,5}\) ?[0-9]{2,3}-[0-9]{2}-?[0-9]{2}\b"
 )
+#: What there is in every address, and in a telephone number: looked for first, because it is quick.
+_SIGNS = ("://", "www.", "@", "+", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".int", ".edu")
+_DIALLED = re.compile(r"\([0-9]{3,5}\) ?[0-9]")
 _YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _OWN_LETTERS = "әғқңөұүһ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
 _CYRILLIC, _LATIN = "оеаитнл", "eatoinr"
 LARGEST = 20_000
+#: How many signs tell the language of a paragraph.
+_SAMPLE = 1000
 
 
 def paragraphs(folded: str) -> Iterator[tuple[int, int]]:
@@ -55,6 +60,7 @@ def language_of(folded: str, usual: str) -> str:
     >>> language_of("объём производства", ""), language_of("өндіріс көлемі", ""), language_of("7.1", "en")
     ('ru', 'kk', 'en')
     """
+    folded = folded[:_SAMPLE]
     cyrillic = sum(map(folded.count, _CYRILLIC))
     latin = sum(map(folded.count, _LATIN))
     if cyrillic == latin == 0:
@@ -81,9 +87,7 @@ def masked(of: Passage) -> set[int]:
     """The tokens of web and mail addresses and telephone numbers."""
     folded, start, end = of.folded, of.start, of.end
     piece = folded[start:end]
-    if not any(
-        sign in piece for sign in ("://", "www.", "@", "+", "(", ".com", ".org", ".kz", ".ru", ".gov", ".net")
-    ):
+    if not any(map(piece.__contains__, _SIGNS)) and not _DIALLED.search(piece):
         return set()
     found: set[int] = set()
     for match in _ADDRESS.finditer(folded, start, end):

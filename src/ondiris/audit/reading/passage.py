@@ -64,6 +64,8 @@ class Draft:
     comparison: str = ""
     period: Period | None = None
     sentence: int = 0
+    back: int = -1
+    front: int = 0
     change_at: int = -1
 
 
@@ -71,8 +73,9 @@ class Draft:
 class Passage:
     """One paragraph. `sentences` are the token numbers that its sentences end before.
 
-    `taken` are tokens that write no quantity (periods, addresses); at `phrased` ones begins a comparison or a
-    relative period, which is no unit: "900 a year earlier".
+    `marked` are the tokens that have flags (see lexicon.marks), `breaks` those that end a clause, `taken`
+    those that write no quantity (periods, addresses); at `phrased` ones begins a comparison or a relative
+    period, which is no unit: "900 a year earlier".
     """
 
     text: str
@@ -85,6 +88,8 @@ class Passage:
     starts: list[int]
     ends: list[int]
     sentences: list[int]
+    marked: list[tuple[int, int]]
+    breaks: list[int]
     terms: list[Term] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)

@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
+from ondiris.audit.lexicon.marks import PERIOD, YEAR
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Passage, When
 from ondiris.audit.reading.spoken import cardinal_of
@@ -48,8 +50,11 @@ def _parts(of: Passage) -> list[Part]:
     lexicon, words, found = of.lexicon, of.words, []
     month_words, quarter, half = (lexicon.words[f"periods.{name}"] for name in ("month", "quarter", "half"))
     stems = of.stems
-    for at, word in enumerate(words):
-        if word[0].isdecimal():
+    for at, flags in of.marked:
+        if not flags & (PERIOD | YEAR):
+            continue
+        word = words[at]
+        if flags & YEAR:
             if at not in of.taken and (year := year_at(of, at)):
                 found.append(Part("year", at, _behind_year(of, at + 1), year))
             continue
@@ -206,15 +211,15 @@ def _span(
             first, last = (date(own, day.first, day.last) for day in (days[0], days[-1]))
             return Period(first, last) if first <= last else None
         if months:
-            return _months_of(own, months[0], months[-1], years)
+            return _months_of(own, months[0], months[-1], tuple(years))
         if "quarter" in parts:
             first_month = parts["quarter"].first * 3 - 2
-            return _months_of(own, first_month, first_month + 2, [])
+            return _months_of(own, first_month, first_month + 2, ())
         if "half" in parts:
             first_month = parts["half"].first * 6 - 5
-            return _months_of(own, first_month, first_month + 5, [])
+            return _months_of(own, first_month, first_month + 5, ())
         if "months" in parts:
-            return _months_of(own, 1, parts["months"].first, [])
+            return _months_of(own, 1, parts["months"].first, ())
         if "to_date" in parts:
             return Period(date(own, 1, 1), today) if today and today.year == own else None
         return Period.year_of(own)
@@ -229,7 +234,8 @@ def _this_month(today: date | None, last: bool) -> Period | None:
     return Period.parse(f"{year}-{month:02}")
 
 
-def _months_of(year: int, first: int, last: int, years: list[int]) -> Period:
+@lru_cache(maxsize=4096)
+def _months_of(year: int, first: int, last: int, years: tuple[int, ...]) -> Period:
     begin = year
     if last < first:
         begin = year - 1 if len(years) < 2 else years[0]

@@ -1,5 +1,6 @@
 """A text becomes Claims: paragraph by paragraph, sentence by sentence, in one pass."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -59,7 +60,7 @@ def read_text(
     calendar = Calendar()
     usual = language or language_of(low, "")
     for start, end in paragraphs(low):
-        spoken = language or language_of(low[start:end], usual)
+        spoken = language or language_of(low[start : min(end, start + 1000)], usual)
         of = passage(text, low, start, end, lexicon_of(spoken))
         _read_passage(of, found, memory, calendar, today, year)
         found.paragraphs.append(Paragraph(start, end, spoken))
@@ -112,6 +113,7 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
                 place += 1
             places.append(place)
             draft.sentence = sentence
+            _bound(of, draft)
             _read_one(of, draft, own, place)
         calendar.bind(of, inside, when)
         calendar.sentence(when)
@@ -126,11 +128,22 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
     return subjects
 
 
+def _bound(of: Passage, draft: Draft) -> None:
+    """The ends of the clause that the number stands in."""
+    if of.breaks:
+        at = bisect_left(of.breaks, draft.at)
+        draft.back = of.breaks[at - 1] if at else -1
+        at = bisect_left(of.breaks, draft.past, at)
+        draft.front = of.breaks[at] if at < len(of.breaks) else len(of.words)
+    else:
+        draft.front = len(of.words)
+
+
 def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int) -> None:
     read_before(of, draft)
     read_after(of, draft)
     read_change(of, draft, own, place)
-    read_case(of, draft)
+    read_case(draft)
     read_nature(of, draft, own, place)
     read_kind(of, draft, own, place)
 

@@ -9,6 +9,7 @@ from ondiris.model.measure import Kind
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
 _TIGHT = 5
+_PARTS = frozenset(("activity", "product", "region", "indicator", "same"))
 _EMPTY = Subject()
 
 
@@ -31,9 +32,8 @@ def read_subject(
 ) -> Subject:
     """The subject of a number. `limits` are the ends of its neighbours in the sentence: from, to before."""
     near = _near(of, draft, terms, place, limits)
-    activity, product, indicator, region = (
-        _code(near, kind) for kind in ("activity", "product", "indicator", "region")
-    )
+    activity, product = _code(near, "activity"), _code(near, "product")
+    indicator, region = _code(near, "indicator"), _code(near, "region")
     if draft.unit_kind.startswith("product:"):
         product = draft.unit_kind.removeprefix("product:")
     elif draft.unit_kind == "count":
@@ -82,7 +82,6 @@ def _near(
     of: Passage, draft: Draft, terms: Sequence[Term], place: int, limits: tuple[int, int]
 ) -> dict[str, Term]:
     """The nearest term of each kind: bound to the number from behind, else before it, else behind it."""
-    ends = of.lexicon.words["change.clause_ends"]
     found: dict[str, Term] = {}
     links = of.lexicon.words["subjects.links"]
     past = draft.past
@@ -90,19 +89,19 @@ def _near(
         if term.at >= limits[1] or term.at - past > _TIGHT or not links.issuperset(of.words[past : term.at]):
             break
         past = term.past
-        for kind in ("activity", "product", "region", "indicator", "same"):
-            if kind in term.says:
+        for kind in term.says:
+            if kind in _PARTS:
                 found.setdefault(kind, term)
-    bound = dict(found)
-    for term in reversed(terms[:place]):
+    for back in range(place - 1, -1, -1):
+        term = terms[back]
         if term.past > draft.at:
             continue
-        gap = of.words[term.past : draft.at]
-        if not ends.isdisjoint(gap):
+        if term.past <= draft.back:
             break
-        for kind in ("activity", "product", "region", "indicator", "same"):
-            if kind in term.says and (kind not in found or (kind not in bound and kind not in found)):
-                found.setdefault(kind, term)
+        if not _PARTS.isdisjoint(term.says):
+            for kind in term.says:
+                if kind in _PARTS and kind not in found:
+                    found[kind] = term
     return found
 
 

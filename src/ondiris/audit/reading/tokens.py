@@ -3,10 +3,10 @@
 from itertools import accumulate
 
 from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.lexicon.marks import BREAK, END
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.passage import DIGITS, Passage, Term
 
-_ENDS = frozenset(".!?…")
 #: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
 LONGEST = 200
 _CLOSING = frozenset("\"'”»)]")
@@ -20,7 +20,9 @@ def passage(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> P
     starts.pop()
     ends = [place + len(word) for place, word in zip(starts, words, strict=True)]
     stems = list(map(lexicon.stems.__getitem__, words))
-    found = Passage(text, folded, start, end, lexicon, words, stems, starts, ends, [])
+    marked = [pair for pair in enumerate(map(lexicon.marks.__getitem__, words)) if pair[1]]
+    breaks = [at for at, flags in marked if flags & BREAK]
+    found = Passage(text, folded, start, end, lexicon, words, stems, starts, ends, [], marked, breaks)
     found.sentences = _sentences(found)
     return found
 
@@ -30,21 +32,24 @@ def _sentences(of: Passage) -> list[int]:
     abbreviations = of.lexicon.words["abbreviations.words"]
     last = len(words)
     found: list[int] = []
-    for at, word in enumerate(words):
-        if at - (found[-1] if found else 0) >= LONGEST:
-            found.append(at)
-        if word not in _ENDS or at + 1 >= last:
+    begin = 0
+    for at, flags in of.marked:
+        while at - begin >= LONGEST:
+            begin += LONGEST
+            found.append(begin)
+        if not flags & END or at + 1 >= last:
             continue
         after = at + 1
         while after < last and words[after] in _CLOSING and ends[after - 1] == starts[after]:
             after += 1
         if after >= last or ends[after - 1] == starts[after]:
             continue
-        if word == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1)):
+        if words[at] == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1)):
             continue
         sign = of.text[starts[after]]
-        if sign.isupper() or sign in DIGITS or not sign.isalnum():
+        if after > begin and (sign.isupper() or sign in DIGITS or not sign.isalnum()):
             found.append(after)
+            begin = after
     found.append(last)
     return found
 
@@ -58,10 +63,11 @@ def find_terms(of: Passage) -> list[Term]:
     """The phrases of the lexicon in the passage, the longest at each place, none inside another."""
     stems, found = of.stems, []
     past = 0
-    hits = map(of.lexicon.terms.get, stems)
-    for at, phrases in enumerate(hits):
-        if phrases is None or at < past:
+    table = of.lexicon.terms
+    for at, stem in [hit for hit in enumerate(stems) if hit[1] in table]:
+        if at < past:
             continue
+        phrases = table[stem]
         for rest, says in phrases:
             size = len(rest)
             if not size or stems[at + 1 : at + 1 + size] == rest:

@@ -10,12 +10,15 @@ from html import unescape
 from ondiris.audit.sources.source import Source
 
 _RAW = frozenset(("script", "style", "textarea", "title"))
-_UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "math", "object", "code", "pre"))
+_UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "math", "code", "pre"))
 _BLOCKS = frozenset(
-    "address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2"
-    " h3 h4 h5 h6 header hr html li main nav ol option p section select table tbody td tfoot th thead tr"
-    " ul".split()
-)
+    (
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hr", "html", "li", "main", "nav", "ol", "option", "p", "section", "select", "table", "tbody", "td",
+        "tfoot", "th", "thead", "tr", "ul",
+    )
+)  # fmt: skip
 _NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9:-]*")
 _STOP = re.compile(r"[\"'>]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
