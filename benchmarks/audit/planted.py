@@ -14,7 +14,8 @@ from benchmarks.audit.briefings import LANGUAGES
 from benchmarks.audit.corpus import Clean, clean_texts, errors
 from benchmarks.audit.written import Error
 
-from ondiris.audit.api import Audit, audit
+from ondiris.audit.api import audit
+from ondiris.audit.outcome import Audit
 from ondiris.model.finding import Finding, Severity
 
 #: How far from an edit a mark may end, so that a deletion can be marked by its neighbours.
@@ -134,8 +135,8 @@ def show(report: Report) -> None:
             cells.append(f"{flagged} in {report.texts[group, one]} / {report.words[group, one]:,} words")
         print(f"{group:<22}", *(f"{cell:>22}" for cell in cells))
     print(
-        f"{report.clean_flags.total()} false flags in {report.texts.total()} texts, {report.words.total():,} words:"
-        f" {report.false_per_10_000_words:.2f} in 10,000 words; {report.clean_notes.total()} notes"
+        f"{report.clean_flags.total()} false flags in {report.texts.total()} texts, "
+        f"{report.words.total():,} words: {report.false_per_10_000_words:.2f} in 10,000 words; {report.clean_notes.total()} notes"
     )
     by_code = Counter[str]()
     for (code, _, language), count in report.clean_flags.items():

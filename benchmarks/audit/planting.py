@@ -7,6 +7,7 @@ what its rounding leaves open, a conversion is changed only beside others at the
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from benchmarks.audit.briefings import Mark, Printed
 
@@ -95,7 +96,7 @@ def _pairs(printed: Printed) -> list[tuple[Mark, Mark]]:
     numbers = list(_numbers(printed))
     return [
         (one, other)
-        for (one, amount), (other, converted) in zip(numbers, numbers[1:], strict=False)
+        for (one, amount), (other, converted) in pairwise(numbers)
         if re.match(r"(flow|stock)_conversion\(" + re.escape(amount.figure.id), converted.figure.id)
     ]
 
@@ -163,9 +164,9 @@ def _con(printed: Printed) -> Iterator[Edit]:
     seen = {mark.span.figure.id for mark in printed.marks if isinstance(mark.span, Number) and mark.line < 2}
     paired = {mark.start for pair in _pairs(printed) for mark in pair}
     for mark, number in _numbers(printed):
-        if number.figure.id in seen and mark.start not in paired:
-            if moved := _moved(number.text, printed.language, "1.4"):
-                yield mark.start, mark.end, moved, frozenset({"CON", "RND"})
+        again = number.figure.id in seen and mark.start not in paired
+        if again and (moved := _moved(number.text, printed.language, "1.4")):
+            yield mark.start, mark.end, moved, frozenset({"CON", "RND"})
         seen.add(number.figure.id)
 
 
@@ -232,7 +233,7 @@ def _nfl(printed: Printed) -> Iterator[Edit]:
 
 def _rnd(printed: Printed) -> Iterator[Edit]:
     words = SCALES[printed.language]
-    for mark, number, found in _levels(printed):
+    for _, number, found in _levels(printed):
         exact = number.figure.qualifier is Qualifier.EXACT
         if found[1] not in words[1:] or not exact or number.figure.key.unit not in ("KZT", "t"):
             continue

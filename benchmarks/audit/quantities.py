@@ -17,8 +17,10 @@ from benchmarks.audit.labelled import LANGUAGES, PARTS, Found, Score, score, tex
 from ondiris.audit.api import read_claims
 
 COUNTED = frozenset(
-    ["jobs", "persons", "projects", "enterprises", "establishments", "regions"]
-    + ["zones", "contracts", "deals", "items", "pcs", "pair"]
+    (
+        *("jobs", "persons", "projects", "enterprises", "establishments", "regions"),
+        *("zones", "contracts", "deals", "items", "pcs", "pair"),
+    )
 )
 
 

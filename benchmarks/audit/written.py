@@ -1,4 +1,4 @@
-"""Texts written for the benchmark: paragraphs that hold errors as alternatives, and clean ones on other subjects.
+"""Texts written for the benchmark: paragraphs with errors as alternatives, and clean ones on other subjects.
 
 A paragraph of paragraphs/LANGUAGE.txt has marks: "grew by [[4.6%=>IDX:104.6%|PPT:4.6 points]]". What stands
 before the arrow is right; each alternative is an error, with the rule families that may tell it ("MAG/FX").
@@ -15,7 +15,7 @@ _MARK = re.compile(r"\[\[(.*?)=>(.*?)\]\]", re.DOTALL)
 
 @dataclass(frozen=True)
 class Error:
-    """A clean text with one edit: `text[start:end]` is the edit, for a deletion the place where words are gone."""
+    """A clean text with one edit: `text[start:end]` is the edit, empty where words are gone."""
 
     id: str
     language: str
