@@ -40,7 +40,8 @@ def plain(document: Document) -> str:
             case Chart():
                 lines += [f"\n({text_of(block.title)}, {text_of(block.unit)})", text_of(block.alt)]
     lines += ["", *(f"* {text_of(note)}" for note in document.notes)]
-    return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
+    text = "\n".join(lines) + "\n"
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NON-BREAKING HYPHEN}", "-")
 
 
 @pytest.fixture(scope="module")

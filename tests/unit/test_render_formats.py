@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 
@@ -15,9 +16,20 @@ from docx.oxml.ns import qn
 from lxml import etree, html
 from render_document import LANGUAGES, SOURCES, document, wording
 
+from ondiris.briefing.proof.readers import read
 from ondiris.briefing.render import draw_all, render
 from ondiris.briefing.render.grid import grid_of
-from ondiris.model.document import Chart, Document, Number, Table, Words, text_of
+from ondiris.model.document import (
+    Bullets,
+    Chart,
+    Document,
+    Label,
+    Number,
+    Paragraph,
+    Table,
+    Words,
+    text_of,
+)
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +129,32 @@ def test_docx_marks_numbers_as_runs_of_their_own(made: dict[tuple[str, str], byt
         run.text for paragraph in word.paragraphs for run in paragraph.runs if run.style.name == "Figure"
     ]
     assert {"7,1", "15,8", "5,2", "448,73"} <= set(marked)
+
+
+@pytest.mark.parametrize("ending", ["html", "docx", "pdf"])
+def test_an_ending_is_read_where_it_was_bound_to_its_digits(ending: str) -> None:
+    hyphen, words = "\N{NON-BREAKING HYPHEN}", wording("kk")
+    number = next(span for line in document("kk").lines() for span in line if isinstance(span, Number))
+    line = (number, Words(f"%{hyphen}ға өсті."))
+    printed = replace(
+        document("kk"), title=(Words("Атауы"),), subtitle=(), blocks=(Paragraph(line),), notes=()
+    )
+    data = render(printed, ending, words, {}, SOURCES)
+    if ending == "docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            assert b"<w:noBreakHyphen/>" in archive.read("word/document.xml")
+    passages = " ".join(passage.text for passage in read(f"briefing.kk.{ending}", data, ",").passages)
+    assert f"{number.text}%-ға өсті." in passages.replace(hyphen, "-")
+
+
+def test_sources_are_printed_small() -> None:
+    entry = (Words("Publisher. "), Label("https://example.org/1", "source:stat"))
+    printed = replace(
+        document("en"), blocks=(Bullets((entry, entry)), Bullets(((Words("Said"),),))), notes=()
+    )
+    word = docx.Document(io.BytesIO(render(printed, "docx", wording("en"), {}, SOURCES)))
+    styles = [paragraph.style.name for paragraph in word.paragraphs if paragraph.text]
+    assert styles[-3:] == ["Source", "Source", "List Bullet"]
 
 
 @pytest.mark.parametrize("ending", ["docx", "xlsx"])

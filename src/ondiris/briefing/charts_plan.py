@@ -5,7 +5,7 @@ from typing import Any
 
 from ondiris.briefing.facts import Fact, Value
 from ondiris.briefing.sentences import Realizer
-from ondiris.briefing.tables import rows_of
+from ondiris.briefing.tables import in_one_scale, rows_of
 from ondiris.model.document import Chart, Line, Mark, Number
 from ondiris.model.figure import Figure
 from ondiris.packs.language.numerals import numeral
@@ -20,14 +20,18 @@ def chart(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Chart
     series; `title` templates of which the first that has something to say is the title; with `total` the
     first mark is the whole of the others.
     """
-    facts = tuple(
-        Fact("", {**fact.slots, "x": figure})
+    found = [
+        (fact, figure)
         for slot in _all(wanted.get("slot", "x"))
         for fact in rows_of(realizer, wanted["marks"])
         if isinstance(figure := fact.slots.get(slot), Figure)
-    )
-    if len(facts) < int(wanted.get("least", 2)):
+    ]
+    if len(found) < int(wanted.get("least", 2)):
         return None
+    scaled = in_one_scale(figure for _, figure in found)
+    facts = tuple(
+        Fact("", {**fact.slots, "x": figure}) for (fact, _), figure in zip(found, scaled, strict=True)
+    )
     marks = tuple(_mark(realizer, fact, wanted) for fact in facts)
     first, last = marks[0].number.figure, marks[-1].number.figure
     slots: Mapping[str, Value] = {"marks": facts, "x": first}

@@ -1,6 +1,6 @@
 """Tables of a briefing: one row per fact, numbers alone in their cells, the unit in the column's head."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -129,6 +129,20 @@ def _by_row(columns: Mapping[str, list[Value | None]]) -> Columns:
 def _row_unit(realizer: Realizer, row: list[Figure | None]) -> Line:
     level = next((figure for figure in row if figure and figure.key.measure.kind is Kind.LEVEL), None)
     return capitalized(realizer.printer.unit(level)) if level else ()
+
+
+def in_one_scale(figures: Iterable[Figure]) -> list[Figure]:
+    """Figures of one unit in the largest of their scales, so that they can be compared."""
+    found = list(figures)
+    scale = max((figure.scale for figure in found if figure.key.measure.kind is Kind.LEVEL), default=0)
+    return [_short(_in_scale(figure, scale)) if figure.scale != scale else figure for figure in found]
+
+
+def _short(figure: Figure) -> Figure:
+    """Without the zeros at the end that a count has in a larger scale: 135 thousand, not 135.000."""
+    while figure.decimals and figure.rounded == round(figure.rounded, figure.decimals - 1):
+        figure = replace(figure, decimals=figure.decimals - 1)
+    return figure
 
 
 def _in_scale(figure: Figure, scale: int) -> Figure:

@@ -15,7 +15,7 @@ from ondiris.briefing.render.archive import without_clock
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.edition import edition
 from ondiris.briefing.render.grid import KEY_FIGURES, Grid, across, grid_of
-from ondiris.briefing.render.headings import ranks
+from ondiris.briefing.render.headings import lists_sources, ranks
 from ondiris.briefing.render.word_styles import define_styles, page_number, set_language
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import (
@@ -32,8 +32,9 @@ from ondiris.model.document import (
     Words,
     text_of,
 )
+from ondiris.packs.language.spans import NO_BREAK_HYPHEN
 
-_TEXT_WIDTH = 16.6  # centimetres
+_TEXT_WIDTH = 17.0  # centimetres
 _PIXELS_PER_CENTIMETRE = 2 * (theme.WIDE + 8) / _TEXT_WIDTH
 
 
@@ -101,8 +102,9 @@ def _block(
         case Paragraph():
             _line(_styled(word, "Body Text"), block.line)
         case Bullets():
+            style = "Source" if lists_sources(block) else "List Bullet"
             for item in block.items:
-                _line(_styled(word, "List Bullet"), item)
+                _line(_styled(word, style), item)
         case Table():
             _table(word, grid_of(block, wording))
         case Chart():
@@ -112,11 +114,23 @@ def _block(
 def _line(paragraph: Any, line: Line, suffix: str = "") -> None:
     """One run a span: a Number can be edited, found and proven on its own."""
     for span in line:
-        run = paragraph.add_run(span.text)
+        run = paragraph.add_run()
+        _write(run, span.text)
         if isinstance(span, Number | Label):
             run._r.style = "Figure" if isinstance(span, Number) else "Label"
     if suffix:
         paragraph.add_run(suffix)
+
+
+def _write(run: Any, text: str) -> None:
+    """A hyphen that must not break is an element of its own: many fonts lack its sign."""
+    from docx.oxml import OxmlElement
+
+    for place, part in enumerate(text.split(NO_BREAK_HYPHEN)):
+        if place:
+            run._r.append(OxmlElement("w:noBreakHyphen"))
+        if part:
+            run.add_text(part)
 
 
 def _chart(word: Any, chart: Chart, drawing: Drawing) -> None:

@@ -14,7 +14,7 @@ from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import Drawing
 from ondiris.briefing.render.edition import edition
 from ondiris.briefing.render.grid import KEY_FIGURES, Grid, across, grid_of
-from ondiris.briefing.render.headings import ranks
+from ondiris.briefing.render.headings import lists_sources, ranks
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table, text_of
 
@@ -62,7 +62,8 @@ def _part(
         case Paragraph():
             return {"kind": "paragraph", "text": text_of(block.line)}
         case Bullets():
-            return {"kind": "bullets", "entries": [text_of(item) for item in block.items]}
+            kind = "sources" if lists_sources(block) else "bullets"
+            return {"kind": kind, "entries": [text_of(item) for item in block.items]}
         case Table():
             return _table(grid_of(block, wording))
         case Chart():

@@ -6,23 +6,24 @@ from ondiris.briefing.render import theme
 
 #: name: (type size in points, bold, colour, space before and after in points, based on)
 _PARAGRAPHS: dict[str, tuple[float, bool, str, float, float, str]] = {
-    "Normal": (10.5, False, theme.INK, 0, 6, ""),
-    "Body Text": (10.5, False, theme.INK, 0, 7, "Normal"),
-    "List Bullet": (10.5, False, theme.INK, 0, 4, "Normal"),
-    "Title": (24, True, theme.TOTAL, 0, 6, "Normal"),
-    "Subtitle": (11, False, theme.MUTED, 0, 20, "Normal"),
-    "Heading 1": (15, True, theme.TOTAL, 22, 8, "Normal"),
+    "Normal": (10, False, theme.INK, 0, 5, ""),
+    "Body Text": (10, False, theme.INK, 0, 5, "Normal"),
+    "List Bullet": (10, False, theme.INK, 0, 3, "Normal"),
+    "Source": (8, False, theme.INK, 0, 2, "List Bullet"),
+    "Title": (22, True, theme.TOTAL, 0, 6, "Normal"),
+    "Subtitle": (11, False, theme.MUTED, 0, 12, "Normal"),
+    "Heading 1": (14, True, theme.TOTAL, 15, 6, "Normal"),
     "Heading 2": (12, True, theme.TOTAL, 16, 6, "Normal"),
     "Heading 3": (10.5, True, theme.TOTAL, 12, 4, "Normal"),
-    "Caption": (10.5, True, theme.TOTAL, 14, 4, "Normal"),
+    "Caption": (10, True, theme.TOTAL, 9, 3, "Normal"),
     "Chart Unit": (9, False, theme.MUTED, 0, 4, "Normal"),
-    "Chart": (10.5, False, theme.INK, 0, 12, "Normal"),
-    "Table Heading": (9.5, True, theme.TOTAL, 2, 2, "Normal"),
-    "Table Text": (9.5, False, theme.INK, 2, 2, "Normal"),
-    "Key Figure": (17, True, theme.ACCENT, 4, 0, "Normal"),
+    "Chart": (10, False, theme.INK, 0, 7, "Normal"),
+    "Table Heading": (9, True, theme.TOTAL, 1.5, 1.5, "Normal"),
+    "Table Text": (9, False, theme.INK, 1.5, 1.5, "Normal"),
+    "Key Figure": (16, True, theme.ACCENT, 4, 0, "Normal"),
     "Key Label": (9, False, theme.MUTED, 0, 4, "Normal"),
-    "Notes Heading": (10.5, True, theme.TOTAL, 22, 4, "Heading 2"),
-    "Note": (9, False, theme.MUTED, 4, 6, "Normal"),
+    "Notes Heading": (10, True, theme.TOTAL, 12, 3, "Heading 2"),
+    "Note": (8.5, False, theme.MUTED, 2, 4, "Normal"),
     "Footer": (8.5, False, theme.MUTED, 0, 0, "Normal"),
 }
 _KEEP_WITH_NEXT = {
@@ -62,8 +63,8 @@ def define_styles(word: Any) -> None:
 
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.2)
-    section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
+    section.left_margin = section.right_margin = Cm(2.0)
+    section.top_margin, section.bottom_margin = Cm(1.9), Cm(1.9)
     have = {style.name for style in word.styles}
     for name, looks in _PARAGRAPHS.items():
         style = word.styles[name] if name in have else word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -72,7 +73,7 @@ def define_styles(word: Any) -> None:
     for stop in list(stops):
         del stops[0]
         del stop
-    stops.add_tab_stop(Cm(16.6), WD_TAB_ALIGNMENT.RIGHT)
+    stops.add_tab_stop(Cm(17.0), WD_TAB_ALIGNMENT.RIGHT)
     for name in ("Figure", "Label"):
         style = word.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
         style.quick_style = True
@@ -97,7 +98,7 @@ def _dress(word: Any, style: Any, name: str, looks: tuple[float, bool, str, floa
         fonts.set(qn(f"w:{script}"), theme.OFFICE_FONT)
     layout = style.paragraph_format
     layout.space_before, layout.space_after = Pt(before), Pt(after)
-    layout.line_spacing = 1.0 if name.startswith(("Table", "Key", "Title")) else 1.15
+    layout.line_spacing = 1.0 if name.startswith(("Table", "Key", "Title", "Source")) else 1.1
     layout.keep_with_next = name in _KEEP_WITH_NEXT
     if name.startswith("Heading"):
         _set_outline(style, int(name[-1]) - 1)

@@ -3,6 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 from ondiris.packs.language.load import Language
+from ondiris.packs.language.spans import NO_BREAK_HYPHEN
 
 
 def numeral(language: Language, value: Decimal, decimals: int) -> str:
@@ -41,6 +42,9 @@ def last_word(number: Decimal) -> int:
 
 
 def suffixed(language: Language, text: str, number: Decimal, case: str) -> str:
-    """Digits with the suffix of a case, in languages that write one (`4 700-ден`); else the digits alone."""
+    """Digits with the suffix of a case, in languages that write one (`4 700-ден`); else the digits alone.
+
+    The hyphen is one at which no line is broken.
+    """
     table = language.numbers.get("suffixes", {}).get(str(last_word(number)))
-    return f"{text}-{table[case]}" if table and case in table else text
+    return f"{text}{NO_BREAK_HYPHEN}{table[case]}" if table and case in table else text

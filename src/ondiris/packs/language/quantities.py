@@ -13,7 +13,7 @@ from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure, Qualifier
 from ondiris.packs.language.load import Forms, Language, inflected
 from ondiris.packs.language.numerals import numeral, suffixed
-from ondiris.packs.language.spans import NO_BREAK, merged, words
+from ondiris.packs.language.spans import NO_BREAK, NO_BREAK_HYPHEN, merged, words
 from ondiris.packs.names import Names
 
 _RATE = re.compile(r"\{(n|own|foreign)(?:\.(\w+))?\}")
@@ -132,8 +132,9 @@ def _patterned(
         said = str(qualifier.get("adverb", said))
     noun = inflected(unit, governed, language.plural(figure.rounded))
     before, _, after = pattern.replace("{q}", "").partition("{n}")
+    after = NO_BREAK_HYPHEN + after[1:] if after.startswith("-") else after
     ending = language.numbers.get("suffixes", {}).get("percent", {}).get(governed, "")
-    tail = f"-{ending}" if ending and "{unit}" not in pattern and "%" in pattern else ""
+    tail = f"{NO_BREAK_HYPHEN}{ending}" if ending and "{unit}" not in pattern and "%" in pattern else ""
     spans = (
         Words(f"{said} " if said and not behind else ""),
         Words(before.replace("{unit}", noun)),

@@ -6,6 +6,8 @@ from dataclasses import replace
 from ondiris.model.document import Label, Line, Span, Words
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+#: Between digits and what is written behind them: an ending never stands on a line of its own.
+NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
 
 
 def words(text: str) -> Line:

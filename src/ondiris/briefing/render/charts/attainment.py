@@ -15,7 +15,9 @@ from ondiris.model.document import Chart, Mark, text_of
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
-_ROW = 132
+_ROW = 118
+#: Where the bar stands in its row: two lines and the name need more room above it than one label below.
+_BAR = 66 / _ROW
 _YEAR = 12
 #: Room for a label in pixels: the same in all languages, for they must print the same numerals.
 _PLAN_LABEL, _PACE_LABEL = 84, 130
@@ -29,7 +31,7 @@ def place(chart: Chart, frame: Frame) -> Placed:
     for number, marks in enumerate(groups.values()):
         for row in rows:
             if row["place"]["group"] == text_of(marks[0].category):
-                row["place"]["at"] = round((number + 0.5) / len(groups), 4)
+                row["place"]["at"] = round((number + _BAR) / len(groups), 4)
     return Placed(rows, frame.width - 8, _ROW * len(groups))
 
 

@@ -41,7 +41,7 @@ def place_rows(chart: Chart, frame: Frame, is_total: Picks) -> Placed:
     ]  # fmt: skip
     marks.sort(key=lambda row: int(row["place"]["row"]))
     lines = max((row["category"].count("\n") for row in marks), default=0)
-    step = 46 + LINE * lines if frame.narrow else 29 + 9 * lines
+    step = 46 + LINE * lines if frame.narrow else 25 + 9 * lines
     room = round(width / len(series) / CHARACTER)
     heads = [
         {"head": wrapped(name, room), "at": number / len(series)}

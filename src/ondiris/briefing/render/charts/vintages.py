@@ -20,7 +20,7 @@ from ondiris.briefing.render.charts.frame import (
 )
 from ondiris.model.document import Chart, Mark, text_of
 
-_HEIGHT = 230
+_HEIGHT = 140
 #: How many publications can be told apart; older ones look like the last of these.
 AGES = 5
 
