@@ -67,6 +67,11 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
     )
 
 
+def months_of(raw: "ir.Table") -> "ir.Table":
+    """The month of each row, counted from year 0; null where there is none."""
+    return raw.select(month=_month(raw.month))
+
+
 def known(rows: "ir.Table", frame: Frame) -> Any:
     """The fault of a row's codes, of rows or of groups of rows."""
     import ibis

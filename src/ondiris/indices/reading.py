@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
-from ondiris.indices.panel import keys, known, panel, repeated, typed, unrepeated
+from ondiris.indices.panel import keys, known, months_of, panel, repeated, typed, unrepeated
 from ondiris.indices.reduce import Sums, reduction, sums_of
-from ondiris.indices.reports import EXPECTED, SYNTHETIC, THOUSANDTHS, Fault
-from ondiris.model.errors import Problem
+from ondiris.indices.reports import EXPECTED, SYNTHETIC, THOUSANDTHS, Fault, month_name
+from ondiris.model.errors import OndirisError, Problem
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -199,3 +199,15 @@ def _problem(row: dict[str, Any]) -> Problem:
     fault = Fault(row["fault"])
     about = " ".join(part for part in (row["establishment"], row["product"]) if part)
     return Problem(row["file"], "", int(row["row"]), "", about, fault.name.lower(), EXPECTED[fault])
+
+
+def last_month(engine: Engine, sources: Sequence[str], not_after: int) -> str:
+    """The last month that is reported and not after another, given as months since year 0.
+
+    Raises OndirisError where there is none.
+    """
+    months = months_of(engine.reports(sources))
+    found = months.filter(months.month <= not_after).month.max().execute()
+    if found is None or found != found:
+        raise OndirisError(f"{sources[0]}: no report of a month that is over")
+    return month_name(int(found))

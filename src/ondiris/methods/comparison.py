@@ -9,7 +9,7 @@ from ondiris.model.key import Key, Nature
 from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.model.period import Period
 
-_NATURES = (Nature.FORECAST, Nature.PLAN, Nature.ACTUAL)
+_NATURES = (Nature.SYNTHETIC, Nature.FORECAST, Nature.PLAN, Nature.ACTUAL)
 
 #: The parts of a key that say what is measured; the rest says how, in what and when.
 SUBJECT = ("country", "indicator", "activity", "region", "product")
@@ -83,6 +83,6 @@ def differing(first: Key, second: Key) -> list[str]:
 
 
 def nature_of(*figures: Figure) -> Nature:
-    """What a result is when these stand in it: a forecast if any is one, else a plan, else actual."""
+    """What a result is when these stand in it: made up if any is, else a forecast, a plan, actual."""
     found = {figure.key.nature for figure in figures}
     return next(nature for nature in _NATURES if nature in found)

@@ -10,11 +10,12 @@ NONE = "-"
 
 
 class Nature(StrEnum):
-    """Whether a number happened, was planned, or is expected."""
+    """Whether a number happened, was planned, is expected, or was compiled from made-up reports."""
 
     ACTUAL = "actual"
     PLAN = "plan"
     FORECAST = "forecast"
+    SYNTHETIC = "synthetic"
 
 
 @dataclass(frozen=True, order=True)

@@ -1,0 +1,119 @@
+"""Compiling: reports of establishments to indices, rates and contributions in the store."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ondiris.flow.clock import now
+from ondiris.flow.compiled import Asked, batch_of
+from ondiris.flow.load import load_name
+from ondiris.flow.workspace import Workspace
+from ondiris.indices.compile import Compiled, compile_sums
+from ondiris.indices.engine import Engine
+from ondiris.indices.frame import Frame
+from ondiris.indices.reading import Reduced, last_month, read_reports
+from ondiris.indices.report import Quality, quality_of
+from ondiris.indices.reports import Span, month_number
+from ondiris.model.batch import Batch
+from ondiris.model.errors import InvalidInputError, OndirisError, Problem
+from ondiris.model.figure import Figure
+from ondiris.model.key import Nature
+from ondiris.packs.recipe import Recipe, load_recipe
+
+Step = Callable[[str], None]
+
+#: How many refused rows an error names; all of them are in the report.
+TOLD = 20
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A figure that the store had otherwise."""
+
+    before: Figure
+    after: Figure
+
+
+@dataclass(frozen=True)
+class Compilation:
+    """A compilation with its figures. `load` names it in the store, empty where it was not stored."""
+
+    compiled: Compiled
+    reduced: Reduced
+    quality: Quality
+    batch: Batch
+    content: bytes
+    revisions: tuple[Revision, ...]
+    added: int
+    load: str = ""
+    already: bool = False
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.compiled.frame.recipe
+
+    @property
+    def synthetic(self) -> bool:
+        return self.reduced.synthetic
+
+
+def compile_reports(
+    recipe: str | Path,
+    sources: Sequence[str],
+    workspace: Workspace,
+    engine: Engine,
+    through: str = "",
+    months: int = 1,
+    store: bool = True,
+    step: Step = lambda _: None,
+) -> Compilation:
+    """Compile reports by a recipe, and append the figures to the store.
+
+    `through` is the last month, by default the last one reported that is over. `months` says of how many of
+    the last months the figures of regions and contributions are made. Raises InvalidInputError where files
+    cannot be read, or more rows are refused than the recipe lets pass; then nothing is stored.
+    """
+    rules = load_recipe(recipe, workspace.country)
+    moment = now()
+    this_month = f"{moment:%Y-%m}"
+    if not through:
+        step("looking for the last month")
+        through = last_month(engine, sources, month_number(this_month) - 1)
+    elif through >= this_month:
+        raise OndirisError(f"--through {through}: that month is not over")
+    span = Span.of(rules.first_month, through)
+    if span.count < 1:
+        raise OndirisError(f"no month from {rules.first_month}, the recipe's first, through {through}")
+    frame = Frame(rules, workspace.country, span)
+    reduced = read_reports(engine, sources, frame, step)
+    _let_pass(reduced, rules)
+    step("computing indices")
+    compiled = compile_sums(reduced.sums, frame)
+    quality = quality_of(compiled)
+    step("making figures")
+    nature = Nature.SYNTHETIC if reduced.synthetic else Nature.ACTUAL
+    batch, content = batch_of(compiled, quality, Asked(moment.date(), nature, months))
+    known = workspace.store.resolve()
+    before = [(known(figure.key), figure) for figure in batch.figures]
+    revisions = tuple(Revision(old, new) for old, new in before if old and old.rounded != new.rounded)
+    added = sum(old is None for old, _ in before)
+    if not store:
+        return Compilation(compiled, reduced, quality, batch, content, revisions, added)
+    step("storing figures")
+    load = load_name(moment, [batch.sha256])
+    reason = f"compiled by the recipe {rules.name}"
+    done = workspace.store.append(batch, loaded_at=moment, load=load, reason=reason, content=content)
+    return Compilation(compiled, reduced, quality, batch, content, revisions, added, load, done.already)
+
+
+def _let_pass(reduced: Reduced, recipe: Recipe) -> None:
+    """Refuse to compile where too many rows were refused."""
+    if reduced.refused * 100 <= recipe.most_bad * reduced.rows:
+        return
+    told = list(reduced.listed[:TOLD])
+    counts = ", ".join(f"{fault.name.lower()} {count:,}" for fault, count in reduced.faults.items())
+    expected = (
+        f"at most {recipe.most_bad}% of rows refused; {reduced.refused:,} of {reduced.rows:,} are ({counts})"
+    )
+    remedy = "mend the reports, or raise most_bad in the recipe"
+    raise InvalidInputError([*told, Problem(str(recipe.path.name), code="refused", expected=expected, remedy=remedy)])

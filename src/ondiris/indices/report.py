@@ -1,0 +1,100 @@
+"""What a compilation report tells: response and imputation by node, and the largest contributors."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ondiris.indices.compile import RATES, Compiled
+from ondiris.indices.impute import MARKS, NONE
+from ondiris.indices.tree import Node
+from ondiris.methods.arrays import Floats
+
+
+@dataclass(frozen=True)
+class Quality:
+    """Arrays of shape (months, nodes), from 0 to 1; NaN where nothing was expected.
+
+    `response` is the share of the units expected that reported; `imputed` the share of the index that stands
+    on imputed reports, its strata weighted as in the index. `reports` are numbers of reports.
+    """
+
+    response: Floats
+    imputed: Floats
+    reports: Floats
+
+
+def quality_of(compiled: Compiled) -> Quality:
+    """Response and imputation of every node and month."""
+    sums, imputed, tree = compiled.sums, compiled.imputed, compiled.tree
+    leaves = len(tree.leaves)
+
+    def by_leaf(strata: Floats) -> Floats:
+        summed = np.zeros((leaves, len(strata)))
+        np.add.at(summed, compiled.stratum_leaf, strata.T)
+        return summed.T
+
+    reported = by_leaf(sums.units.astype(np.float64))
+    missing = by_leaf(imputed.missing.astype(np.float64))
+    total, filled = by_leaf(imputed.total), by_leaf(imputed.imputed)
+    share = np.divide(filled, total, out=np.zeros_like(total), where=total > 0)
+    weights = _weights_by_month(compiled)
+    shape = (len(total), len(tree.nodes))
+    response, imputation, reports = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape)
+    for node, below in enumerate(tree.below):
+        here, gone = reported[:, below].sum(axis=1), missing[:, below].sum(axis=1)
+        np.divide(here, here + gone, out=response[:, node], where=here + gone > 0)
+        weight = weights[:, below].sum(axis=1)
+        weighted = (weights[:, below] * share[:, below]).sum(axis=1)
+        np.divide(weighted, weight, out=imputation[:, node], where=weight > 0)
+        reports[:, node] = here
+    return Quality(response, imputation, reports)
+
+
+def weight_in(compiled: Compiled, part: int, whole: int) -> float:
+    """The weight of a node in another in the last link, from 0 to 1."""
+    last = compiled.basis.weights[-1]
+    total = last[compiled.tree.below[whole]].sum()
+    return float(last[compiled.tree.below[part]].sum() / total) if total > 0 else float("nan")
+
+
+def methods_used(compiled: Compiled) -> dict[str, int]:
+    """How many reports each method of imputation stands for."""
+    found = {}
+    for mark, name in [*enumerate(MARKS), (NONE, "none")]:
+        count = int(compiled.imputed.missing[compiled.imputed.methods == mark].sum())
+        if count:
+            found[name] = count
+    return found
+
+
+@dataclass(frozen=True)
+class Contributor:
+    """A node with its weight, rate and contribution to another; percent and percentage points."""
+
+    node: Node
+    weight: float
+    rate: float
+    points: float
+
+
+def contributors(compiled: Compiled, whole: int, parts: tuple[int, ...], rate: str, month: int) -> list[Contributor]:
+    """Some nodes below a node, the largest contribution first."""
+    number = RATES.index(rate)
+    found = [
+        Contributor(
+            compiled.tree.nodes[part],
+            100 * weight_in(compiled, part, whole),
+            float(compiled.series[part].rates[number, month]),
+            float(compiled.contribution(part, whole)[number, month]),
+        )
+        for part in parts
+    ]
+    return sorted(found, key=lambda each: (-abs(np.nan_to_num(each.points)), each.node))
+
+
+def _weights_by_month(compiled: Compiled) -> Floats:
+    basis = compiled.basis
+    ends = [*basis.starts[1:], len(basis.relatives)]
+    lengths = [end - start for start, end in zip(basis.starts, ends, strict=True)]
+    repeated: Floats = np.repeat(basis.weights, lengths, axis=0)
+    return repeated
