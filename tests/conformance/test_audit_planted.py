@@ -1,0 +1,61 @@
+"""Planted errors are found and clean texts left alone, in three languages and at least fourteen families."""
+
+from collections import Counter
+
+import audit_benchmark  # noqa: F401
+import pytest
+from benchmarks.audit import written
+from benchmarks.audit.corpus import clean_texts, errors
+from benchmarks.audit.planted import Report, measured
+
+LANGUAGES = ("en", "ru", "kk")
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return measured()
+
+
+def test_there_are_enough_errors_of_enough_families() -> None:
+    planted = errors()
+    assert len(planted) >= 600
+    assert len({error.family for error in planted}) >= 14
+    assert {error.language for error in planted} == set(LANGUAGES)
+    assert len({error.id for error in planted}) == len(planted)
+    assert all(
+        error.text[error.start : error.end].strip() or error.family in ("EMP", "CMP") for error in planted
+    )
+
+
+def test_there_are_enough_clean_texts() -> None:
+    assert len(clean_texts()) >= 600
+    groups = Counter((text.group, text.language) for text in clean_texts())
+    assert sum(groups["other subjects", language] for language in LANGUAGES) >= 60
+    for language in LANGUAGES:
+        assert len(written.paragraphs(language)) >= 40
+
+
+def test_nine_of_ten_planted_errors_are_found(report: Report) -> None:
+    families = {
+        f"{family} {language}: {report.found[family, language]} of {count}"
+        for (family, language), count in report.planted.items()
+        if report.found[family, language] < count
+    }
+    told = "\n".join([*sorted(families), *report.misses])
+    assert report.recall >= 0.90, f"recall {report.recall:.1%}\n{told}"
+
+
+def test_flags_point_at_the_error(report: Report) -> None:
+    assert report.precision >= 0.95, f"precision {report.precision:.1%}\n" + "\n".join(report.stray)
+
+
+def test_clean_texts_are_left_alone(report: Report) -> None:
+    rate = report.false_per_10_000_words
+    assert rate <= 1, f"{rate:.2f} false flags in 10,000 words\n" + "\n".join(report.stray)
+
+
+def test_texts_on_other_subjects_raise_almost_nothing(report: Report) -> None:
+    groups = ("other subjects", "long")
+    flagged = sum(count for (_, group, _), count in report.clean_flags.items() if group in groups)
+    words = sum(count for (group, _), count in report.words.items() if group in groups)
+    assert flagged <= words / 10_000, "\n".join(report.stray)
