@@ -6,7 +6,7 @@ the paragraph that it stands in or behind which it stands on the next line; with
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ondiris.model.finding import Finding
 
@@ -15,8 +15,10 @@ _MARK = re.compile(
 )
 
 
-def ignored(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings that the text does not ask to leave out."""
+def ignored(
+    text: str, findings: Iterable[Finding], where: Callable[[int], int] = lambda offset: offset
+) -> tuple[Finding, ...]:
+    """The findings that the text does not ask to leave out; `where` gives the place in it of a finding's."""
     if "ondiris:" not in text:
         return tuple(findings)
     places = [(*_reach(text, mark), _codes(mark[2])) for mark in _MARK.finditer(text)]
@@ -24,7 +26,7 @@ def ignored(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         each
         for each in findings
         if not any(
-            start <= each.start < end and (not codes or each.code.startswith(codes))
+            start <= where(each.start) < end and (not codes or each.code.startswith(codes))
             for start, end, codes in places
         )
     )

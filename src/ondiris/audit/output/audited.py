@@ -1,0 +1,59 @@
+"""One audited file: where its text came from, and what was found in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ondiris.audit.confirmation import Confirmation, Verdict
+from ondiris.audit.outcome import Audit
+from ondiris.audit.sources import Place, Source
+from ondiris.audit.wording import Wording, wording
+from ondiris.model.claim import Claim
+from ondiris.model.finding import Finding, Severity
+
+SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
+@dataclass(frozen=True)
+class Audited:
+    """`findings` are those to be told: without what the file or a baseline leaves out."""
+
+    source: Source
+    audit: Audit
+    findings: tuple[Finding, ...]
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    @property
+    def words(self) -> Wording:
+        return wording(self.audit.language)
+
+    def places(self, each: Finding) -> tuple[Place, Place]:
+        """The first place of a finding, and the one behind its last sign."""
+        last = self.source.place(max(each.end - 1, each.start))
+        return self.source.place(each.start), replace(last, column=last.column + 1)
+
+    def verified(self) -> list[tuple[Claim, Confirmation]]:
+        """The claims that figures confirm, in the order of the text."""
+        confirmed = sorted(self.audit.confirmations.items())
+        return [
+            (self.audit.claims[number], each) for number, each in confirmed if each.verdict is Verdict.VERIFIED
+        ]
+
+    def without(self, findings: Sequence[Finding]) -> "Audited":
+        """The same with these findings left out."""
+        left_out = set(map(id, findings))
+        return replace(self, findings=tuple(each for each in self.findings if id(each) not in left_out))
+
+
+def counted(files: Sequence[Audited]) -> dict[str, Any]:
+    """How many of what, over all files, for a summary."""
+    findings = [each for file in files for each in file.findings]
+    return {
+        **{f"{severity}s": sum(each.severity is severity for each in findings) for severity in SEVERITIES},
+        "claims": sum(len(file.audit.claims) for file in files),
+        "verified": sum(len(file.verified()) for file in files),
+        "fixable": sum(each.fix is not None and each.fix.safe for each in findings),
+    }

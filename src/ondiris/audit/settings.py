@@ -1,0 +1,43 @@
+"""Settings of the audit: `[tool.ondiris]` of pyproject.toml, or ondiris.toml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from ondiris.model.errors import InvalidInputError, Problem
+from ondiris.packs.closest import closest
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`select` and `ignore` are codes or beginnings of codes; `lang` the language of the texts, `messages` of what is told; `country` a code of a country pack."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    country: str = ""
+    lang: str = ""
+    messages: str = ""
+    baseline: str = ""
+    exclude: tuple[str, ...] = ()
+
+
+def settings_of(table: Mapping[str, Any], name: str) -> Settings:
+    """The settings of a table. Raises InvalidInputError with every key and value that is wrong."""
+    kinds = {each.name: each.default for each in fields(Settings)}
+    problems, values = [], {}
+    for key, value in table.items():
+        field = key.replace("-", "_")
+        if field not in kinds:
+            problems.append(Problem(name, column=key, code="settings", expected=closest(field, list(kinds))))
+        elif isinstance(kinds[field], tuple):
+            if isinstance(value, list) and all(isinstance(part, str) for part in value):
+                values[field] = tuple(value)
+            else:
+                problems.append(Problem(name, column=key, code="settings", value=str(value), expected="a list of texts"))
+        elif isinstance(value, str):
+            values[field] = value
+        else:
+            problems.append(Problem(name, column=key, code="settings", value=str(value), expected="a text"))
+    if problems:
+        raise InvalidInputError(problems)
+    return Settings(**values)
