@@ -9,7 +9,9 @@ from ondiris.audit.api import read_claims
 from ondiris.model.claim import Claim
 
 REPORT = Path(__file__).parents[2] / "../shared/seed_report.txt"
-pytestmark = pytest.mark.skipif(not REPORT.exists(), reason="the model report lies beside the repository only")
+pytestmark = pytest.mark.skipif(
+    not REPORT.exists(), reason="the model report lies beside the repository only"
+)
 
 YTD = "2024-01..2024-04"
 # printed, value, unit, kind, qualifier, direction, role, pair (number of the other), nature
@@ -66,7 +68,19 @@ SUBJECTS = {
     25: ("output", "LIGHT_INDUSTRY", ""), 30: ("output", "C23", ""), 31: ("domestic_share", "C23", ""),
     34: ("zones_number", "", ""), 36: ("zones_area", "", "small_industrial_zones"), 38: ("projects_value", "", ""),
 }  # fmt: skip
-PERIODS = {0: YTD, 1: YTD, 3: YTD, 4: YTD, 7: YTD, 10: YTD, 17: YTD, 18: "2024", 25: YTD, 26: "2024", 37: "2024"}
+PERIODS = {
+    0: YTD,
+    1: YTD,
+    3: YTD,
+    4: YTD,
+    7: YTD,
+    10: YTD,
+    17: YTD,
+    18: "2024",
+    25: YTD,
+    26: "2024",
+    37: "2024",
+}
 
 
 @pytest.fixture(scope="module")

@@ -247,6 +247,10 @@ def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
     found["decimal"] = tuple(read["decimal"])
     found["minus"] = frozenset(sign.strip() for sign in read["minus"])
     found["side"] = reading["change"]["side"]
+    nouns = tables["lexicon"]["nouns"]
+    found["change_nouns"] = frozenset(
+        folded(phrase) for name in ("growth", "decline") for phrase in strings(nouns[name])
+    )
     found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
     found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))
     found["capital_months"] = bool(reading["periods"].get("capital_months", False))

@@ -62,7 +62,7 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
             yield phrase, ("nature", nature)
     for part in ("activity", "region", "indicator"):
         for phrase in reading["coreference"].get(part, ()):
-            yield phrase.removeprefix(_LEADING[0]), ("same", part)
+            yield phrase, ("same", part)
     for base in ("yoy", "pop", "plan"):
         for phrase in reading["comparisons"].get(base, ()):
             yield phrase, ("base", base)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from ondiris.audit.lexicon.marks import NUMERAL, STARTER
 from ondiris.audit.reading.labels import is_label, year_at
 from ondiris.audit.reading.numeral import numeral
-from ondiris.audit.reading.passage import Draft, Passage
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.spoken import fraction, spoken
 from ondiris.audit.reading.units import denominator, ending, longest, noun_after, scale_after, unit_after
 
@@ -46,7 +46,7 @@ def _written(of: Passage, at: int) -> Draft | None:
 def _signed(of: Passage, draft: Draft) -> None:
     """Takes along a minus and a currency sign that stand before the numeral."""
     money = ending(of.lexicon.signs, of, draft.at)
-    if money and (of.touches(draft.at - 1) or len(of.words[draft.at - 1]) > 1):
+    if money and (of.touches(draft.at - 1) or not (money[1] and of.words[money[1] - 1][0] in DIGITS)):
         draft.unit, draft.at = money
         draft.unit_kind = "currency"
     at = draft.at - 1

@@ -41,7 +41,7 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
 def points_of(of: Passage, drafts: Sequence[Draft]) -> None:
     """ "Rose by 3 points to 68%": beside a percentage, points are percentage points."""
     for draft in drafts:
-        if not draft.unit and draft.noun and _point(of, draft):
+        if not draft.unit and _point(of, draft):
             beside = any(other.unit == "pct" and other.sentence == draft.sentence for other in drafts)
             if beside:
                 draft.unit, draft.unit_kind, draft.noun = "pp", "ratio", ""
@@ -76,7 +76,7 @@ def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[
 
 
 def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
-    if "attainment" in says and draft.role is not Role.BY:
+    if "attainment" in says and (draft.role is not Role.BY or draft.direction is Direction.NONE):
         return Kind.ATTAINMENT
     changes = draft.direction in (Direction.UP, Direction.DOWN)
     if "index" in says and says["index"] <= _NEAR and not (changes and draft.value < 50):

@@ -75,7 +75,7 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     if term is None and of.lexicon.words["side"] == "after":
         term = _next(draft, terms, place, ratio)
     if term is None:
-        term = _previous(draft, terms, place, ratio)
+        term = _previous(of, draft, terms, place, ratio)
         if term and of.lexicon.words["side"] == "after" and not ratio:
             if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
                 return
@@ -103,7 +103,8 @@ def _adjacent(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> T
     return None
 
 
-def _previous(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term | None:
+def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term | None:
+    levelled = False
     for back in range(place - 1, -1, -1):
         term = terms[back]
         if "change" not in term.says or term.at >= draft.at:
@@ -117,8 +118,14 @@ def _previous(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> T
         if term.says["change"] == "level" and not ratio:
             return None
         if term.says["change"] == "level":
-            # "The growth was 5%": the noun of change before the verb still counts.
+            levelled = True
             continue
+        if levelled:
+            # "The growth came to 5%" is a change; "exports grew and reached 5%" is none.
+            if of.words[term.at] not in of.lexicon.words["change_nouns"]:
+                return None
+            draft.role = Role.PLAIN
+            return term
         near = draft.lead - term.past <= _CLOSE or draft.role in (Role.BY, Role.TO, Role.FROM)
         return term if ratio or near else None
     return None

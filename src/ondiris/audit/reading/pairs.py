@@ -28,6 +28,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     for place, draft in enumerate(drafts):
         if draft.role is Role.BY and draft.pair < 0:
             _result_of(drafts, place)
+    _settle(drafts)
     _parts(of, drafts, terms)
 
 
@@ -143,7 +144,7 @@ def _whole(drafts: Sequence[Draft], term: Term) -> None:
             return
 
 
-def settle(drafts: Sequence[Draft]) -> None:
+def _settle(drafts: Sequence[Draft]) -> None:
     """Takes back roles that words around a number suggested and nothing confirmed."""
     for draft in drafts:
         if draft.low is not None and draft.direction is Direction.NONE and draft.role in (Role.TO, Role.FROM):

@@ -17,7 +17,8 @@ _ADDRESS = re.compile(
 _SIGNS = ("://", "www.", "@", "+", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".int", ".edu")
 _DIALLED = re.compile(r"\([0-9]{3,5}\) ?[0-9]")
 _YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
-_OWN_LETTERS = "әғқңөұүһ"
+#: Letters of Kazakh that Russian does not have, and letters that Kazakh has in loan words only.
+_OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһ", "вщьюяхчцэ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
 _CYRILLIC, _LATIN = "оеаитнл", "eatoinr"
 LARGEST = 20_000
@@ -70,9 +71,8 @@ def language_of(folded: str, usual: str) -> str:
     own = sum(map(folded.count, _OWN_LETTERS))
     if own * 25 > cyrillic:
         return "kk"
-    if own and usual == "kk" and own * 60 > cyrillic:
-        return "kk"
-    return "ru" if usual != "kk" or cyrillic > 25 else "kk"
+    foreign = sum(map(folded.count, _FOREIGN_LETTERS))
+    return "kk" if usual == "kk" and foreign * 12 <= cyrillic else "ru"
 
 
 def year_of(folded: str) -> int:

@@ -1,6 +1,7 @@
 """Two numbers that are one range, and bare numbers that share the unit of a neighbour."""
 
 from ondiris.audit.reading.passage import Draft, Passage
+from ondiris.audit.reading.units import ending
 
 _DASHES = frozenset("-–—")
 
@@ -21,10 +22,15 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
             continue
         if _shares(low, high):
             _share(low, high)
-            if meaning != "and" and low.value <= high.value:
+            if (meaning != "and" or _between(of, low)) and low.value <= high.value:
                 low.low = high.low = low.value
                 low.high = high.high = high.value
     return [draft for place, draft in enumerate(drafts) if place not in dropped]
+
+
+def _between(of: Passage, low: Draft) -> bool:
+    found = ending(of.lexicon.before, of, low.at)
+    return found is not None and found[0].get("role") == "between"
 
 
 def _minus_is_dash(of: Passage, low: Draft, high: Draft) -> str | None:

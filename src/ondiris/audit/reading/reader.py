@@ -11,7 +11,7 @@ from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
 from ondiris.audit.reading.kinds import points_of, read_kind
 from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
-from ondiris.audit.reading.pairs import pair, settle
+from ondiris.audit.reading.pairs import pair
 from ondiris.audit.reading.paragraphs import language_of, masked, paragraphs, year_of
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.periods import find_periods
@@ -85,7 +85,6 @@ def _read_passage(
     subjects = _understand(of, drafts, memory, calendar)
     points_of(of, drafts)
     pair(of, drafts, of.terms)
-    settle(drafts)
     first = len(found.claims)
     for draft, subject in zip(drafts, subjects, strict=True):
         found.claims.append(_claim(of, draft, subject, first, base, len(found.paragraphs)))
