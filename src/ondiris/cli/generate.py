@@ -13,7 +13,14 @@ import click
 @click.option("--reports", default=1_000_000, show_default=True, type=click.IntRange(1), metavar="N",
               help="About how many reports.")  # fmt: skip
 @click.option("--through", required=True, metavar="MONTH", help="The last month, such as 2024-12.")
-@click.option("--seed", default=1, show_default=True, type=click.IntRange(0), metavar="N", help="Another seed, other reports.")
+@click.option(
+    "--seed",
+    default=1,
+    show_default=True,
+    type=click.IntRange(0),
+    metavar="N",
+    help="Another seed, other reports.",
+)
 @click.option("--missing", default=0.03, show_default=True, type=click.FloatRange(0, 0.9), metavar="SHARE",
               help="Share of reports that are missing.")  # fmt: skip
 @click.option("--garbage", default=0.0, show_default=True, type=click.FloatRange(0, 0.9), metavar="SHARE",
@@ -59,8 +66,12 @@ def command(
         }  # fmt: skip
         click.echo(json.dumps(told, indent=2))
         return
-    click.echo(f"{made.reports:,} synthetic reports of {made.units:,} units in {len(made.files)} files: {out}")
+    click.echo(
+        f"{made.reports:,} synthetic reports of {made.units:,} units in {len(made.files)} files: {out}"
+    )
     for each in made.follows:
         kept = abs(each.published - each.followed) < 0.05
         verdict = "" if kept else f", here {each.followed:.1f}: other figures leave no room"
-        click.echo(f"  {each.activity} {each.year}-01..{each.year}-{each.month:02}: {each.published:+.1f}%{verdict}")
+        click.echo(
+            f"  {each.activity} {each.year}-01..{each.year}-{each.month:02}: {each.published:+.1f}%{verdict}"
+        )

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ondiris.flow.batches import load_name
 from ondiris.flow.clock import now
 from ondiris.flow.compiled import Asked, batch_of
-from ondiris.flow.load import load_name
 from ondiris.flow.workspace import Workspace
 from ondiris.indices.compile import Compiled, compile_sums
 from ondiris.indices.engine import Engine
@@ -84,7 +84,7 @@ def compile_reports(
     span = Span.of(rules.first_month, through)
     if span.count < 1:
         raise OndirisError(f"no month from {rules.first_month}, the recipe's first, through {through}")
-    frame = Frame(rules, workspace.country, span)
+    frame = Frame(rules, workspace.country, span, month_number(this_month) - span.first)
     reduced = read_reports(engine, sources, frame, step)
     _let_pass(reduced, rules)
     step("computing indices")
@@ -116,4 +116,6 @@ def _let_pass(reduced: Reduced, recipe: Recipe) -> None:
         f"at most {recipe.most_bad}% of rows refused; {reduced.refused:,} of {reduced.rows:,} are ({counts})"
     )
     remedy = "mend the reports, or raise most_bad in the recipe"
-    raise InvalidInputError([*told, Problem(str(recipe.path.name), code="refused", expected=expected, remedy=remedy)])
+    raise InvalidInputError(
+        [*told, Problem(str(recipe.path.name), code="refused", expected=expected, remedy=remedy)]
+    )

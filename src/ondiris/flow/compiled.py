@@ -25,7 +25,7 @@ POINT_DECIMALS = 2
 
 @dataclass(frozen=True)
 class Asked:
-    """Which figures: of the whole country for all months, of regions and of contributions for the last `months`."""
+    """Which figures: of the country for all months, of regions and contributions for the last `months`."""
 
     published: date
     nature: Nature
@@ -73,7 +73,9 @@ class _Printer:
         series, decimals = self.compiled.series[place], self.compiled.frame.recipe.decimals
         year = str(self.compiled.frame.recipe.reference_year)
         note = self._note(place, month)
-        yield self._figure(place, Measure(Kind.INDEX, year), self._month(month), series.index[month], decimals, note)
+        yield self._figure(
+            place, Measure(Kind.INDEX, year), self._month(month), series.index[month], decimals, note
+        )
         for rate, base, period in self._rates(month):
             value = series.rates[RATES.index(rate), month]
             if not np.isnan(value):
@@ -88,7 +90,11 @@ class _Printer:
         if january < month and january >= 0:
             yield "ytd", SAME_PERIOD_OF_PREVIOUS_YEAR, Period(self._month(january).first, one.last)
         if self.span.month(month) != 12 and month >= 11:
-            yield "average_12_month", SAME_PERIOD_OF_PREVIOUS_YEAR, Period(self._month(month - 11).first, one.last)
+            yield (
+                "average_12_month",
+                SAME_PERIOD_OF_PREVIOUS_YEAR,
+                Period(self._month(month - 11).first, one.last),
+            )
 
     def _contributions(self, whole: int, month: int) -> Iterator[Figure]:
         """Of the nodes below a node to its rates on the same month and the same period of the year before.
@@ -109,12 +115,16 @@ class _Printer:
             if np.isnan(total):
                 continue
             for parts, children, word in groups:
-                points = {part: float(self.compiled.contribution(part, whole)[number, month]) for part in parts}
+                points = {
+                    part: float(self.compiled.contribution(part, whole)[number, month]) for part in parts
+                }
                 printed = self._rounded({part: points[part] for part in children}, whole, float(total))
                 for part in parts:
                     note = f"contribution to {own.activity} in {own.region}; {self._note(part, month)}"
                     measure = Measure(Kind.CONTRIBUTION, word)
-                    yield self._figure(part, measure, period, printed.get(part, points[part]), POINT_DECIMALS, note)
+                    yield self._figure(
+                        part, measure, period, printed.get(part, points[part]), POINT_DECIMALS, note
+                    )
 
     def _rounded(self, points: Mapping[int, float], whole: int, total: float) -> dict[int, Decimal]:
         """Parts that make up the whole, rounded to add up to it; none where products stand beside them."""
@@ -152,7 +162,7 @@ class _Printer:
         return (
             f"{made_up}compiled from {int(quality.reports[month, place])} reports of the month, "
             f"response {quality.response[month, place]:.1%}, {quality.imputed[month, place]:.1%} imputed; "
-            f"sum of w x q / q0 over {len(self.tree.below[place])} products and regions, chained by {linking}, "
+            f"sum of w x q / q0 over {len(self.tree.below[place])} products and regions, {linking}, "
             f"{recipe.reference_year} = 100; weights of {basis.weight_years[link]}, "
             f"{weight_in(compiled, place, top):.2%} of {recipe.top}; "
             f"recipe {recipe.name}.toml sha256 {recipe.sha256[:16]}"

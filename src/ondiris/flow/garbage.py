@@ -42,7 +42,11 @@ def spoilt(table: "pyarrow.Table", share: float, chance: Any) -> "pyarrow.Table"
         *texts.items(), ("month", month), ("quantity", pa.array(quantity, mask=missing, from_pandas=False)),
     ):  # fmt: skip
         kind = {"month": pa.date32(), "quantity": pa.float64()}.get(name, pa.string())
-        made = made.set_column(made.schema.get_field_index(name), name, pa.array(column, kind) if isinstance(column, np.ndarray) else column)
+        made = made.set_column(
+            made.schema.get_field_index(name),
+            name,
+            pa.array(column, kind) if isinstance(column, np.ndarray) else column,
+        )
     again = made.take(pa.array(np.concatenate([way["repeated"], way["contradictory"]])))
     doubled = again["quantity"].to_numpy().copy()
     doubled[len(way["repeated"]) :] += 1.0

@@ -85,7 +85,7 @@ def generate(
 
 
 def published_growth(frame: Frame, workspace: Workspace) -> Growth:
-    """Growth of the year to date by activity, year and month, from the figures in use of the whole country."""
+    """Growth of the year to date by activity, year and month: the country's figures in use."""
     found: dict[str, dict[int, dict[int, float]]] = {}
     codes = {code for leaf in frame.recipe.activities for code in frame.activities_above(leaf)}
     for figure in workspace.store.query(
@@ -93,7 +93,9 @@ def published_growth(frame: Frame, workspace: Workspace) -> Growth:
         product="-", nature="actual", measure=["growth", "index", "multiple"],
     ):  # fmt: skip
         period, percent = figure.key.period, _percent(figure)
-        from_january = period.whole_months and period.first.month == 1 and period.first.year == period.last.year
+        from_january = (
+            period.whole_months and period.first.month == 1 and period.first.year == period.last.year
+        )
         if percent is not None and from_january and figure.key.activity in codes:
             years = found.setdefault(figure.key.activity, {})
             years.setdefault(period.first.year, {})[period.last.month] = percent
@@ -105,7 +107,9 @@ def _percent(figure: Figure) -> float | None:
     if figure.key.measure.base != SAME_PERIOD_OF_PREVIOUS_YEAR:
         return None
     value = float(figure.value)
-    return {Kind.GROWTH: value, Kind.INDEX: value - 100, Kind.MULTIPLE: 100 * value - 100}.get(figure.key.measure.kind)
+    return {Kind.GROWTH: value, Kind.INDEX: value - 100, Kind.MULTIPLE: 100 * value - 100}.get(
+        figure.key.measure.kind
+    )
 
 
 def _names(span: Span) -> tuple[str, ...]:
@@ -124,7 +128,9 @@ class _Layout:
         strata = len(frame.regions) * len(self.products)
         if pairs < strata:
             least = 2 * strata * frame.span.count
-            raise OndirisError(f"{plan.reports:,} reports for {strata:,} strata: at least {least:,} are needed")
+            raise OndirisError(
+                f"{plan.reports:,} reports for {strata:,} strata: at least {least:,} are needed"
+            )
 
     def blocks(self, place: int, wanted: Targets) -> Iterator["pyarrow.Table"]:
         for block, first in enumerate(range(0, self.pairs, BLOCK)):
@@ -155,13 +161,21 @@ class _Layout:
         return self._finished(columns, first, quantity[kept], price, rules[kept], chance)
 
     def _establishments(self, pairs: Positions) -> Any:
-        """Codes such as SYN-A0000012 (twelve signs): pairs next to one another are products of one establishment."""
+        """Codes such as SYN-A0000012, of twelve signs at most millions: longer ones cost the engine time."""
         side = np.repeat(np.array(["A", "B"]), len(pairs))
-        number = np.char.zfill(np.tile(pairs // 2 if len(self.products) % 2 == 0 else pairs, 2).astype(str), 7)
+        number = np.char.zfill(
+            np.tile(pairs // 2 if len(self.products) % 2 == 0 else pairs, 2).astype(str), 7
+        )
         return np.char.add(SYNTHETIC, np.char.add(side, number))
 
     def _finished(
-        self, columns: dict[str, Any], month: date, quantity: Floats, price: float, rules: Positions, chance: Any
+        self,
+        columns: dict[str, Any],
+        month: date,
+        quantity: Floats,
+        price: float,
+        rules: Positions,
+        chance: Any,
     ) -> "pyarrow.Table":
         import pyarrow as pa
 
@@ -226,4 +240,3 @@ def _write(path: Path, tables: Iterator["pyarrow.Table"]) -> int:
         if writer:
             writer.close()
     return rows
-

@@ -31,7 +31,7 @@ RATES = ("mom", "yoy", "ytd", "average_12_month")
 
 @dataclass(frozen=True)
 class Basis:
-    """What all nodes are computed from: `relatives` (months, leaves), `weights` (links, leaves), and the links.
+    """What all nodes are computed from: `relatives` (months, leaves), `weights` (links, leaves), the links.
 
     `weight_years` is the year whose weights each link has.
     """
@@ -45,7 +45,7 @@ class Basis:
 
 @dataclass(frozen=True)
 class Series:
-    """A node's `index` by month, its `rates` (rates, months), the `points` of its leaves (rates, months, leaves).
+    """A node's `index` by month, `rates` (rates, months), and `points` of its leaves (rates, months, leaves).
 
     All NaN where nothing in the node has a base. `points` along leaves sum to the rate.
     """
@@ -111,7 +111,9 @@ def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, 
     }
     relatives = np.ones_like(totals)
     starts, references, weights, weight_years = [], [], [], []
-    activities = {code: np.flatnonzero([leaf.activity == code for leaf in tree.leaves]) for code in recipe.activities}
+    activities = {
+        code: np.flatnonzero([leaf.activity == code for leaf in tree.leaves]) for code in recipe.activities
+    }
     for link, year in enumerate(span.years):
         places = span.of_year(year)
         before = span.of_year(year - 1) if link else places
@@ -156,7 +158,12 @@ def series_of(leaves: Positions, basis: Basis, frame: Frame) -> Series:
     index = paths.sum(axis=1)
     month = span.month(0)
     rates = np.array(
-        [rate_of_change(index, 1), rate_of_change(index, 12), year_to_date(index, month), average_12_month(index)]
+        [
+            rate_of_change(index, 1),
+            rate_of_change(index, 12),
+            year_to_date(index, month),
+            average_12_month(index),
+        ]
     )
     points = np.array(
         [

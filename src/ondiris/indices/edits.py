@@ -42,9 +42,7 @@ def in_range(panel: "ir.Table", frame: Frame) -> tuple["ir.Table", Any]:
     outside = {name: out_of_range(panel, panel[name], frame) for name in names}
     if outside[names[0]] is None:
         return panel, None
-    count = sum(
-        (each.fill_null(False).cast("int32") for each in outside.values()), ibis.literal(0, "int32")
-    )
+    count = sum((each.fill_null(False).cast("int32") for each in outside.values()), ibis.literal(0, "int32"))
     kept = {name: ibis.ifelse(each, ibis.null("int64"), panel[name]) for name, each in outside.items()}
     return panel.mutate(**kept), count.sum()
 
@@ -63,7 +61,9 @@ def ratios(panel: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
     for place in edited_months(edit, frame):
         here, last = panel[f"x{place}"], panel[f"x{place - 1}"]
         fits = (here > 0) & (last > 0)
-        found[f"r{place}"] = ibis.ifelse(fits, here.cast("float64") / last.cast("float64"), None).cast("float64")
+        found[f"r{place}"] = ibis.ifelse(fits, here.cast("float64") / last.cast("float64"), None).cast(
+            "float64"
+        )
     return panel.mutate(**found)
 
 
@@ -133,7 +133,8 @@ def outliers(with_marks: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table
         with_marks.filter(with_marks[f"out{place}"]).select(
             "establishment", "region", "activity", "product",
             month=ibis.literal(frame.span.name(place)), x=with_marks[f"x{place}"],
-            before=with_marks[f"x{place - 1}"], median=with_marks[f"med{place}"], effect=with_marks[f"e{place}"],
+            before=with_marks[f"x{place - 1}"], median=with_marks[f"med{place}"],
+            effect=with_marks[f"e{place}"],
             low=with_marks[f"low{place}"], high=with_marks[f"high{place}"],
         )
         for place in edited_months(edit, frame)

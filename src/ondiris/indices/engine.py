@@ -35,7 +35,9 @@ class Engine:
         try:
             if kind == "duckdb":
                 made = cls(kind, ibis.duckdb.connect())
-                made.connection.raw_sql(f"SET memory_limit = '{memory}'; SET preserve_insertion_order = false")
+                made.connection.raw_sql(
+                    f"SET memory_limit = '{memory}'; SET preserve_insertion_order = false"
+                )
                 if threads:
                     made.connection.raw_sql(f"SET threads = {threads}")
                 return made
@@ -63,7 +65,13 @@ class Engine:
         if missing:
             found = ", ".join(name for name in table.columns if name not in ("file", "row"))
             raise InvalidInputError(
-                Problem(sources[0], column=name, code="reports", expected="this column", remedy=f"there are {found}")
+                Problem(
+                    sources[0],
+                    column=name,
+                    code="reports",
+                    expected="this column",
+                    remedy=f"there are {found}",
+                )
                 for name in missing
             )
         return table
@@ -102,10 +110,11 @@ class Engine:
         if kinds == {".parquet"}:
             extra = ", filename = true, file_row_number = true" if numbered else ""
             place = " EXCLUDE (filename, file_row_number), filename AS file, file_row_number + 1 AS row"
-            sql = f"SELECT *{place if numbered else ''} FROM read_parquet([{names}], union_by_name = true{extra})"
+            columns = place if numbered else ""
+            sql = f"SELECT *{columns} FROM read_parquet([{names}], union_by_name = true{extra})"  # noqa: S608
         elif kinds <= {".csv", ".gz", ".txt"}:
             parts = [
-                f"SELECT *{f', {_quoted(path)} AS file, row_number() OVER () + 1 AS row' if numbered else ''} "
+                f"SELECT *{_place(path) if numbered else ''} "  # noqa: S608
                 f"FROM read_csv({_quoted(path)}, all_varchar = true, header = true, null_padding = true)"
                 for path in paths
             ]
@@ -141,7 +150,8 @@ def report_files(sources: Sequence[str]) -> list[str]:
         here = (
             [str(each) for each in path.rglob("*") if each.suffix.lower() in (".parquet", ".csv")]
             if path.is_dir()
-            else glob.glob(source) or ([source] if path.is_file() else [])
+            else glob.glob(source)  # noqa: PTH207, a pattern may be absolute
+            or ([source] if path.is_file() else [])
         )
         if not here:
             problems.append(Problem(source, code="reports", expected="files of reports, CSV or Parquet"))
@@ -149,6 +159,11 @@ def report_files(sources: Sequence[str]) -> list[str]:
     if problems:
         raise InvalidInputError(problems)
     return list(dict.fromkeys(found))
+
+
+def _place(path: str) -> str:
+    """The file, and the row as a spreadsheet shows it, of a CSV file that is read from its beginning."""
+    return f", {_quoted(path)} AS file, row_number() OVER () + 1 AS row"
 
 
 def _quoted(text: str) -> str:

@@ -10,11 +10,16 @@ from ondiris.packs.recipe import ProductRule, Recipe, ancestry
 
 @dataclass(frozen=True)
 class Frame:
-    """The codes that reports may use, and the tree that they are aggregated over."""
+    """The codes that reports may use, and the tree that they are aggregated over.
+
+    Months after the span are in the future from `future` on, counted from the span's first; those before it
+    are only not compiled this time.
+    """
 
     recipe: Recipe
     country: Country
     span: Span
+    future: int = 0
 
     @cached_property
     def regions(self) -> tuple[str, ...]:

@@ -96,7 +96,9 @@ def _of_parent(
     own, sure = _quotient(sums.now, sums.before, sums.matched >= 1)
     part = 2 if parent == "product" else 1
     numbers: dict[str, int] = {}
-    group = np.array([numbers.setdefault(stratum[part], len(numbers)) for stratum in sums.strata], dtype=np.intp)
+    group = np.array(
+        [numbers.setdefault(stratum[part], len(numbers)) for stratum in sums.strata], dtype=np.intp
+    )
     count = int(group.max(initial=-1)) + 1
 
     def over(parts: NDArray[np.generic]) -> NDArray[np.generic]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 
-
 def keys(frame: Frame) -> list[str]:
     """The columns that tell units apart."""
     return ["establishment", "region", "activity", "product", "unit", *frame.strata[3:]]
@@ -57,7 +56,7 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
         (measured.unit == "", int(Fault.UNIT_MISSING)),
         else_=int(Fault.VALUE),
     )
-    return measured.select(
+    rows = measured.select(
         *TEXTS,
         *kept,
         "month",
@@ -65,6 +64,9 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
         value=_thousandths(measured.value).fill_null(0),
         fault=fault.cast("int8"),
     )
+    if frame.future <= frame.span.count:
+        return rows
+    return rows.filter(~rows.month.between(frame.span.count, frame.future - 1).fill_null(False))
 
 
 def months_of(raw: "ir.Table") -> "ir.Table":

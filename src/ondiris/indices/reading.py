@@ -21,7 +21,7 @@ LISTED = 100_000
 
 @dataclass(frozen=True)
 class Outlier:
-    """A report far from its stratum; amounts in the product's unit, `expected` by the stratum's median ratio."""
+    """A report far from its stratum, in the product's unit; `expected` by the stratum's median ratio."""
 
     establishment: str
     region: str
@@ -87,7 +87,9 @@ def read_reports(
         step("looking at repeated reports")
         faults |= _repetitions(rows, again, frame)
         anew = panel(unrepeated(rows, again, frame), frame)
-        good = engine.keep("ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns)))
+        good = engine.keep(
+            "ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns))
+        )
     good, outside = edits.in_range(good, frame)
     if beyond := 0 if outside is None else int(outside.execute() or 0):
         faults[Fault.RANGE] = beyond
@@ -166,9 +168,7 @@ def _repetitions(rows: "ir.Table", units: "ir.Table", frame: Frame) -> dict[Faul
     return {fault: int(count) for fault, count in named.items() if count}
 
 
-def _listed(
-    engine: Engine, sources: Sequence[str], frame: Frame, again: "ir.Table | None"
-) -> list[Problem]:
+def _listed(engine: Engine, sources: Sequence[str], frame: Frame, again: "ir.Table | None") -> list[Problem]:
     """Every refused row with its file and row, in order of these."""
     import ibis
 
@@ -179,7 +179,9 @@ def _listed(
     good = rows.filter(rows.fault == 0)
     if again is not None:
         own = good.inner_join(_by_month(good, again, frame), [*keys(frame), "month"])
-        place = own.group_by([*keys(frame), "month"]).order_by(["file", "row"]).mutate(place=ibis.row_number())
+        place = (
+            own.group_by([*keys(frame), "month"]).order_by(["file", "row"]).mutate(place=ibis.row_number())
+        )
         told = place.filter(place.differ | (place.place > 0))
         fault = ibis.ifelse(told.differ, int(Fault.CONTRADICTORY), int(Fault.REPEATED)).cast("int32")
         refused = told.mutate(fault=fault).select(*columns)

@@ -84,10 +84,13 @@ class Latecomers:
         same = " AND ".join(f"{name} = ?" for name in row.key)
         values = list(row.key.values())
         month, year = f"x{row.month}", f"v{frame.span.year(row.month)}"
-        found = connection.execute(f"SELECT {month} FROM {PANEL} WHERE {same}", values).fetchall()  # noqa: S608
+        asked = f"SELECT {month} FROM {PANEL} WHERE {same}"  # noqa: S608
+        found = connection.execute(asked, values).fetchall()
         if found and found[0][0] is not None:
             expected = "a month that was not reported; a correction needs a new compilation"
-            raise InvalidInputError([Problem("", "", number, "month", frame.span.name(row.month), "late", expected)])
+            raise InvalidInputError(
+                [Problem("", "", number, "month", frame.span.name(row.month), "late", expected)]
+            )
         if not found:
             names = [*row.key, "fault", "n", "reported", *(f"v{each}" for each in frame.span.years)]
             zeros = [0] * (3 + len(frame.span.years))
@@ -95,8 +98,8 @@ class Latecomers:
             sql = f"INSERT INTO {PANEL} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
             connection.execute(sql, [*values, *zeros])
         connection.execute(
-            f"UPDATE {PANEL} SET {month} = ?, {year} = {year} + ?, n = n + 1, reported = reported + 1 "  # noqa: S608
-            f"WHERE {same}",
+            f"UPDATE {PANEL} SET {month} = ?, {year} = {year} + ?, n = n + 1, "  # noqa: S608
+            f"reported = reported + 1 WHERE {same}",
             [row.x, row.value, *values],
         )
 
@@ -120,7 +123,8 @@ class Latecomers:
         imputed = impute(sums, old.frame.recipe.imputation)
         basis = basis_of(sums, imputed, old.stratum_leaf, old.tree, old.frame)
         changed = np.flatnonzero(
-            (basis.relatives != old.basis.relatives).any(axis=0) | (basis.weights != old.basis.weights).any(axis=0)
+            (basis.relatives != old.basis.relatives).any(axis=0)
+            | (basis.weights != old.basis.weights).any(axis=0)
         )
         self.touched = tuple(sorted({node for leaf in changed for node in old.tree.above[leaf]}))
         series = list(old.series)
@@ -144,7 +148,11 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
     def refuse(fault: Fault, column: str) -> InvalidInputError:
         value = str(report.get(column, ""))
         return InvalidInputError(
-            [Problem("", "", number, column, value, fault.name.lower(), EXPECTED[fault], "correct the report")]
+            [
+                Problem(
+                    "", "", number, column, value, fault.name.lower(), EXPECTED[fault], "correct the report"
+                )
+            ]
         )
 
     rule = frame.products.get(str(report.get("product", "")))
@@ -152,7 +160,9 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
     if not report.get("establishment"):
         raise refuse(Fault.ESTABLISHMENT, "establishment")
     if month is None or not 0 <= month < frame.span.count:
-        raise refuse(Fault.MONTH if month is None else Fault.FUTURE if month > 0 else Fault.TOO_EARLY, "month")
+        raise refuse(
+            Fault.MONTH if month is None else Fault.FUTURE if month > 0 else Fault.TOO_EARLY, "month"
+        )
     if report.get("region") not in frame.regions:
         raise refuse(Fault.REGION, "region")
     if rule is None:

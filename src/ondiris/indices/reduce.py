@@ -8,7 +8,7 @@ silent for 1, 2 ... months reported last, `h1`, `h2` ... how many; `l1`, `l2` ..
 for the first 1, 2 ... months reported then, `o1`, `o2` ... how many. `v` the values by year.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Whole = NDArray[np.int64]
 Stratum = tuple[str, ...]
+
+
+_ARRAYS = ("reported", "units", "now", "before", "matched", "gaps", "silent", "leads", "late")
 
 
 @dataclass(frozen=True)
@@ -54,12 +57,9 @@ class Sums:
             changed[..., place] = part[..., 0]
             return changed
 
-        names = ("reported", "units", "now", "before", "matched", "gaps", "silent", "leads", "late")
-        return replace(
-            self,
-            values={year: put(whole, one.values[year]) for year, whole in self.values.items()},
-            **{name: put(getattr(self, name), getattr(one, name)) for name in names},
-        )
+        values = {year: put(whole, one.values[year]) for year, whole in self.values.items()}
+        numbers = {name: put(getattr(self, name), getattr(one, name)) for name in _ARRAYS}
+        return Sums(strata=self.strata, values=values, **numbers)
 
 
 def reduction(panel: "ir.Table", frame: Frame) -> "ir.Table":

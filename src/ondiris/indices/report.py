@@ -77,7 +77,9 @@ class Contributor:
     points: float
 
 
-def contributors(compiled: Compiled, whole: int, parts: tuple[int, ...], rate: str, month: int) -> list[Contributor]:
+def contributors(
+    compiled: Compiled, whole: int, parts: tuple[int, ...], rate: str, month: int
+) -> list[Contributor]:
     """Some nodes below a node, the largest contribution first."""
     number = RATES.index(rate)
     found = [

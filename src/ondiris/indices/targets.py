@@ -7,6 +7,7 @@ their last one, have in common the factor that their parent leaves them.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -24,7 +25,7 @@ FACTORS = (0.4, 2.5)
 
 @dataclass(frozen=True)
 class Follow:
-    """A published growth, and the one that the volumes have. They differ where other figures leave no room."""
+    """A published growth, and what the volumes have instead where other figures leave no room."""
 
     activity: str
     year: int
@@ -50,7 +51,8 @@ def targets(frame: Frame, growth: Growth) -> Targets:
     for year in frame.span.years[1:]:
         _, given = frame.recipe.weights_of(max(year - 1, frame.span.years[0]))
         before = {
-            code: float(given[code]) * by_year[code][year - 1] / by_year[code][year - 1].mean() for code in chains
+            code: float(given[code]) * by_year[code][year - 1] / by_year[code][year - 1].mean()
+            for code in chains
         }
         published = {code: years[year] for code, years in growth.items() if years.get(year)}
         volumes = _Year(chains, before, published).volumes(frame.recipe.top)
@@ -66,12 +68,13 @@ def targets(frame: Frame, growth: Growth) -> Targets:
 
 class _Year:
     def __init__(
-        self, chains: Mapping[str, tuple[str, ...]], before: Mapping[str, Floats], published: Mapping[str, Mapping[int, float]]
+        self,
+        chains: Mapping[str, tuple[str, ...]],
+        before: Mapping[str, Floats],
+        published: Mapping[str, Mapping[int, float]],
     ) -> None:
         self.before, self.published = before, published
-        self.parents = {
-            low: high for chain in chains.values() for low, high in zip(chain, chain[1:], strict=False)
-        }
+        self.parents = {low: high for chain in chains.values() for low, high in pairwise(chain)}
         self.leaves = {
             code: [leaf for leaf, chain in chains.items() if code in chain]
             for code in {code for chain in chains.values() for code in chain}

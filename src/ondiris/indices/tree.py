@@ -55,14 +55,19 @@ class Tree:
     def above_nodes(self) -> tuple[tuple[int, ...], ...]:
         """The nodes above each node, without itself, nearest first."""
         return tuple(
-            tuple(other for other in self._of_node(place) if other != place) for place in range(len(self.nodes))
+            tuple(other for other in self._of_node(place) if other != place)
+            for place in range(len(self.nodes))
         )
 
     def _of_node(self, place: int) -> list[int]:
         own = self.nodes[place]
         leaf = self.leaves[self.below[place][0]]
-        activities = [node.activity for node in self._chain(self.below[place][0]) if node.region == leaf.region]
-        regions = [node.region for node in self._chain(self.below[place][0]) if node.activity == leaf.activity]
+        activities = [
+            node.activity for node in self._chain(self.below[place][0]) if node.region == leaf.region
+        ]
+        regions = [
+            node.region for node in self._chain(self.below[place][0]) if node.activity == leaf.activity
+        ]
         return [
             self.places[Node(region, activity)]
             for region in regions[regions.index(own.region) :]

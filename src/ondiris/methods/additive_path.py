@@ -5,7 +5,7 @@ level that the chain has in the link's reference. Cumulated, they make one path 
 paths add up to the index at every period, so any change of the index, over any number of links, is the
 sum of theirs.
 
-Where a link refers to the mean of a year (annual overlap), so do S(i, ref) and I(ref): the paths still add up.
+Where a link refers to the mean of a year (annual overlap), so do S(i, ref) and I(ref): the paths add up too.
 
 Formula: S(i, t) = S(i, ref) + I(ref) x w(i) x (r(i, t) - 1), with sum of w = 1 and sum of S(i, t) = I(t)
 

@@ -234,7 +234,9 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
             found.append(wrong(recipe.path, expected, column=f"weights.{year}", value=code))
     for unit in recipe.units.values():
         if unit.factor <= 0 or unit.of in recipe.units:
-            found.append(wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}"))
+            found.append(
+                wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}")
+            )
     return found + _above(recipe, country)
 
 

@@ -1,0 +1,104 @@
+"""`ondiris compile`: reports of establishments to an index with contributions."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from ondiris.flow.compile import Compilation
+
+
+@click.command()
+@click.argument("recipe", metavar="RECIPE")
+@click.argument("reports", nargs=-1, required=True, metavar="REPORTS...")
+@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
+@click.option("--store", type=click.Path(file_okay=False), default=".ondiris/store", show_default=True,
+              envvar="ONDIRIS_STORE", metavar="DIR", help="The store of figures.")  # fmt: skip
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+              help="A folder for the report and tables.")  # fmt: skip
+@click.option("--through", default="", metavar="MONTH",
+              help="The last month; by default the last one reported that is over.")  # fmt: skip
+@click.option("--months", default=1, show_default=True, type=click.IntRange(1), metavar="N",
+              help="Of how many last months to make figures of regions and contributions.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Compile, and store nothing.")
+@click.option("--engine", type=click.Choice(["duckdb", "postgres", "spark"]), default="duckdb",
+              show_default=True, help="Where the reports are reduced.")  # fmt: skip
+@click.option("--at", default="", metavar="ADDRESS", help="Address of the PostgreSQL or Spark.")
+@click.option("--memory", default="2GB", show_default=True, metavar="SIZE",
+              help="Memory of DuckDB; beyond it, it works on disk.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
+def command(
+    recipe: str, reports: tuple[str, ...], country: str, store: str, out: Path | None, through: str,
+    months: int, dry_run: bool, engine: str, at: str, memory: str, as_json: bool,
+) -> None:  # fmt: skip
+    """Compile an index from reports of establishments, and append its figures to the store.
+
+    RECIPE is a recipe of the pack, or a file. REPORTS are CSV or Parquet files, folders or patterns of them;
+    with --engine postgres the name of a table. Refused rows are counted and listed; when there are more of
+    them than the recipe lets pass, nothing is compiled. Exit code 1 where rows were refused and the rest
+    compiled, 2 where nothing was.
+
+    \b
+    Examples:
+      ondiris compile output reports --country zz --out compilation
+      ondiris compile industry 'reports/*.parquet' --country kz --through 2024-04 --json
+      ondiris compile output public.reports --country zz --engine postgres --at postgres://localhost/stat
+    """
+    import json
+
+    from rich.console import Console
+
+    from ondiris.flow.compile import compile_reports
+    from ondiris.flow.compile_folder import summary, write_compilation
+    from ondiris.flow.workspace import open_workspace
+    from ondiris.indices.engine import Engine
+
+    workspace = open_workspace(country, store)
+    opened = Engine.open(engine, at, memory)
+    try:
+        with Console(stderr=True).status("compiling") as status:
+            made = compile_reports(
+                recipe,
+                reports,
+                workspace,
+                opened,
+                through,
+                months,
+                not dry_run,
+                lambda text: status.update(text),
+            )
+            if out:
+                status.update("writing the report")
+                write_compilation(made, out, months)
+    finally:
+        opened.close()
+    if as_json:
+        click.echo(json.dumps(summary(made), ensure_ascii=False, indent=2))
+    else:
+        _print_text(made, out)
+    click.get_current_context().exit(1 if made.reduced.refused else 0)
+
+
+def _print_text(made: "Compilation", out: Path | None) -> None:
+    from ondiris.flow.compile_folder import summary
+
+    told = summary(made)
+    kind = "synthetic reports" if made.synthetic else "reports"
+    first, last = told["months"]
+    click.echo(f"{told['reports']:,} {kind} of {told['establishments']:,} establishments, {first} to {last}")
+    for fault, count in told["refused"].items():
+        click.echo(f"refused: {count:,} {fault.replace('_', ' ')}")
+    for problem in made.reduced.listed[:20]:
+        click.echo(f"  {problem}", err=True)
+    for name, value in told["rates"].items():
+        if value is not None:
+            click.echo(f"{made.recipe.top} {name.replace('_', ' ')}: {value:+.1f}%")
+    share = told["imputed_share"]
+    click.echo(f"response {told['response']:.1%}, {share:.1%} imputed; {told['outliers']:,} outliers")
+    stored = (
+        "loaded before, nothing added" if made.already else f"load {made.load}" if made.load else "not stored"
+    )
+    click.echo(f"{told['figures']:,} figures, {told['new']:,} new, {told['revised']:,} revised: {stored}")
+    if out:
+        click.echo(f"report: {out / 'report.html'}")

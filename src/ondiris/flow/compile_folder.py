@@ -1,0 +1,105 @@
+"""The files of a compilation: its report, figures, contributions, refused rows, outliers and summary."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ondiris.flow.compile import Compilation
+from ondiris.flow.figures import neutral
+from ondiris.flow.folder import write_folder
+from ondiris.indices.compile import RATES
+from ondiris.indices.reading import Outlier
+from ondiris.indices.report import methods_used
+from ondiris.indices.tree import Node
+
+SUMMARY = "compilation.json"
+
+
+def write_compilation(made: Compilation, out: Path, months: int = 1) -> None:
+    """Write a folder whole, contributions of the last `months`. Raises OndirisError as `write_folder`."""
+    from ondiris.flow.compile_page import page
+
+    files = {
+        "report.html": page(made).encode(),
+        "figures.csv": made.content,
+        "contributions.csv": _csv(
+            ("region", "activity", "of_region", "of_activity", "month", "rate", "points"),
+            _contributions(made, months),
+        ),
+        "refused.csv": _csv(
+            ("file", "row", "fault", "about", "expected"),
+            ((each.file, each.row, each.code, each.value, each.expected) for each in made.reduced.listed),
+        ),
+        "outliers.csv": _csv([each.name for each in fields(Outlier)], map(astuple, made.reduced.outliers)),
+        SUMMARY: (json.dumps(summary(made), ensure_ascii=False, indent=2) + "\n").encode(),
+    }
+    write_folder(out, files, lambda folder: (folder / SUMMARY).is_file())
+
+
+def summary(made: Compilation) -> dict[str, Any]:
+    """What a program wants to know of a compilation."""
+    compiled, reduced, quality = made.compiled, made.reduced, made.quality
+    span, tree = compiled.frame.span, compiled.tree
+    last = span.count - 1
+    top = tree.places[Node(compiled.frame.country.iso, made.recipe.top)]
+    return {
+        "synthetic": made.synthetic,
+        "recipe": made.recipe.name,
+        "recipe_sha256": made.recipe.sha256,
+        "months": [span.name(0), span.name(last)],
+        "reports": reduced.rows,
+        "establishments": reduced.establishments,
+        "units": reduced.units,
+        "refused": {fault.name.lower(): count for fault, count in reduced.faults.items()},
+        "outliers": len(reduced.outliers),
+        "imputed": methods_used(compiled),
+        "nodes": len(tree.nodes),
+        "leaves": len(tree.leaves),
+        "response": _number(quality.response[last, top]),
+        "imputed_share": _number(quality.imputed[last, top]),
+        "index": _number(compiled.series[top].index[last]),
+        "rates": {
+            rate: _number(value)
+            for rate, value in zip(RATES, compiled.series[top].rates[:, last], strict=True)
+        },
+        "figures": len(made.batch.figures),
+        "figures_sha256": made.batch.sha256,
+        "new": made.added,
+        "revised": len(made.revisions),
+        "load": made.load,
+        "already": made.already,
+    }
+
+
+def _contributions(made: Compilation, months: int) -> Iterable[Sequence[Any]]:
+    compiled = made.compiled
+    tree, span = compiled.tree, compiled.frame.span
+    recent = range(max(span.count - months, 0), span.count)
+    for (part, whole), points in compiled.contributions().items():
+        for month in recent:
+            for number, rate in enumerate(RATES):
+                if not np.isnan(points[number, month]):
+                    own, other = tree.nodes[part], tree.nodes[whole]
+                    yield (
+                        own.region, own.activity, other.region, other.activity, span.name(month), rate,
+                        repr(float(points[number, month])),
+                    )  # fmt: skip
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([neutral(each) if isinstance(each, str) else each for each in row])
+    return written.getvalue().encode()
+
+
+def _number(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
