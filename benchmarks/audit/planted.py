@@ -1,8 +1,8 @@
 """Planted errors found, and clean texts left alone, by family and language.
 
 Run: `python -m benchmarks.audit.planted [--misses]`. An error is found where a finding of an expected family
-marks the edit or rests on a number in it. On clean texts every error or warning is a false flag; notes,
-which say that a reader cannot check something, are counted apart.
+marks the edit or rests on a number in it; where words were edited, in their sentence. On clean texts every
+error or warning is a false flag; notes, which say that a reader cannot check something, are counted apart.
 """
 
 import argparse
@@ -74,8 +74,7 @@ def try_error(error: Error, report: Report) -> None:
     hits = [
         finding
         for finding in read.findings
-        if finding.code.rstrip("0123456789") in error.families
-        and points_at(read, finding, error.start, error.end)
+        if finding.code.rstrip("0123456789") in error.families and points_at(read, finding, *error.place)
     ]
     report.found[key] += bool(hits)
     report.planted_in[error.part] += 1
@@ -86,7 +85,7 @@ def try_error(error: Error, report: Report) -> None:
         words = error.text[error.start : error.end]
         report.misses.append(f"{error.part} {error.id}: {words!r} got {codes} in: {around}")
     for finding in flags(read.findings):
-        if points_at(read, finding, error.start, error.end):
+        if points_at(read, finding, *error.place):
             report.true_flags[error.language] += 1
         else:
             report.false_flags[error.language] += 1

@@ -54,11 +54,11 @@ LABELS = {
     "kk": ((r"өндіріс көлемі", "өндірістің өсу қарқыны"), (r"экспорт көлемі", "экспорттың өсу қарқыны")),
 }
 RISEN = {"en": "(up from {})", "ru": "(рост с {})", "kk": "({} деңгейінен өсті)"}
-#: Around a growth rate, and what makes it a multiple below one.
+#: Before and after a growth rate, and what makes it a multiple below one.
 TIMES = {
     "en": ("by ", "%", "0.6 times"),
     "ru": ("на ", "%", "в 0,6 раза"),
-    "kk": ("", "%-ға", "0,6 есе"),
+    "kk": ("", "%[-‑](?:ға|ге)", "0,6 есе"),
 }
 BLANKS = ("", "XX", "___")
 _SPACE = "[ \N{NO-BREAK SPACE}]"
@@ -134,7 +134,7 @@ def _idx(printed: Printed) -> Iterator[Edit]:
 
 def _ppt(printed: Printed) -> Iterator[Edit]:
     for mark, number in _growth(printed):
-        after = re.compile("%(-ға|-ге|-қа|-ке)?").match(printed.text, mark.end)
+        after = re.compile("%([-‑](ға|ге|қа|ке))?").match(printed.text, mark.end)
         assert after
         if printed.language == "ru" and "," not in number.text:
             continue  # another form of the word would be needed
@@ -227,8 +227,9 @@ def _nfl(printed: Printed) -> Iterator[Edit]:
         if number.figure.value > 0:
             before, after, words = TIMES[printed.language]
             start = mark.start - len(before)
-            if printed.text[start : mark.start] == before and printed.text.startswith(after, mark.end):
-                yield start, mark.end + len(after), words, frozenset({"NFL"})
+            found = re.compile(after).match(printed.text, mark.end)
+            if printed.text[start : mark.start] == before and found:
+                yield start, found.end(), words, frozenset({"NFL"})
 
 
 def _rnd(printed: Printed) -> Iterator[Edit]:

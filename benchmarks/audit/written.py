@@ -11,6 +11,7 @@ from pathlib import Path
 from zlib import crc32
 
 HERE = Path(__file__).parent
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _MARK = re.compile(r"\[\[(.*?)=>(.*?)\]\]", re.DOTALL)
 
 
@@ -25,6 +26,18 @@ class Error:
     text: str
     start: int
     end: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where a finding has to point: at the edit, or at the sentence where a word was changed.
+
+        A wrong word ("the growth rate was 7.1 trillion") contradicts a number: either may be marked.
+        """
+        if any(sign.isdigit() for sign in self.text[self.start : self.end]):
+            return self.start, self.end
+        before = [end.end() for end in _SENTENCE_END.finditer(self.text, 0, self.start)]
+        after = _SENTENCE_END.search(self.text, self.end)
+        return (before or [0])[-1], after.start() if after else len(self.text)
 
     @property
     def part(self) -> str:
