@@ -186,4 +186,4 @@ def test_only_what_is_more_than_all_others_leads() -> None:
             ).get("top", ())
         )  # type: ignore[arg-type]
 
-    assert (lead("2", "1"), lead("2", "2", "1"), lead("2")) == (1, 0, 1)
+    assert (lead("2", "1"), lead("2", "2", "1"), lead("2")) == (1, 0, 0)

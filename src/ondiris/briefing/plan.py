@@ -119,7 +119,7 @@ def _chosen(found: list[Any], query: Mapping[str, Any], key: Any) -> tuple[Value
         case "up" | "down" | "flat" as way:
             found = [each for each in found if isinstance(key(each), Figure) and direction(key(each)) == way]
         case "lead":
-            leads = len(found) == 1 or (len(found) > 1 and _size(key(found[0])) > _size(key(found[1])))
+            leads = len(found) > 1 and _size(key(found[0])) > _size(key(found[1]))
             found = found[:1] if leads else []
         case "first":
             found = found[:1] if len(found) > 1 else []

@@ -10,6 +10,7 @@ from ondiris.model.document import Bullets, Document, Heading, Label, Line, Numb
 from ondiris.model.figure import Observation
 from ondiris.packs.country import Country
 from ondiris.packs.language.spans import joined, labelled, merged
+from ondiris.packs.records import Source
 
 
 def used_sources(document: Document) -> tuple[str, ...]:
@@ -34,15 +35,24 @@ def sources(document: Document, realizer: Realizer, country: Country, layout: Ma
     return replace(document, blocks=(*document.blocks, heading, Bullets(tuple(items))))
 
 
+def publication(source: Source) -> tuple[str, ...]:
+    """Publisher and title as they are, in the language of the publication.
+
+    A title that only describes (publisher, report of such a day) is words of the pack's and left out:
+    publisher, day and address say as much in every language.
+    """
+    described = source.title.startswith(source.publisher)
+    return (source.publisher,) if described else (source.publisher, source.title)
+
+
 def _entry(realizer: Realizer, country: Country, code: str) -> Line:
-    """Publisher. Title. Date. Address. A title that only repeats the publisher is left out."""
+    """Publisher. Title. Date. Address."""
     source = country.sources[code]
     ref = f"source:{code}"
     day = realizer.printer.day(source.published)
     if source.precision != "day":
         day = realizer.printer.published(source.published, source.precision)
-    repeated = source.title.startswith(source.publisher)
-    words = [labelled(text, ref) for text in (source.publisher, *(() if repeated else (source.title,)))]
+    words = [labelled(text, ref) for text in publication(source)]
     return merged((*joined([*words, day, (Label(source.address, ref),)], ". ", ". "),))
 
 

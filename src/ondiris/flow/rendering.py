@@ -6,6 +6,7 @@ from importlib import import_module
 
 from ondiris.briefing.proof.manifest import File
 from ondiris.briefing.render.wording import Wording
+from ondiris.briefing.sources import publication
 from ondiris.model.document import Chart, Document, Line, Paragraph, Table
 from ondiris.packs.country import Country
 from ondiris.packs.language import load_language
@@ -20,8 +21,7 @@ def render_all(
 ) -> list[File]:
     """The files in order. Tables are those of the briefing, or of the first kind where there is none."""
     sources = {
-        code: f"{source.publisher}. {source.title}. {source.address}"
-        for code, source in country.sources.items()
+        code: ". ".join((*publication(source), source.address)) for code, source in country.sources.items()
     }
     found: list[File] = []
     with_tables: set[str] = set()

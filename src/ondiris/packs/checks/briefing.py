@@ -21,8 +21,9 @@ CODES = {
     "source": "sources",
 }  # fmt: skip
 
-#: The fields of documents, their sections and blocks that hold names of templates.
+#: The fields of documents, their sections and blocks that hold names of templates, and those of drawings.
 TEMPLATES = ("title", "subtitle", "notes", "sources", "heading", "paragraph", "bullets")
+DRAWN = ("name", "names", "series", "title", "unit")
 
 #: The fields that name slots, and what stands before the name.
 SLOTS = {"from": "", "with": "", "period": "of:"}
@@ -37,7 +38,7 @@ def check(pack: Contents) -> Iterator[Fault]:
     path = pack.country.path / "briefing.toml"
     briefing = pack.country.briefing
     slots = frozenset(_slot_names(briefing))
-    wanted = [*_codes(pack, briefing, "", slots), *_drawn(briefing, slots), *_documents(pack, briefing)]
+    wanted = [*_codes(pack, briefing, "", slots), *_drawn(pack, briefing, slots), *_documents(pack, briefing)]
     for field, value, what, valid in wanted:
         if value not in valid:
             yield at_toml("briefing", path, field, value, closest(value, valid, what))
@@ -112,12 +113,14 @@ def _texts(value: Any) -> Iterator[str]:
         yield from _texts(inner)
 
 
-def _drawn(briefing: Mapping[str, Any], slots: Collection[str]) -> Iterator[Wanted]:
-    """The slots that tables and charts draw from."""
+def _drawn(pack: Contents, briefing: Mapping[str, Any], slots: Collection[str]) -> Iterator[Wanted]:
+    """The slots that tables and charts draw from, and the templates of their words."""
+    known = {language: _templates(language) for language in pack.country.languages}
     for kind, field in (("tables", "rows"), ("charts", "marks")):
         for name, drawn in _table(briefing.get(kind)).items():
             for slot in _texts(_table(drawn).get(field)):
                 yield f"{kind}.{name}.{field}", slot, "a slot", slots
+            yield from _said(f"{kind}.{name}", _table(drawn), DRAWN, known)
 
 
 def _documents(pack: Contents, briefing: Mapping[str, Any]) -> Iterator[Wanted]:
@@ -126,15 +129,24 @@ def _documents(pack: Contents, briefing: Mapping[str, Any]) -> Iterator[Wanted]:
     for name, document in _table(briefing.get("documents")).items():
         here = f"documents.{name}"
         for part in _parts(document):
-            for template in (
-                one for field in TEMPLATES for text in _texts(part.get(field)) for one in text.split("|")
-            ):
-                for language, valid in known.items():
-                    if valid is not None:
-                        yield here, template, f"a template of {language}", valid
-            for field, table in (("table", "tables"), ("chart", "charts")):
+            yield from _said(here, part, TEMPLATES, known)
+            for field, table in (("table", "tables"), ("chart", "charts"), ("with_chart", "charts")):
                 for text in _texts(part.get(field)):
                     yield here, text, f"one of [{table}]", frozenset(_table(briefing.get(table)))
+
+
+def _said(
+    here: str,
+    part: Mapping[str, Any],
+    fields: Collection[str],
+    known: Mapping[str, Collection[str] | None],
+) -> Iterator[Wanted]:
+    """The templates in some fields, in each language that has sentences."""
+    for field in fields:
+        for template in (one for text in _texts(part.get(field)) for one in text.split("|")):
+            for language, valid in known.items():
+                if valid is not None:
+                    yield here, template, f"a template of {language}", valid
 
 
 def _parts(document: Any) -> Iterator[Mapping[str, Any]]:

@@ -80,6 +80,8 @@ def date_line(language: Language, day: date, form: str = "label") -> Line:
 def versus(language: Language, figure: Figure, form: str = "default") -> Line:
     """What a change is against: the same period of the previous year, the previous period, a given one.
 
+    A form may have a pattern for one kind of period, as `column_year`.
+
     Raises OndirisError where the figure's measure compares with nothing.
     """
     key = figure.key
@@ -87,8 +89,9 @@ def versus(language: Language, figure: Figure, form: str = "default") -> Line:
     comparisons = language.months["comparisons"]
     if base in (SAME_PERIOD_OF_PREVIOUS_YEAR, PREVIOUS_PERIOD):
         table = comparisons[base]
-        kind = pattern_kind(key.period) if form == "default" else form
-        pattern = str(table.get(kind, table["default"]))
+        kind = pattern_kind(key.period)
+        forms = (kind,) if form == "default" else (f"{form}_{kind}", form)
+        pattern = str(next((table[each] for each in forms if each in table), table["default"]))
         return labelled(_filled(language, pattern, key.period), f"period:{key.period}")
     try:
         other = Period.parse(base)
