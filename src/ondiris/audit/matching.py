@@ -1,6 +1,7 @@
 """Holding claims against figures: verified, contradicted, true of something else, or not decidable."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -24,11 +25,19 @@ Vintages = Callable[[Key], Iterable[Figure]]
 class Matcher:
     """Answers for claims from the figures in use. `whole` is the code of the whole country as a region.
 
+    `widest` are the activities that a text speaks of when it names none: the sections and what holds them.
     `vintages` gives every statement of a key, for telling a number that was right once.
     """
 
-    def __init__(self, figures: Iterable[Figure], whole: str, vintages: Vintages = lambda _: ()) -> None:
+    def __init__(
+        self,
+        figures: Iterable[Figure],
+        whole: str,
+        vintages: Vintages = lambda _: (),
+        widest: frozenset[str] = frozenset(),
+    ) -> None:
         self._whole = whole
+        self._widest = widest
         self._vintages = vintages
         self._by_subject: dict[tuple[str, str], list[Figure]] = {}
         self._rates: dict[tuple[str, str], list[Figure]] = {}
@@ -38,7 +47,7 @@ class Matcher:
                 own, _, foreign = key.unit.partition("-per-")
                 self._rates.setdefault((own, foreign), []).append(figure)
                 continue
-            for code in {key.activity, key.product} - {NONE}:
+            for code in sorted({key.activity, key.product}):
                 self._by_subject.setdefault((code, _group(key.measure.kind, key.unit)), []).append(figure)
 
     def __call__(self, claim: Claim) -> Confirmation | None:
@@ -52,25 +61,40 @@ class Matcher:
             seen = _seen(figure, claim)
             if seen is not None and _agree(claim, seen):
                 return _confirmation(Verdict.VERIFIED, figure)
-        return self._against(claim, same)
+        return self._likely(claim) or self._against(claim, same)
+
+    def _likely(self, claim: Claim) -> Confirmation | None:
+        """Verified although the text leaves something open: the activity, the period of a plan, what kind of plan.
+
+        Only for an indicator that is known, and for digits that no chance brings together.
+        """
+        if not claim.subject.indicator or not _telling(claim):
+            return None
+        for loose in (replace(claim, nature=each) for each in (claim.nature, Nature.PLAN)):
+            for figure in self._about(loose, open_activity=not claim.subject.activity and not claim.subject.product):
+                if _may_be_of(figure, claim) and _agree(claim, _seen_of(figure, claim)):
+                    return _confirmation(Verdict.VERIFIED, figure)
+        return None
 
     # Which figures a claim may be about
 
-    def _about(self, claim: Claim, region: str = "") -> Iterator[Figure]:
+    def _about(self, claim: Claim, open_activity: bool = False) -> Iterator[Figure]:
         subject = claim.subject
         codes = [subject.product] if subject.product else [subject.activity] if subject.activity else []
-        wanted = region or subject.region or self._whole
+        codes = sorted(self._widest) if open_activity else codes
+        wanted = subject.region or self._whole
         for code in codes:
             for group in _groups(claim):
                 for figure in self._by_subject.get((code, group), ()):
-                    if self._fits(figure, claim, wanted):
+                    if self._fits(figure, claim, wanted, open_activity):
                         yield figure
 
-    def _fits(self, figure: Figure, claim: Claim, region: str) -> bool:
+    def _fits(self, figure: Figure, claim: Claim, region: str, open_product: bool) -> bool:
         key, subject = figure.key, claim.subject
         if key.region != region or key.nature is not claim.nature:
             return False
-        if key.product != (subject.product or NONE):
+        counted = claim.unit.islower() and key.measure.kind is Kind.LEVEL
+        if key.product != (subject.product or NONE) and not (counted and not subject.product and open_product):
             return False
         if claim.unit and claim.unit.islower() and key.measure.kind is Kind.LEVEL:
             return key.unit == claim.unit
@@ -84,12 +108,13 @@ class Matcher:
         for (own, foreign), rates in sorted(self._rates.items()):
             if foreign != claim.unit:
                 continue
-            codes = [claim.subject.product or claim.subject.activity]
-            for figure in self._by_subject.get((codes[0], own), ()):
+            named = claim.subject.product or claim.subject.activity
+            codes = [named] if named else sorted(self._widest)
+            for figure in (each for code in codes for each in self._by_subject.get((code, own), ())):
                 key = figure.key
-                if key.region != (claim.subject.region or self._whole) or key.nature is not claim.nature:
+                if key.region != (claim.subject.region or self._whole):
                     continue
-                if claim.period is None or key.period != claim.period:
+                if not _converts(figure, claim):
                     continue
                 for rate in rates:
                     if not key.period.first <= rate.key.period.last <= key.period.last + _LAG:
@@ -121,6 +146,23 @@ class Matcher:
         """Whether only statements that were replaced for a reason agree with the claim."""
         agreeing = [each for each in self._vintages(figure.key) if not _seen_of(each, claim).disjoint(claim.interval)]
         return all(each.published < figure.published for each in agreeing) and _reason(figure)
+
+
+def _converts(figure: Figure, claim: Claim) -> bool:
+    """Whether a converted claim may be of this amount: of its period, or of a plan without one."""
+    key = figure.key
+    if claim.subject.indicator and key.indicator != claim.subject.indicator:
+        return False
+    return _may_be_of(figure, claim) and key.nature in (claim.nature, Nature.PLAN)
+
+
+def _may_be_of(figure: Figure, claim: Claim) -> bool:
+    """Whether the periods agree; a plan for the year is also told in a sentence about its first months."""
+    if claim.period is None:
+        return False
+    key = figure.key
+    of_year = key.nature is Nature.PLAN and key.period.months == 12 and key.period.contains(claim.period)
+    return key.period == claim.period or of_year
 
 
 def _reason(figure: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from ondiris.audit.reading.tokens import find_terms, passage
+from ondiris.audit.naming import named
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Qualifier
@@ -10,9 +10,7 @@ from ondiris.model.measure import Kind
 
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.BY, Role.WHOLE))
-#: How far from a number the words that say what it is of are looked for.
-_BEFORE, _AFTER = 90, 40
-_SHORT = 3
+_RATES = "exchange_rate"
 
 
 def repeats(view: View) -> list[tuple[int, int]]:
@@ -32,6 +30,8 @@ def _all(view: View) -> list[tuple[int, int]]:
         if claim.kind not in _KINDS or claim.role not in _ROLES or claim.period is None:
             continue
         if not (subject.indicator and (subject.activity or subject.product)) or claim.unit == "":
+            continue
+        if "-per-" in claim.unit or subject.indicator.startswith(_RATES):
             continue
         key = (
             subject.indicator, subject.activity, subject.region, subject.product, claim.unit, claim.kind,
@@ -58,43 +58,7 @@ def _differ(one: Claim, other: Claim) -> bool:
 
 def _one_thing(view: View, first: int, second: int) -> bool:
     """Whether the words around both numbers, those of change, time and quantity apart, are the same."""
-    one, other = _unknown(view, first), _unknown(view, second)
-    return one == other
-
-
-def _unknown(view: View, number: int) -> frozenset[str]:
-    """The stems around a number that the lexicon does not know and that are no words of speech."""
-    claim = view.claims[number]
-    sentence = view.read.sentences[claim.sentence]
-    near = view.sentence_of(number)
-    place = number - near.start
-    start = max(sentence[0], claim.start - _BEFORE, view.claims[near[place - 1]].end if place else 0)
-    stop = view.claims[near[place + 1]].start if place + 1 < len(near) else sentence[1]
-    end = min(sentence[1], claim.end + _AFTER, stop)
-    low = view.low
-    while start > sentence[0] and low[start - 1].isalpha():
-        start -= 1
-    while end < sentence[1] and low[end].isalpha():
-        end += 1
-    language = view.language(claim)
-    lexicon = view.lexicon_of(language)
-    of = passage(view.text, low, start, max(end, claim.end), lexicon)
-    known: set[int] = set()
-    for term in find_terms(of):
-        known.update(range(term.at, term.past))
-    spoken = view.words_of(language).words("of_speech")
-    months, stop_words = lexicon.months, lexicon.words["stop.words"]
-    return frozenset(
-        stem
-        for at, (word, stem) in enumerate(zip(of.words, of.stems, strict=True))
-        if at not in known
-        and word[0].isalpha()
-        and len(word) > _SHORT
-        and not claim.start <= of.starts[at] < claim.end
-        and word not in stop_words
-        and word not in months
-        and not word.startswith(spoken)
-    )
+    return named(view, first) == named(view, second)
 
 
 def thousands(one: Claim, other: Claim) -> str:

@@ -1,8 +1,9 @@
 """What rules see of a text: its claims, and indexes over them that are built once."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -18,7 +19,9 @@ from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.figure import Qualifier
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
+from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.period import Period
 
 Span = tuple[int, int]
 Made = TypeVar("Made")
@@ -129,8 +132,19 @@ class View:
         """What the figures at hand say, by number of claim; nothing where they do not decide."""
         if self.confirm is None:
             return {}
-        told = ((number, self.confirm(claim)) for number, claim in enumerate(self.claims))
+        confirm, year = self.confirm, self._year
+        dated = (
+            replace(claim, period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
+            for claim in self.claims
+        )
+        told = ((number, confirm(claim)) for number, claim in enumerate(dated))
         return {number: each for number, each in told if each is not None}
+
+    @cached_property
+    def _year(self) -> Period | None:
+        """The year that most numbers of the text are of: that of its plans that name none."""
+        counted = Counter(claim.period.last.year for claim in self.claims if claim.period is not None)
+        return Period.year_of(max(counted, key=lambda year: (counted[year], year))) if counted else None
 
     def once(self, make: "Callable[[View], Made]") -> Made:
         """What a function makes of this view, made once for all the rules that ask for it."""

@@ -22,6 +22,7 @@ from ondiris.model.claim import Claim
 from ondiris.model.document import Document, text_of
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding
+from ondiris.model.key import NONE
 
 Confirm = Callable[[Claim], Confirmation | None]
 SETTINGS_FILES = ("ondiris.toml", "pyproject.toml")
@@ -67,6 +68,12 @@ def confirming(country: str, store: str | Path | None, as_of: date | None = None
         (figure for figure in found.figures() if figure.key.country == workspace.country.code),
         workspace.country.iso,
         vintages,
+        frozenset(
+            code
+            for code, each in workspace.country.activities.items()
+            if each.kind == "section" or not each.parent or each.parent == NONE
+        )
+        | {NONE},
     )
 
 

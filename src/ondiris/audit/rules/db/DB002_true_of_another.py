@@ -9,6 +9,7 @@ Mend it by naming what the number is of, or by taking the one that is meant.
 from collections.abc import Iterator
 
 from ondiris.audit.confirmation import Verdict
+from ondiris.audit.naming import explicit
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -23,7 +24,7 @@ EXAMPLES = {"en": {"bad": (), "good": ("In 2023 manufacturing output grew by 4.1
 def check(view: View) -> Iterator[Finding]:
     for number, each in sorted(view.confirmations.items()):
         claim = view.claims[number]
-        if each.verdict is Verdict.OTHER:
+        if each.verdict is Verdict.OTHER and explicit(view, number):
             yield view.finding(
                 CODE,
                 SEVERITY,

@@ -1,0 +1,96 @@
+"""What the words around a number name: the test whether two numbers can be of one thing."""
+
+from ondiris.audit.reading.tokens import find_terms, passage
+from ondiris.audit.view import View
+
+#: Codes of the lexicon as `kind:code`, and stems that it does not know.
+Named = tuple[frozenset[str], frozenset[str]]
+
+WHAT = ("activity:", "product:", "project:")
+#: How far from a number the words that say what it is of are looked for.
+_BEFORE, _AFTER = 90, 40
+_SHORT = 3
+_CODES = frozenset(("indicator", "activity", "product", "project", "zone", "region"))
+
+
+def explicit(view: View, number: int) -> bool:
+    """Whether the clause of a number names exactly what the claim says, and nothing that is not understood."""
+    subject = view.claims[number].subject
+    codes, stems = own(view, number)
+    if stems:
+        return False
+    wanted = {
+        f"{kind}:{code}"
+        for kind, code in (("activity", subject.activity), ("product", subject.product), ("region", subject.region))
+        if code
+    }
+    found = {code for code in codes if not code.startswith("indicator:")}
+    indicators = {code for code in codes if code.startswith("indicator:")}
+    named_what = {code for code in found if code.startswith(WHAT)}
+    return bool(named_what) and found <= wanted and indicators <= {f"indicator:{subject.indicator}"}
+
+
+def named(view: View, number: int) -> Named:
+    """What the words around a number name: codes of the lexicon, and stems that it does not know.
+
+    Codes are those of the number's own clause; where it names no activity or product, as in "it grew by",
+    those of the whole sentence so far.
+    """
+    claim = view.claims[number]
+    sentence = view.read.sentences[claim.sentence]
+    codes, stems = own(view, number)
+    if not any(code.startswith(WHAT) for code in codes):
+        codes, _ = _of_piece(view, number, sentence[0], claim.end)
+    return codes, stems
+
+
+def own(view: View, number: int) -> Named:
+    """What the words of the number's own clause name: between its neighbours, and not too far from it."""
+    claim = view.claims[number]
+    sentence = view.read.sentences[claim.sentence]
+    near = view.sentence_of(number)
+    place = number - near.start
+    start = max(sentence[0], claim.start - _BEFORE, view.claims[near[place - 1]].end if place else 0)
+    stop = view.claims[near[place + 1]].start if place + 1 < len(near) else sentence[1]
+    end = max(min(sentence[1], claim.end + _AFTER, stop), claim.end)
+    return _of_piece(view, number, _word_start(view.low, start, sentence[0]), _word_end(view.low, end))
+
+
+def _word_start(low: str, at: int, least: int) -> int:
+    while at > least and low[at - 1].isalpha():
+        at -= 1
+    while low[at].isspace():
+        at += 1
+    return at
+
+
+def _word_end(low: str, at: int) -> int:
+    while at < len(low) and low[at].isalpha():
+        at += 1
+    return at
+
+
+def _of_piece(view: View, number: int, start: int, end: int) -> Named:
+    claim = view.claims[number]
+    language = view.language(claim)
+    lexicon = view.lexicon_of(language)
+    of = passage(view.text, view.low, start, end, lexicon)
+    known: set[int] = set()
+    codes: set[str] = set()
+    for term in find_terms(of):
+        known.update(range(term.at, term.past))
+        codes.update(f"{kind}:{code}" for kind, code in term.says.items() if kind in _CODES)
+    spoken = view.words_of(language).words("of_speech")
+    months, stop_words = lexicon.months, lexicon.words["stop.words"]
+    stems = frozenset(
+        stem
+        for at, (word, stem) in enumerate(zip(of.words, of.stems, strict=True))
+        if at not in known
+        and word[0].isalpha()
+        and len(word) > _SHORT
+        and not claim.start <= of.starts[at] < claim.end
+        and word not in stop_words
+        and word not in months
+        and not word.startswith(spoken)
+    )
+    return frozenset(codes), stems
