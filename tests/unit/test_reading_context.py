@@ -52,8 +52,10 @@ def test_percent_of_the_plan() -> None:
 HEDGES = [
     ("some 20 tonnes", "about"), ("more than 20 tonnes", "over"), ("nearly 20 tonnes", "under"),
     ("20 or more tonnes", "over"), ("no fewer than 20 tonnes", "over"), ("up to 20 tonnes", "under"),
-    ("около 20 тонн", "about"), ("свыше 20 тонн", "over"), ("до 20 тонн", "under"), ("более чем 20 тонн", "over"),
-    ("20 тоннадан астам көмір", "over"), ("шамамен 20 тонна көмір", "about"), ("20 тоннаға жуық көмір", "under"),
+    ("около 20 тонн", "about"), ("свыше 20 тонн", "over"), ("до 20 тонн", "under"),
+    ("более чем 20 тонн", "over"),
+    ("20 тоннадан астам көмір", "over"), ("шамамен 20 тонна көмір", "about"),
+    ("20 тоннаға жуық көмір", "under"),
 ]  # fmt: skip
 
 

@@ -56,7 +56,8 @@ def test_plain_text() -> None:
 
 
 def test_markdown_keeps_places_and_hides_code_links_and_marks() -> None:
-    text = "---\ndate: 5 kg\n---\n# Growth\n\nOutput grew by **5.2%** ([9 km](http://x/7)), see `4 kg`.\n\n```\n3 t\n```\n"
+    text = "---\ndate: 5 kg\n---\n# Growth\n\nOutput grew by **5.2%** ([9 km](http://x/7)), see `4 kg`.\n"
+    text += "\n```\n3 t\n```\n"
     source = open_bytes(text.encode(), "a.md", "markdown")
     assert len(source.text) == len(text)
     assert [claim.printed for claim in read_claims(source.text)] == ["5.2%", "9 km"]
@@ -126,11 +127,9 @@ def test_a_scan_has_no_text() -> None:
 
 def test_an_encrypted_pdf_says_that_it_needs_a_password() -> None:
     plain = pdf("5.2%")
-    locked = plain.replace(
-        b"/Root 1 0 R>>",
-        b"/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + b"00" * 32 + b">/U<" + b"11" * 32
-        + b">>>>>",
-    )  # fmt: skip
+    keys = b"/O<" + b"00" * 32 + b">/U<" + b"11" * 32 + b">"
+    lock = b"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4" + keys + b">>"
+    locked = plain.replace(b"/Root 1 0 R", b"/Root 1 0 R" + lock)
     with pytest.raises(OndirisError, match="password"):
         open_bytes(locked, "a")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ondiris.audit.fold import folded
-from ondiris.audit.lexicon.load import PARTS
+from ondiris.audit.lexicon.files import PARTS
 from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.stems import Stems
 from ondiris.audit.lexicon.terms import before_terms, context_terms, strings

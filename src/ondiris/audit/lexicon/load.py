@@ -2,20 +2,17 @@
 
 import hashlib
 import marshal
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ondiris.audit.lexicon.files import country_folders, pack_files
 from ondiris.audit.lexicon.marks import Marks
 from ondiris.audit.lexicon.stems import Stems
-from ondiris.model.errors import OndirisError
-from ondiris.packs.root import packs_root
 
 #: Changes with the form of what is compiled.
 FORM = "1"
-PARTS = ("numbers", "months", "units", "lexicon", "reading")
 
 #: A phrase by its first stem (or, in `before`, by its last one): the other stems, and what it says.
 Phrases = dict[str, list[tuple[list[str], Any]]]
@@ -51,28 +48,11 @@ class Lexicon:
     marks: Marks = field(init=False)
 
     def __post_init__(self) -> None:
-        self.marks = Marks(self.stems, self.starters, self.months, self.words)
+        self.marks = Marks(self.stems, self.starters, self.months, self.words, self.after)
 
     def set_of(self, name: str) -> frozenset[str]:
         found: frozenset[str] = self.words[name]
         return found
-
-
-def country_folders() -> list[Path]:
-    """The folders of the bundled country packs, sorted."""
-    root = packs_root() / "countries"
-    return sorted(path for path in root.iterdir() if (path / "names").is_dir())
-
-
-def _files(language: str, countries: Iterable[Path]) -> list[Path]:
-    folder = packs_root() / "languages" / language
-    if not (folder / "reading.toml").is_file():
-        known = sorted(path.parent.name for path in (packs_root() / "languages").glob("*/reading.toml"))
-        raise OndirisError(f"no texts are read in {language!r}; the languages are {', '.join(known)}")
-    files = [folder / f"{part}.toml" for part in PARTS]
-    for country in countries:
-        files += [country / "names" / f"{language}.toml", country / "products.csv"]
-    return [path for path in files if path.is_file()]
 
 
 @cache
@@ -86,7 +66,7 @@ def load_lexicon(
     are where there is no such language.
     """
     chosen = tuple(country_folders()) if countries is None else countries
-    files = _files(language, chosen)
+    files = pack_files(language, chosen)
     digest = hashlib.sha256(FORM.encode())
     for path in files:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

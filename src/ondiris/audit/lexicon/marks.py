@@ -1,11 +1,11 @@
 """What a word may be, as flags: one look-up a word decides whether any closer look is taken."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ondiris.audit.lexicon.stems import LARGEST, Stems
 
-NUMERAL, STARTER, PERIOD, YEAR, BREAK, END = 1, 2, 4, 8, 16, 32
+NUMERAL, STARTER, PERIOD, YEAR, BREAK, END, HEDGE = 1, 2, 4, 8, 16, 32, 64
 _ENDS = frozenset(".!?…")
 _DIGITS = frozenset("0123456789")
 _PERIODS = ("month", "quarter", "half", "quarter_sign", "half_sign")
@@ -15,11 +15,17 @@ class Marks(dict[str, int]):
     """A word of a folded text -> its flags, 0 for most words; kept as stems are."""
 
     def __init__(
-        self, stems: Stems, starters: frozenset[str], months: Mapping[str, int], words: Mapping[str, Any]
+        self,
+        stems: Stems,
+        starters: frozenset[str],
+        months: Mapping[str, int],
+        words: Mapping[str, Any],
+        hedges: Iterable[str],
     ) -> None:
         super().__init__()
         self.stems = stems
         self.starters = starters
+        self.hedges = frozenset(hedges)
         self.breaks: frozenset[str] = words["change.clause_ends"]
         self.periods = frozenset(months).union(*(words[f"periods.{name}"] for name in _PERIODS))
 
@@ -33,7 +39,8 @@ class Marks(dict[str, int]):
         if word[0] in _DIGITS:
             return NUMERAL | (YEAR if len(word) == 4 and word.isdecimal() else 0)
         stem = self.stems[word]
-        found = END if word in _ENDS else 0
+        found = HEDGE if stem in self.hedges else 0
+        found |= END if word in _ENDS else 0
         if word in self.breaks:
             found |= BREAK
         if word in self.starters or stem in self.starters:

@@ -128,7 +128,8 @@ def _in_words(of: Passage, at: int) -> Draft | None:
         (value, table), past = multiple
         part = Fraction(value)
         exact = Decimal(part.numerator) / Decimal(part.denominator)
-        draft = Draft(at, past, at, exact, unit="fold", unit_kind="ratio", spoken=True)
+        draft = Draft(at, past, at, exact, unit="fold")
+        draft.unit_kind, draft.spoken = "ratio", True
         return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
     read = fraction(of, at)
     if read:
@@ -138,7 +139,8 @@ def _in_words(of: Passage, at: int) -> Draft | None:
         return None
     value, scale, past = read
     past, case = _cased(of, past)
-    draft = Draft(at, past, at, value, scale=scale, spoken=True, scaled=scale > 0, case=case)
+    draft = Draft(at, past, at, value, scale)
+    draft.spoken, draft.scaled, draft.case = True, scale > 0, case
     _united(of, draft, past)
     weak = past - at == 1 and of.words[at] in of.lexicon.words["words.weak"]
     if weak and not _strong(of, draft, past):
@@ -161,7 +163,8 @@ def _strong(of: Passage, draft: Draft, past: int) -> bool:
 
 def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | None:
     value, scale, past = read
-    draft = Draft(at, past, at, value, scale=scale, spoken=True, scaled=scale > 0)
+    draft = Draft(at, past, at, value, scale)
+    draft.spoken, draft.scaled = True, scale > 0
     if scale:
         _united(of, draft, past)
         return draft

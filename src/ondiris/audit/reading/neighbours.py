@@ -1,5 +1,6 @@
 """What stands directly around a number: hedges, prepositions, the verb of change, the words of a plan."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
@@ -43,7 +44,12 @@ def read_before(of: Passage, draft: Draft) -> None:
 
 def read_after(of: Passage, draft: Draft) -> None:
     """Hedges behind the number: "20 or more", "20-дан астам"."""
-    for at in range(draft.head + 1, draft.past + 1):
+    if not of.hedges:
+        return
+    for place in range(bisect_left(of.hedges, draft.head + 1), len(of.hedges)):
+        at = of.hedges[place]
+        if at > draft.past:
+            return
         found = longest(of.lexicon.after, of, at)
         if found is None or at in of.sentences or draft.qualifier is not Qualifier.EXACT:
             continue

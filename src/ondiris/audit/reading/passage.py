@@ -34,48 +34,56 @@ class When:
     relative: bool = False
 
 
-@dataclass(slots=True)
 class Draft:
-    """A quantity being understood; tokens `at` to before `past` are printed, `head` is the numeral."""
+    """A quantity being understood; tokens `at` to before `past` are printed, `head` is the numeral.
 
-    at: int
-    past: int
-    head: int
-    value: Decimal
-    scale: int = 0
-    decimals: int = 0
-    unit: str = ""
-    unit_kind: str = ""
-    noun: str = ""
-    case: str = ""
-    scaled: bool = False
-    spoken: bool = False
-    negative: bool = False
+    A plain class, its defaults on the class: it is made for every number, and most stay as they are.
+    """
+
+    scaled = False
+    spoken = False
+    negative = False
+    unit_kind = ""
+    noun = ""
+    case = ""
     low: Decimal | None = None
     high: Decimal | None = None
     kind: Kind | None = None
-    qualifier: Qualifier = Qualifier.EXACT
-    direction: Direction = Direction.NONE
-    role: Role = Role.PLAIN
-    lead: int = 0
+    qualifier = Qualifier.EXACT
     hedge: Qualifier | None = None
-    pair: int = -1
-    nature: Nature = Nature.ACTUAL
-    comparison: str = ""
+    direction = Direction.NONE
+    role = Role.PLAIN
+    pair = -1
+    nature = Nature.ACTUAL
+    comparison = ""
     period: Period | None = None
-    sentence: int = 0
-    back: int = -1
-    front: int = 0
-    change_at: int = -1
+    #: The token at which hedges and prepositions before the number begin.
+    lead = 0
+    sentence = 0
+    #: The clause ends before and behind, and the verb of change.
+    back = -1
+    front = 0
+    change_at = -1
+
+    def __init__(
+        self, at: int, past: int, head: int, value: Decimal, scale: int = 0, decimals: int = 0, unit: str = ""
+    ) -> None:
+        self.at = at
+        self.past = past
+        self.head = head
+        self.value = value
+        self.scale = scale
+        self.decimals = decimals
+        self.unit = unit
 
 
 @dataclass(slots=True)
 class Passage:
     """One paragraph. `sentences` are the token numbers that its sentences end before.
 
-    `marked` are the tokens that have flags (see lexicon.marks), `breaks` those that end a clause, `taken`
-    those that write no quantity (periods, addresses); at `phrased` ones begins a comparison or a relative
-    period, which is no unit: "900 a year earlier".
+    `marked` are the tokens that have flags (see lexicon.marks), `breaks` those that end a clause, `hedges`
+    those that may hedge the number before them, `taken` those that write no quantity (periods, addresses);
+    at `phrased` ones begins a comparison or a relative period, which is no unit: "900 a year earlier".
     """
 
     text: str
@@ -90,6 +98,7 @@ class Passage:
     sentences: list[int]
     marked: list[tuple[int, int]]
     breaks: list[int]
+    hedges: list[int]
     terms: list[Term] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)

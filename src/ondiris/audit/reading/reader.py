@@ -60,7 +60,7 @@ def read_text(
     calendar = Calendar()
     usual = language or language_of(low, "")
     for start, end in paragraphs(low):
-        spoken = language or language_of(low[start : min(end, start + 1000)], usual)
+        spoken = language or language_of(low[start : min(end, start + 400)], usual)
         of = passage(text, low, start, end, lexicon_of(spoken))
         _read_passage(of, found, memory, calendar, today, year)
         found.paragraphs.append(Paragraph(start, end, spoken))

@@ -32,8 +32,10 @@ def read_subject(
 ) -> Subject:
     """The subject of a number. `limits` are the ends of its neighbours in the sentence: from, to before."""
     near = _near(of, draft, terms, place, limits)
-    activity, product = _code(near, "activity"), _code(near, "product")
-    indicator, region = _code(near, "indicator"), _code(near, "region")
+    activity = near["activity"].says["activity"] if "activity" in near else ""
+    product = near["product"].says["product"] if "product" in near else ""
+    indicator = near["indicator"].says["indicator"] if "indicator" in near else ""
+    region = near["region"].says["region"] if "region" in near else ""
     if draft.unit_kind.startswith("product:"):
         product = draft.unit_kind.removeprefix("product:")
     elif draft.unit_kind == "count":
@@ -50,7 +52,7 @@ def read_subject(
         ):
             activity = memory.activity
     if not indicator and not product and draft.unit_kind != "count":
-        indicator = memory.indicator if not _code(near, "activity") else ""
+        indicator = "" if "activity" in near else memory.indicator
     indicator = of.lexicon.words["of_unit"].get(draft.unit, indicator)
     if draft.unit_kind == "currency":
         indicator = of.lexicon.words["of_money"].get(indicator, indicator)
@@ -71,11 +73,6 @@ def read_subject(
     if found is None:
         found = memory.shared[key] = Subject(*key)
     return found
-
-
-def _code(near: dict[str, Term], kind: str) -> str:
-    term = near.get(kind)
-    return term.says[kind] if term else ""
 
 
 def _near(
@@ -116,8 +113,13 @@ def _words(of: Passage, draft: Draft, near: dict[str, Term]) -> str:
     """The words of the text that name the subject, in their order."""
     if draft.noun:
         return draft.noun
-    named = sorted({(term.at, term.past) for kind, term in near.items() if kind != "region"})
-    return " ".join(of.text[of.starts[at] : of.ends[past - 1]] for at, past in named)
+    if not near:
+        return ""
+    places = {term.at: term.past for kind, term in near.items() if kind != "region"}
+    if len(places) == 1:
+        ((at, past),) = places.items()
+        return of.text[of.starts[at] : of.ends[past - 1]]
+    return " ".join([of.text[of.starts[at] : of.ends[places[at] - 1]] for at in sorted(places)])
 
 
 def remember(terms: Sequence[Term], memory: Memory, first: bool, numbered: int) -> None:

@@ -45,8 +45,12 @@ class Calendar:
 
     def place(self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]) -> None:
         """Sets the period and the comparison of a number from its sentence, paragraph and text."""
-        own = [when for when in whens if not when.compared]
-        draft.period = self._period(of, draft, own)
+        if whens:
+            draft.period = self._period(of, draft, [when for when in whens if not when.compared])
+        else:
+            draft.period = self._inherited(draft)
+        if draft.kind is Kind.LEVEL:
+            return
         if draft.kind in _CHANGES:
             draft.comparison = self._comparison(of, draft, terms, whens)
         elif draft.kind is Kind.ATTAINMENT:
@@ -65,6 +69,10 @@ class Calendar:
             return self.current
         if chosen:
             return chosen.period
+        return self._inherited(draft)
+
+    def _inherited(self, draft: Draft) -> Period | None:
+        """The period of the paragraph, else that of the text; a plan is not of the text's period."""
         if draft.nature is Nature.PLAN and self.current is None:
             return None
         return self.current or self.lead

@@ -1,9 +1,10 @@
 """A paragraph as words, numerals and signs, with their places, stems and sentences."""
 
 from itertools import accumulate
+from operator import add
 
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.lexicon.marks import BREAK, END
+from ondiris.audit.lexicon.marks import BREAK, END, HEDGE
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.passage import DIGITS, Passage, Term
 
@@ -18,11 +19,12 @@ def passage(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> P
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
-    ends = [place + len(word) for place, word in zip(starts, words, strict=True)]
+    ends = list(map(add, starts, map(len, words)))
     stems = list(map(lexicon.stems.__getitem__, words))
     marked = [pair for pair in enumerate(map(lexicon.marks.__getitem__, words)) if pair[1]]
     breaks = [at for at, flags in marked if flags & BREAK]
-    found = Passage(text, folded, start, end, lexicon, words, stems, starts, ends, [], marked, breaks)
+    hedges = [at for at, flags in marked if flags & HEDGE]
+    found = Passage(text, folded, start, end, lexicon, words, stems, starts, ends, [], marked, breaks, hedges)
     found.sentences = _sentences(found)
     return found
 
