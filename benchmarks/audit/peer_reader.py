@@ -8,6 +8,9 @@ are the codes of Ondiris as far as the peer's own unit says the same.
 import json
 import sys
 import time
+from collections.abc import Iterator
+
+Quantity = tuple[int, int, str, str]
 
 QUANTULUM = {
     "percentage": "pct",
@@ -83,7 +86,7 @@ RECOGNIZERS = {
 }
 
 
-def quantulum(text):
+def quantulum(text: str) -> "Iterator[Quantity]":
     from quantulum3 import parser
 
     for found in parser.parse(text):
@@ -95,11 +98,11 @@ def quantulum(text):
             yield *found.span, repr(found.value), unit
 
 
-def recognizers(text):
+def recognizers(text: str) -> "Iterator[Quantity]":
     from recognizers_number import recognize_number, recognize_percentage
     from recognizers_number_with_unit import recognize_age, recognize_currency, recognize_dimension
 
-    taken = []
+    taken: list[tuple[int, int]] = []
     for recognize in (
         recognize_currency,
         recognize_dimension,
@@ -121,7 +124,7 @@ def recognizers(text):
 READERS = {"quantulum3": quantulum, "recognizers": recognizers}
 
 
-def main():
+def main() -> None:
     read = READERS[sys.argv[1]]
     texts = json.load(sys.stdin)["texts"]
     list(read("In 2023 exports rose by 5.2% to US$16 billion."))

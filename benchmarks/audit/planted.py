@@ -154,6 +154,11 @@ def show(report: Report) -> None:
     print(", ".join(f"{code}: {count}" for code, count in sorted(by_code.items())))
 
 
+def run() -> None:
+    """Measure and print, for `python -m benchmarks`."""
+    show(measured())
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument(

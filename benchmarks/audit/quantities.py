@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import CalledProcessError
 from tempfile import TemporaryDirectory
 
 from benchmarks.audit import peers
@@ -76,35 +77,46 @@ def peer_folder(given: Path | None) -> Iterator[Path]:
             yield Path(folder)
 
 
-def main() -> None:
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--peers", type=Path, help="where the peers' environment is, or is to be")
-    asked.add_argument("--no-peers", action="store_true")
-    asked.add_argument("--misses", action="store_true", help="list what was read wrong in the dev part")
-    options = asked.parse_args()
+def compare(peer_environment: Path | None, with_peers: bool = True, list_misses: bool = False) -> None:
+    """Measure Ondiris and the peers, and print."""
     results = {language: measured(language) for language in LANGUAGES}
     for language, scores in results.items():
         for part, result in scores.items():
             print(row(f"ondiris {language} {part}", result))
-    if options.misses:
+    if list_misses:
         print(*(line for scores in results.values() for line in scores["dev"].wrong), sep="\n")
-    by_kind: dict[str, dict[str, list[int]]] = {
-        language: results[language]["both"].by_kind for language in LANGUAGES
-    }
-    columns = dict(by_kind)
-    if not options.no_peers:
+    columns = {language: results[language]["both"].by_kind for language in LANGUAGES}
+    if with_peers:
         ours = speed([(text.text, "en") for part in PARTS for text in texts("en", part)])
-        with peer_folder(options.peers) as folder:
+        with peer_folder(peer_environment) as folder:
             python = peers.install(folder)
             for peer in peers.NAMES:
                 result, rate = peer_score(peer, python)
                 columns[peer] = result.by_kind
                 print(row(f"{peer} en both", result), f"  {ours / rate:,.0f} times slower than Ondiris")
         print(f"Ondiris: {ours:,.0f} characters a second, one sentence a call")
-    print("\nFound, by kind".ljust(15), *(f"{name:>12}" for name in columns))
+    print("\n" + "Found, by kind".ljust(14), *(f"{name:>12}" for name in columns))
     for kind in sorted({kind for kinds in columns.values() for kind in kinds}):
         cells = [f"{hits}/{all_}" for hits, all_ in (kinds.get(kind, [0, 0]) for kinds in columns.values())]
         print(f"{kind:<14}", *(f"{cell:>12}" for cell in cells))
+
+
+def run() -> None:
+    """Measure and print, for `python -m benchmarks`; without peers where they cannot be installed."""
+    try:
+        compare(None)
+    except CalledProcessError as problem:
+        print(f"without peers, which cannot be installed here: {problem}")
+        compare(None, with_peers=False)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--peers", type=Path, help="where the peers' environment is, or is to be")
+    asked.add_argument("--no-peers", action="store_true")
+    asked.add_argument("--misses", action="store_true", help="list what was read wrong in the dev part")
+    options = asked.parse_args()
+    compare(options.peers, not options.no_peers, options.misses)
 
 
 if __name__ == "__main__":
