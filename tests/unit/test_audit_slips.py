@@ -1,0 +1,22 @@
+"""Slips of the kinds that were really printed are found, and the same sentences without them are silent."""
+
+import pytest
+from audit_slips import SLIPS
+
+from ondiris.audit import audit
+
+
+def cases() -> list[object]:
+    counted: dict[str, int] = {}
+    found = []
+    for family, wrong, right in SLIPS:
+        number = counted[family] = counted.get(family, 0) + 1
+        found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))
+    return found
+
+
+@pytest.mark.parametrize(("family", "wrong", "right"), cases())
+def test_slip_is_found_and_its_mended_sentence_is_silent(family: str, wrong: str, right: str) -> None:
+    told = [(each.code, wrong[each.start : each.end]) for each in audit(wrong).findings]
+    assert any(code.startswith(family) for code, _ in told), told
+    assert [(each.code, right[each.start : each.end]) for each in audit(right).findings] == []
