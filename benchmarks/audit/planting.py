@@ -51,7 +51,7 @@ LABELS = {
         (r"\b[Оо]бъём производства", "темп роста производства"),
         (r"\b[Ээ]кспорт (?=продукции|товаров)", "темп роста экспорта "),
     ),
-    "kk": ((r"өндіріс көлемі", "өндірістің өсу қарқыны"), (r"экспорт көлемі", "экспорттың өсу қарқыны")),
+    "kk": ((r"өндіріс көлемі", "өсу қарқыны"), (r"экспорт көлемі", "экспорт өсімінің қарқыны")),
 }
 RISEN = {"en": "(up from {})", "ru": "(рост с {})", "kk": "({} деңгейінен өсті)"}
 #: Before and after a growth rate, and what makes it a multiple below one.
@@ -124,6 +124,11 @@ def _moved(text: str, language: str, factor: str) -> str | None:
     return _print(moved, decimals, language)
 
 
+def _exact(number: Number) -> bool:
+    """Whether a number is told without "more than": what is more than 40 may be more than 60 as well."""
+    return number.figure.qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
+
+
 def _idx(printed: Printed) -> Iterator[Edit]:
     for mark, number in _growth(printed):
         value, decimals = _read(number.text, printed.language)
@@ -164,7 +169,7 @@ def _con(printed: Printed) -> Iterator[Edit]:
     seen = {mark.span.figure.id for mark in printed.marks if isinstance(mark.span, Number) and mark.line < 2}
     paired = {mark.start for pair in _pairs(printed) for mark in pair}
     for mark, number in _numbers(printed):
-        again = number.figure.id in seen and mark.start not in paired
+        again = number.figure.id in seen and mark.start not in paired and _exact(number)
         if again and (moved := _moved(number.text, printed.language, "1.4")):
             yield mark.start, mark.end, moved, frozenset({"CON", "RND"})
         seen.add(number.figure.id)
@@ -178,10 +183,10 @@ def _sum(printed: Printed) -> Iterator[Edit]:
 
 
 def _gro(printed: Printed) -> Iterator[Edit]:
-    plans = {(mark.line, mark.span.figure.id) for mark in printed.marks if isinstance(mark.span, Number)}
+    told = {(mark.line, mark.span.figure.id) for mark in printed.marks if isinstance(mark.span, Number)}
     for mark, number in _numbers(printed):
         found = re.fullmatch(r"attainment\((.+), (.+)\)", number.figure.id)
-        if found and all((mark.line, argument) in plans for argument in found.groups()):
+        if found and _exact(number) and all((mark.line, argument) in told for argument in found.groups()):
             moved = _moved(number.text, printed.language, "1.6")
             if moved:
                 yield mark.start, mark.end, moved, frozenset({"GRO", "SUM", "PER", "CON"})
@@ -235,8 +240,7 @@ def _nfl(printed: Printed) -> Iterator[Edit]:
 def _rnd(printed: Printed) -> Iterator[Edit]:
     words = SCALES[printed.language]
     for _, number, found in _levels(printed):
-        exact = number.figure.qualifier is Qualifier.EXACT
-        if found[1] not in words[1:] or not exact or number.figure.key.unit not in ("KZT", "t"):
+        if found[1] not in words[1:] or not _exact(number) or number.figure.key.unit not in ("KZT", "t"):
             continue
         if printed.text.startswith(" (", found.end()):
             continue
@@ -257,7 +261,7 @@ def _rnd(printed: Printed) -> Iterator[Edit]:
 def _dir(printed: Printed) -> Iterator[Edit]:
     for mark, number, found in _levels(printed):
         key = number.figure.key
-        if key.unit not in ("t", "pcs") or key.nature is not Nature.ACTUAL:
+        if key.unit not in ("t", "pcs") or key.nature is not Nature.ACTUAL or not _exact(number):
             continue
         if printed.text.startswith(" (", found.end()):
             continue
