@@ -64,7 +64,7 @@ SUBJECTS = {
     10: ("output", "C24", ""), 11: ("projects_number", "C24", ""), 12: ("projects_value", "C24", ""),
     14: ("projects_jobs", "C24", ""), 15: ("output", "MACHINE_BUILDING", ""),
     16: ("output", "AUTOMOTIVE", ""),
-    17: ("production", "", "vehicles"), 19: ("output", "RAILWAY_ENGINEERING", ""),
+    17: ("production", "AUTOMOTIVE", "vehicles"), 19: ("output", "RAILWAY_ENGINEERING", ""),
     20: ("output", "HOUSEHOLD_APPLIANCES", ""), 21: ("output", "C20", ""), 23: ("projects_value", "C20", ""),
     25: ("output", "LIGHT_INDUSTRY", ""), 30: ("output", "C23", ""), 31: ("domestic_share", "C23", ""),
     34: ("zones_number", "", ""), 36: ("zones_area", "", "small_industrial_zones"),

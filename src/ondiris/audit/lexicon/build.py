@@ -143,7 +143,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "ordinals": {folded(word): int(value) for word, value in numbers.get("ordinals", {}).items()},
         "months": _months(tables["months"]),
         "cases": {folded(end): case for case, ends in reading.get("cases", {}).items() for end in ends},
-        "words": _words(tables),
+        "words": _words(tables, names),
     }
     compiled["starters"] = frozenset(
         set(cardinals) | set(compiled["scales"]) | set(compiled["fractions"]) | set(compiled["multiples"])
@@ -180,7 +180,7 @@ def _units(
             yield "units", phrase, (code, "currency")
             yield "signs", phrase, code
     for country, table in names:
-        for code, unit in _products(country):
+        for code, unit, _ in _products(country):
             entry = table.get("products", {}).get(code, {})
             for phrase in strings(entry, skip=("gender", "number", "in", "the")) if unit == "pcs" else ():
                 yield "units", phrase, (unit, "product:" + code)
@@ -189,12 +189,13 @@ def _units(
             yield "denominators", phrase, code
 
 
-def _products(country: Path) -> Iterator[tuple[str, str]]:
+def _products(country: Path) -> Iterator[tuple[str, str, str]]:
+    """Code, unit and activity of each product."""
     path = country / "products.csv"
     if path.is_file():
         with path.open(encoding="utf-8-sig", newline="") as file:
             for row in csv.DictReader(line for line in file if not line.startswith("#")):
-                yield row["code"], row["unit"]
+                yield row["code"], row["unit"], row["activity"].strip("-")
 
 
 def _scales(numbers: Mapping[str, Any], reading: Mapping[str, Any]) -> dict[str, int]:
@@ -237,7 +238,7 @@ _SETS = (
 )  # fmt: skip
 
 
-def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
+def _words(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]]) -> dict[str, Any]:
     reading = tables["reading"]
     found: dict[str, Any] = {}
     for name in _SETS:
@@ -260,6 +261,12 @@ def _words(tables: Mapping[str, Any]) -> dict[str, Any]:
         code for code, entry in lexicon.items() if "{product" in str(entry.get("with_activity", ""))
     )
     found["of_unit"] = dict(reading.get("subjects", {}).get("of_unit", {}))
+    found["activity_of"] = {
+        code: activity
+        for country, _ in reversed(names)
+        for code, _, activity in _products(country)
+        if activity
+    }
     found["of_money"] = dict(reading.get("subjects", {}).get("of_money", {}))
     found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")
     return found

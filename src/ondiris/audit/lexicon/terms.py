@@ -54,9 +54,21 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
     for direction in ("up", "down", "flat", "level"):
         for phrase in reading["change"].get(direction, ()):
             yield phrase, ("change", direction)
-    for name in ("part", "whole", "contribution", "share", "index", "attainment", "per_year", "not_change"):
+    for name in (
+        "part",
+        "whole",
+        "contribution",
+        "adds",
+        "share",
+        "index",
+        "attainment",
+        "per_year",
+        "not_change",
+    ):
         for phrase in reading["roles"].get(name, ()):
             yield phrase, (name, "")
+    for phrase in reading["natures"].get("passive", ()):
+        yield phrase, ("passive", "plan")
     for nature in ("plan", "forecast"):
         for phrase in reading["natures"].get(nature, ()):
             yield phrase, ("nature", nature)

@@ -9,7 +9,8 @@ from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
 
 _NEAR, _FARTHEST = 8, 14
-_BEFORE = frozenset(("index", "share", "contribution", "attainment", "not_change"))
+_ADDING = frozenset(("adds", "contribution"))
+_BEFORE = frozenset(("adds", "index", "share", "contribution", "attainment", "not_change"))
 _BEHIND = frozenset(("share", "contribution", "attainment", "whole_of"))
 
 
@@ -27,7 +28,7 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
         return
     says = _says(of, draft, terms, place)
     if draft.unit in ("pp", "bp"):
-        draft.kind = Kind.CONTRIBUTION if "contribution" in says else Kind.POINTS
+        draft.kind = Kind.CONTRIBUTION if says.keys() & _ADDING else Kind.POINTS
     elif draft.unit == "pct":
         draft.kind = _of_percent(of, draft, says)
     elif draft.unit or draft.noun:

@@ -15,6 +15,7 @@ _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLA
 _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
 _DEEPEST, _NEAR, _CLOSE = 5, 3, 0
+_FAR = 18
 
 
 def read_before(of: Passage, draft: Draft) -> None:
@@ -155,6 +156,13 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     if draft.nature is not Nature.ACTUAL:
         return
     final = of.lexicon.words["side"] == "after"
+    if draft.unit_kind != "ratio":
+        for term in terms[place:]:
+            if term.at > draft.front or term.at - draft.past > _FAR:
+                break
+            if "passive" in term.says:
+                draft.nature = Nature.PLAN
+                return
     for term in terms[place:] if final else terms[place : place + 3]:
         gap = of.words[draft.past : term.at]
         if not final and (len(gap) > _NEAR or "," in gap or "with" in gap):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Direction, Role
@@ -28,8 +29,17 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     for place, draft in enumerate(drafts):
         if draft.role is Role.BY and draft.pair < 0:
             _result_of(drafts, place)
+    _attain(of, drafts)
     _settle(drafts)
     _parts(of, drafts, terms)
+
+
+def _attain(of: Passage, drafts: Sequence[Draft]) -> None:
+    """ "28.7% of the 160,000 vehicles planned" is how much of a plan is reached."""
+    for draft, plan in pairwise(drafts):
+        near = plan.at - draft.past <= 3 and plan.nature is Nature.PLAN and draft.unit == "pct"
+        if near and of.word(draft.past) in of.lexicon.words["roles.share_after"]:
+            draft.kind, draft.comparison = Kind.ATTAINMENT, "plan"
 
 
 def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:

@@ -36,7 +36,9 @@ def read_subject(
     product = near["product"].says["product"] if "product" in near else ""
     indicator = near["indicator"].says["indicator"] if "indicator" in near else ""
     region = near["region"].says["region"] if "region" in near else ""
-    if draft.unit_kind.startswith("product:"):
+    if draft.unit_kind == "currency" and "-per-" in draft.unit:
+        product = draft.unit.rpartition("-")[2]
+    elif draft.unit_kind.startswith("product:"):
         product = draft.unit_kind.removeprefix("product:")
     elif draft.unit_kind == "count":
         product = ""
@@ -51,8 +53,6 @@ def read_subject(
             or draft.unit in of.lexicon.words["of_unit"]
         ):
             activity = memory.activity
-    if not indicator and not product and draft.unit_kind != "count":
-        indicator = "" if "activity" in near else memory.indicator
     indicator = of.lexicon.words["of_unit"].get(draft.unit, indicator)
     if draft.unit_kind == "currency":
         indicator = of.lexicon.words["of_money"].get(indicator, indicator)
@@ -65,6 +65,8 @@ def read_subject(
         indicator = of.lexicon.words["default_indicator"]
     if not region:
         region = memory.region
+    if product and not activity:
+        activity = of.lexicon.words["activity_of"].get(product, "")
     words = _words(of, draft, near)
     key = (indicator, activity, region, product, words)
     if not any(key):
@@ -82,7 +84,8 @@ def _near(
     found: dict[str, Term] = {}
     links = of.lexicon.words["subjects.links"]
     past = draft.past
-    for term in terms[place:]:
+    whole = draft.kind is Kind.SHARE and of.word(draft.past) in of.lexicon.words["roles.share_after"]
+    for term in () if whole else terms[place:]:
         if term.at >= limits[1] or term.at - past > _TIGHT or not links.issuperset(of.words[past : term.at]):
             break
         past = term.past
@@ -93,7 +96,7 @@ def _near(
         term = terms[back]
         if term.past > draft.at:
             continue
-        if term.past <= draft.back:
+        if term.past <= draft.back and "same" not in found:
             break
         if not _PARTS.isdisjoint(term.says):
             for kind in term.says:

@@ -111,6 +111,9 @@ def _against(period: Period | None, other: Period) -> str:
 def _whole(draft: Draft, terms: Sequence[Term]) -> str:
     """What a share is of: a word of the packs' wholes near it."""
     for term in terms:
-        if "whole_of" in term.says and -15 < term.at - draft.past < 6:
+        gap = term.at - draft.past
+        if "whole_of" in term.says and -15 < gap < 6:
             return term.says["whole_of"]
+        if "activity" in term.says and 0 < gap < 6 and draft.kind is Kind.SHARE:
+            return term.says["activity"]
     return ""

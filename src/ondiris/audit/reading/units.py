@@ -7,6 +7,8 @@ from ondiris.audit.reading.passage import Passage
 
 _ADJECTIVES = 3
 _SCALES = 4
+#: Counts are read as rates of time alone: so many pieces a month, but not pieces per tonne.
+_TIMES = frozenset(("h", "day", "week", "month"))
 _COUNTED = ("count", "currency")
 #: A unit of one letter that is also a magnitude: metres, or millions.
 _MAGNITUDE_OR_UNIT = frozenset("mbtk")
