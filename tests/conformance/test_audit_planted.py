@@ -41,7 +41,7 @@ def test_nine_of_ten_planted_errors_are_found(report: Report) -> None:
         for (family, language), count in report.planted.items()
         if report.found[family, language] < count
     }
-    told = "\n".join([*sorted(families), *report.misses])
+    told = "\n".join([*sorted(families), *(miss for miss in report.misses if miss.startswith("dev "))])
     assert report.recall >= 0.90, f"recall {report.recall:.1%}\n{told}"
 
 

@@ -30,6 +30,6 @@ def test_texts_hold_what_is_labelled_once(language: str, part: str) -> None:
 def test_value_and_unit_are_right(language: str) -> None:
     scores = measured(language)
     both = scores["both"]
-    told = "\n".join(both.wrong)
+    told = "\n".join(scores["dev"].wrong)  # what is held out stays unseen
     parts = ", ".join(f"{part} {score.f1:.3f}" for part, score in scores.items())
-    assert both.f1 >= F1[language], f"F1 {parts}; read wrong:\n{told}"
+    assert both.f1 >= F1[language], f"F1 {parts}; read wrong in the dev part:\n{told}"
