@@ -268,5 +268,6 @@ def _words(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]]) 
         if activity
     }
     found["of_money"] = dict(reading.get("subjects", {}).get("of_money", {}))
+    found["of_quantity"] = reading.get("subjects", {}).get("of_quantity", "")
     found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")
     return found

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ondiris.audit.fold import folded
+
 Term = tuple[str, tuple[str, str]]
 
 _NAMES = {
@@ -37,7 +39,8 @@ def strings(entry: Mapping[str, Any], skip: Sequence[str] = ()) -> list[str]:
 
 
 def context_terms(tables: Mapping[str, Any], names: Sequence[Mapping[str, Any]]) -> Iterator[Term]:
-    """Everything looked for in a whole paragraph."""
+    """Everything looked for in a whole paragraph. A name that is a function word too is left out."""
+    never = set(tables["reading"]["stop"]["words"])
     yield from _of_reading(tables["reading"])
     yield from _of_lexicon(tables["lexicon"])
     yield from _of_months(tables["months"])
@@ -46,7 +49,7 @@ def context_terms(tables: Mapping[str, Any], names: Sequence[Mapping[str, Any]])
             for code, entry in table.get(name, {}).items():
                 skip = ("gender", "number", "in", "the", "market")
                 for phrase in strings(entry, skip):
-                    if code not in table.get("currencies", {}):
+                    if code not in table.get("currencies", {}) and folded(phrase) not in never:
                         yield phrase, (kind, code)
 
 

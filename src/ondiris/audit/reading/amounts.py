@@ -157,7 +157,9 @@ def _strong(of: Passage, draft: Draft, past: int) -> bool:
         return False
     found = longest(of.lexicon.units, of, past)
     return (
-        found is not None and found[0][1] != "ratio" and of.words[past] not in of.lexicon.words["words.weak"]
+        found is not None
+        and found[0][1] not in ("ratio", "currency")
+        and of.words[past] not in of.lexicon.words["words.weak"]
     )
 
 

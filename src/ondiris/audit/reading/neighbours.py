@@ -16,6 +16,8 @@ _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
 _DEEPEST, _NEAR, _CLOSE = 5, 3, 0
 _FAR = 18
+#: How far a verb behind may be: in a clause, and behind a list of percentages with their case endings.
+_CLAUSE, _LIST = 12, 50
 
 
 def read_before(of: Passage, draft: Draft) -> None:
@@ -143,7 +145,7 @@ def _next(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term 
         if "change" not in term.says:
             continue
         gap = term.at - draft.past
-        if term.at > draft.front or gap > 12:
+        if term.at > draft.front or gap > (_LIST if ratio and draft.case else _CLAUSE):
             return None
         if term.says["change"] == "level":
             return None

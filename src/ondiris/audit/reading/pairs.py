@@ -169,3 +169,5 @@ def _settle(drafts: Sequence[Draft]) -> None:
             draft.qualifier = draft.hedge
         if draft.role is Role.PLAN:
             draft.nature = Nature.PLAN
+        if draft.kind is Kind.ATTAINMENT:
+            draft.nature = Nature.ACTUAL

@@ -56,11 +56,7 @@ def read_subject(
     indicator = of.lexicon.words["of_unit"].get(draft.unit, indicator)
     if draft.unit_kind == "currency":
         indicator = of.lexicon.words["of_money"].get(indicator, indicator)
-    of_product = of.lexicon.words["of_product"]
-    if product and indicator == of.lexicon.words["default_indicator"]:
-        term = near.get("indicator")
-        other = term.says.get("also", "") if term else ""
-        indicator = other if other in of_product else indicator
+    indicator = _of_product(of, draft, near, indicator, bool(product), bool(activity))
     if not indicator and (activity or product) and draft.kind in _CHANGES:
         indicator = of.lexicon.words["default_indicator"]
     if not region:
@@ -75,6 +71,22 @@ def read_subject(
     if found is None:
         found = memory.shared[key] = Subject(*key)
     return found
+
+
+def _of_product(
+    of: Passage, draft: Draft, near: dict[str, Term], indicator: str, product: bool, activity: bool
+) -> str:
+    """Of two indicators with one word, the one of products or of activities; quantities are produced."""
+    words = of.lexicon.words
+    other = near["indicator"].says.get("also", "") if "indicator" in near else ""
+    made = draft.unit_kind == "measure" or draft.unit_kind.startswith("product:")
+    if product and made and draft.kind is Kind.LEVEL and indicator in ("", *words["of_unit"].values()):
+        return str(words["of_quantity"])
+    if product and indicator == words["default_indicator"] and other in words["of_product"]:
+        return other
+    if activity and not product and indicator in words["of_product"] and other:
+        return other
+    return indicator
 
 
 def _near(

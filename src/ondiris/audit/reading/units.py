@@ -84,11 +84,12 @@ def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
     """`-per-kg` and the token behind it, where the unit is a rate; else nothing."""
     if past >= len(of.words) or of.words[past] not in of.lexicon.words["per.words"]:
         return "", past
-    if kind not in ("currency", "measure") or (
-        kind == "measure" and of.words[past] in of.lexicon.words["per.money"]
-    ):
-        return "", past
     found = longest(of.lexicon.denominators, of, past + 1)
+    if kind == "count" or kind.startswith("product:"):
+        return (f"-per-{found[0]}", found[1]) if found and found[0] in _TIMES else ("", past)
+    money_only = of.words[past] in of.lexicon.words["per.money"]
+    if kind != "currency" and (kind != "measure" or money_only):
+        return "", past
     return (f"-per-{found[0]}", found[1]) if found else ("", past)
 
 
