@@ -13,6 +13,8 @@ WAYS = (
     "wrong unit", "future month", "no establishment", "repeated", "contradictory",
 )  # fmt: skip
 
+NUMBERS = ("quantity", "value", "hours")
+
 
 def spoilt(table: "pyarrow.Table", share: float, chance: Any) -> "pyarrow.Table":
     """The table with a share of its rows spoilt, each in one of `WAYS`; numbers become floats for NaN."""
@@ -26,9 +28,10 @@ def spoilt(table: "pyarrow.Table", share: float, chance: Any) -> "pyarrow.Table"
         for name in ("establishment", "region", "activity", "product", "unit")
     }
     month = table["month"].to_numpy().astype("datetime64[D]")
-    quantity = table["quantity"].cast(pa.float64()).to_numpy().copy()
-    quantity[way["negative"]] *= -1
-    quantity[way["not a number"]] = np.nan
+    numbers = {name: table[name].cast(pa.float64()).to_numpy().copy() for name in NUMBERS}
+    for number in numbers.values():
+        number[way["negative"]] *= -1
+        number[way["not a number"]] = np.nan
     texts["product"][way["unknown product"]] = "mystery"
     texts["region"][way["unknown region"]] = "nowhere"
     texts["unit"][way["no unit"]] = None
@@ -37,18 +40,16 @@ def spoilt(table: "pyarrow.Table", share: float, chance: Any) -> "pyarrow.Table"
     month[way["future month"]] = np.datetime64("2099-01-01")
     missing = np.zeros(count, dtype=bool)
     missing[way["no quantity"]] = True
-    made = table
-    for name, column in (
-        *texts.items(), ("month", month), ("quantity", pa.array(quantity, mask=missing, from_pandas=False)),
-    ):  # fmt: skip
-        kind = {"month": pa.date32(), "quantity": pa.float64()}.get(name, pa.string())
-        made = made.set_column(
-            made.schema.get_field_index(name),
-            name,
-            pa.array(column, kind) if isinstance(column, np.ndarray) else column,
-        )
+    columns = {name: pa.array(column, pa.string()) for name, column in texts.items()}
+    columns |= {name: pa.array(column, mask=missing, from_pandas=False) for name, column in numbers.items()}
+    made = _having(table, {**columns, "month": pa.array(month, pa.date32())})
     again = made.take(pa.array(np.concatenate([way["repeated"], way["contradictory"]])))
-    doubled = again["quantity"].to_numpy().copy()
-    doubled[len(way["repeated"]) :] += 1.0
-    again = again.set_column(again.schema.get_field_index("quantity"), "quantity", pa.array(doubled))
-    return pa.concat_tables([made, again])
+    added = np.concatenate([np.zeros(len(way["repeated"])), np.ones(len(way["contradictory"]))])
+    doubled = {name: pa.array(again[name].to_numpy() + added) for name in NUMBERS}
+    return pa.concat_tables([made, _having(again, doubled)])
+
+
+def _having(table: "pyarrow.Table", columns: "dict[str, pyarrow.Array]") -> "pyarrow.Table":
+    for name, column in columns.items():
+        table = table.set_column(table.schema.get_field_index(name), name, column)
+    return table

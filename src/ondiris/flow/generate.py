@@ -210,7 +210,9 @@ class _Layout:
 def _coded(places: Positions, names: tuple[str, ...]) -> "pyarrow.DictionaryArray":
     import pyarrow as pa
 
-    return pa.DictionaryArray.from_arrays(pa.array(places.astype(np.int32)), pa.array(names, pa.string()))
+    distinct, numbers = np.unique(np.array(names), return_inverse=True)
+    codes = pa.array(numbers.astype(np.int32)[places])
+    return pa.DictionaryArray.from_arrays(codes, pa.array(distinct.tolist(), pa.string()))
 
 
 def _decimal(numbers: Floats) -> "pyarrow.Array":

@@ -91,7 +91,7 @@ def read_reports(
             "ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns))
         )
     good, outside = edits.in_range(good, frame)
-    if beyond := 0 if outside is None else int(outside.execute() or 0):
+    if beyond := 0 if outside is None else int(outside.to_pyarrow().as_py() or 0):
         faults[Fault.RANGE] = beyond
     step("editing")
     edited, outliers = edit(engine, good, frame)
@@ -209,7 +209,7 @@ def last_month(engine: Engine, sources: Sequence[str], not_after: int) -> str:
     Raises OndirisError where there is none.
     """
     months = months_of(engine.reports(sources))
-    found = months.filter(months.month <= not_after).month.max().execute()
-    if found is None or found != found:
+    found = months.filter(months.month <= not_after).month.max().to_pyarrow().as_py()
+    if found is None:
         raise OndirisError(f"{sources[0]}: no report of a month that is over")
     return month_name(int(found))
