@@ -57,7 +57,7 @@ def _query(query: Mapping[str, Any], period: Period, day: date | None) -> Mappin
 def _earlier(queries: Queries, query: Mapping[str, Any], figure: Figure) -> Iterator[tuple[date, Figure]]:
     """The numbers of before that contradict a figure, each with the day on which it came out."""
     seen: list[Figure] = []
-    for day in _days(queries, figure):
+    for day in _days(queries, figure)[:-1]:
         before = queries.find(_query(query, figure.key.period, day), {})
         if before and all(before.interval.disjoint(other.interval) for other in (figure, *seen)):
             seen.append(before)

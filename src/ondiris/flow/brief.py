@@ -53,7 +53,10 @@ def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[
     Raises OndirisError where the period has no data, naming those that have, or the folder is not ours;
     InvalidInputError where the pack's files are wrong. Nothing is put in place unless all of it is proven.
     """
+    from ondiris.flow.rendering import start_charts
+
     refuse(folder, is_briefing)
+    start_charts(order.formats)
     progress("choosing figures")
     resolve = workspace.store.resolve(order.as_of)
     ask = asking(resolve)

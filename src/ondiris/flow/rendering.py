@@ -1,8 +1,9 @@
-"""Documents to files: each language and kind in each format, the charts drawn once."""
+"""Documents to files: each language and kind in each format, the charts drawn once and meanwhile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from ondiris.briefing.proof.manifest import File
 from ondiris.briefing.render.wording import Wording
@@ -12,6 +13,9 @@ from ondiris.packs.country import Country
 from ondiris.packs.language import load_language
 from ondiris.packs.language.load import languages_root
 from ondiris.packs.table import toml
+
+if TYPE_CHECKING:
+    from ondiris.briefing.render.chart import Drawing
 
 TABLES = "xlsx"
 
@@ -23,31 +27,58 @@ def render_all(
     sources = {
         code: ". ".join((*publication(source), source.address)) for code, source in country.sources.items()
     }
+    ordered = sorted(documents, key=lambda each: (each.language, each.kind))
+    languages = sorted({document.language for document in ordered})
+    wordings = {code: Wording.of(toml(languages_root() / code / "page.toml")) for code in languages}
+    begun = [_begun(document, wordings[document.language], formats) for document in ordered]
+    progress("rendering tables")
+    # Of the first document of a language, its briefing. A workbook needs no chart: these are drawn meanwhile.
+    with_tables = {document.language: document for document in reversed(ordered)} if TABLES in formats else {}
+    books = {code: _book(document, wordings[code]) for code, document in with_tables.items()}
     found: list[File] = []
-    with_tables: set[str] = set()
-    for document in sorted(documents, key=lambda each: (each.language, each.kind)):
+    for document, drawings in zip(ordered, begun, strict=True):
         progress(f"rendering {document.language}")
-        wording = Wording.of(toml(languages_root() / document.language / "page.toml"))
-        found += _rendered(document, wording, formats, sources)
-        if TABLES in formats and document.language not in with_tables:
-            with_tables.add(document.language)
-            data = import_module("ondiris.briefing.render.xlsx").render(document, wording)
-            found.append(File(f"tables.{document.language}.{TABLES}", data, _as_printed(document, wording)))
+        found += _rendered(document, wordings[document.language], formats, sources, drawings)
+        if with_tables.get(document.language) is document:
+            found.append(books[document.language])
     return found
 
 
-def _rendered(
-    document: Document, wording: Wording, formats: Sequence[str], sources: dict[str, str]
-) -> list[File]:
-    from ondiris.briefing.render.chart import draw
+def _book(document: Document, wording: Wording) -> File:
+    data = import_module("ondiris.briefing.render.xlsx").render(document, wording)
+    return File(f"tables.{document.language}.{TABLES}", data, _as_printed(document, wording))
 
-    wanted = [each for each in formats if each != TABLES]
-    if not wanted:
-        return []
-    drawings = {block.id: draw(block, wording) for block in document.blocks if isinstance(block, Chart)}
+
+def start_charts(formats: Sequence[str]) -> None:
+    """Start the chart engine where a format has charts: it is ready when the documents are composed."""
+    if set(formats) - {TABLES}:
+        from ondiris.briefing.render.chart import warm_up
+
+        warm_up()
+
+
+def _begun(
+    document: Document, wording: Wording, formats: Sequence[str]
+) -> dict[str, "Callable[[], Drawing]"]:
+    """The charts that a document needs, asked for and not waited for."""
+    if not set(formats) - {TABLES}:
+        return {}
+    from ondiris.briefing.render.chart import begin
+
+    return {block.id: begin(block, wording) for block in document.blocks if isinstance(block, Chart)}
+
+
+def _rendered(
+    document: Document,
+    wording: Wording,
+    formats: Sequence[str],
+    sources: dict[str, str],
+    begun: "Mapping[str, Callable[[], Drawing]]",
+) -> list[File]:
+    modules = {name: import_module(f"ondiris.briefing.render.{name}") for name in formats if name != TABLES}
+    drawings = {name: drawing() for name, drawing in begun.items()}
     files = []
-    for name in wanted:
-        module = import_module(f"ondiris.briefing.render.{name}")
+    for name, module in modules.items():
         more = (sources,) if name == "html" else ()
         data = module.render(document, wording, drawings, *more)
         files.append(File(f"{document.kind}.{document.language}.{name}", data, document))

@@ -23,6 +23,7 @@ class Snapshot:
         self._rows = {row[0]: row for row in rows}
         self._figures: dict[str, Figure] = {}
         self._then, self._stated = then, stated
+        self._days: dict[Key, tuple[date, ...]] = {}
 
     def __call__(self, key: Key, day: date | None = None) -> Figure | None:
         if day is None:
@@ -31,8 +32,10 @@ class Snapshot:
 
     def days(self, key: Key) -> tuple[date, ...]:
         """The days on which something was published of a key, in order."""
-        stated = self._stated(key) if self._stated and str(key) in self._rows else ()
-        return tuple(sorted({figure.published for figure in stated}))
+        if key not in self._days:
+            stated = self._stated(key) if self._stated and str(key) in self._rows else ()
+            self._days[key] = tuple(sorted({figure.published for figure in stated}))
+        return self._days[key]
 
     def named(self, key: str) -> Figure | None:
         """The figure of a key's text."""

@@ -1,15 +1,16 @@
 """A Chart of the Document, drawn: specification for the page, SVG for page and PDF, PNG for DOCX."""
 
 import re
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from ondiris.briefing.render import theme
+from ondiris.briefing.render.engine import Engine, Pictures, engine
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Chart
 
-_SCALE = 2
 _DESCRIBED = re.compile(r'<text aria-label="([^"]*)" role="graphics-symbol" aria-roledescription="text mark"')
 _MACHINERY = re.compile(r' (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-hidden="true")')
 
@@ -26,23 +27,28 @@ class Drawing:
 
 def draw(chart: Chart, wording: Wording) -> Drawing:
     """Raises OndirisError where the chart's kind is not known."""
+    return begin(chart, wording)()
+
+
+def begin(chart: Chart, wording: Wording) -> Callable[[], Drawing]:
+    """Ask for a drawing and go on; the result gives it, waiting where it is not yet there.
+
+    Raises OndirisError where the chart's kind is not known.
+    """
     from ondiris.briefing.render.charts import specification
     from ondiris.briefing.render.charts.frame import Frame
 
-    engine = converter()
     wide = specification(chart, Frame(wording))
-    svg: str = engine.vegalite_to_svg(wide)
-    return Drawing(
-        wide=wide,
-        narrow=specification(chart, Frame(wording, narrow=True)),
-        svg=_MACHINERY.sub("", _DESCRIBED.sub(r'<text data-figure="\1"', svg)),
-        png=engine.svg_to_png(svg, scale=_SCALE),
-    )
+    narrow = specification(chart, Frame(wording, narrow=True))
+    pictures: Future[Pictures] = warm_up().submit(wide)
+
+    def drawing() -> Drawing:
+        svg, png = pictures.result()
+        return Drawing(wide, narrow, _MACHINERY.sub("", _DESCRIBED.sub(r'<text data-figure="\1"', svg)), png)
+
+    return drawing
 
 
-@cache
-def converter() -> Any:
-    import vl_convert
-
-    vl_convert.register_font_directory(str(theme.path("fonts")))
-    return vl_convert
+def warm_up() -> Engine:
+    """Start the chart engine, which takes longer than to draw; nobody need wait for it."""
+    return engine(str(theme.path("fonts")))
