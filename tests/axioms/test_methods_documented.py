@@ -13,7 +13,7 @@ from method_inputs import FOLDER, KEYS
 ROOT = Path(__file__).parents[2]
 
 #: The machinery beside the methods: no method itself.
-MACHINERY = {"__init__", "arithmetic", "arrays", "comparison", "derivation", "expression"}
+MACHINERY = {"__init__", "arithmetic", "arrays", "benchmarks", "comparison", "derivation", "expression"}
 
 METHODS = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in MACHINERY)
 

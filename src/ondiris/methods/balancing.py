@@ -37,8 +37,9 @@ def balancing(
     """The balanced values, of shape (values,).
 
     `rules` of shape (rules, values) with `sides` of shape (rules,) are equalities; `least_rules` with
-    `leasts` hold at least that much. `low` and `high`, of shape (values,) or a number, may be infinite. Raises
-    MismatchError where shapes do not fit, UndefinedError where a number is missing, or nothing meets all.
+    `leasts` hold at least that much. `low` and `high`, of shape (values,) or a number, may be infinite.
+    Raises MismatchError where shapes do not fit, UndefinedError where a number is missing, or nothing meets
+    all.
     """
     found = finite("values", values)
     equal, equals = _rules("rules", rules, sides, found)

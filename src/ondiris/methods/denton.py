@@ -39,15 +39,15 @@ def denton(
     """The benchmarked series of shape (periods,).
 
     `benchmarks` cover the periods from `starts` up to, not including, `ends`: their sums, or means where
-    `average`. `differences` is 1 (first difference of the correction) or 2. Raises MismatchError where shapes
-    or spans do not fit, or benchmarks overlap; UndefinedError where a value is missing, or, with
-    a power, an indicator is not above zero.
+    `average`. `differences` is 1 (first difference of the correction) or 2, which takes two benchmarks.
+    Raises MismatchError where shapes or spans do not fit, or benchmarks overlap; UndefinedError where a value
+    is missing, or, with a power, an indicator is not above zero.
     """
     series = (positive if power else finite)("indicator", indicator)
     totals = finite("benchmarks", benchmarks)
     sums = coverage(series, totals, starts, ends, average=average)
-    if differences not in (1, 2) or len(series) <= differences:
-        raise MismatchError("differences are of the first or second order, of a longer series")
+    if differences not in (1, 2) or len(series) <= differences or len(totals) < differences:
+        raise MismatchError("expected first or second differences, the second with two benchmarks")
     scale = series**power
     return series + scale * _smoothest(sums * scale, totals - sums @ series, differences)
 

@@ -70,7 +70,9 @@ class Folder:
     def _chosen(self, table: Table) -> list[Record]:
         where = {column: _wanted(value) for column, value in table.where.items()}
         found = self._all(table)
-        columns = set(found[0]) if found else set()
+        if not found:
+            return []
+        columns = set(found[0])
         asked = {*where, *table.since, *table.until, table.rows, table.values} - {""}
         asked |= {table.columns} - {""} if isinstance(table.columns, str) else set(table.columns)
         if asked - columns:
