@@ -41,6 +41,8 @@ ENGLISH: list[tuple[str, Expected]] = [
     ("Spending was 1.9 per cent of GDP.", [("1.9", "pct")]),
     ("About 12 000 ha burned.", [("12000", "ha")]),
     ("The deal is worth $5bn (€4.6bn).", [("5e9", "USD"), ("4.6e9", "EUR")]),
+    ("The plant makes 344 vehicles a month.", [("344", "pcs-per-month")]),
+    ("The rate was 480 tenge per euro.", [("480", "KZT-per-EUR")]),
     ("It fell to 0.5 from 0.7 yuan.", [("0.5", "CNY"), ("0.7", "CNY")]),
 ]
 RUSSIAN: list[tuple[str, Expected]] = [
@@ -98,6 +100,8 @@ KAZAKH: list[tuple[str, Expected]] = [
     ("Инвестиция 12,5 млрд АҚШ долларынан асады.", [("12.5e9", "USD")]),
     ("Ауданы 200 мың шаршы метр.", [("200e3", "m2")]),
     ("Құны – 1,5 триллион теңге.", [("1.5e12", "KZT")]),
+    ("Айына 344 автомобиль шығару қажет.", [("344", "pcs-per-month")]),
+    ("Жылдамдығы сағатына 60 км.", [("60", "km-per-h")]),
 ]
 
 

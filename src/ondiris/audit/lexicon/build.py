@@ -171,11 +171,13 @@ def _units(
         for code, entry in table.get("currencies", {}).items():
             for phrase in [*strings(entry, skip=("gender", "before")), code]:
                 yield "units", phrase, (code, "currency")
+                yield "denominators", phrase, code
             for phrase in (code, entry.get("symbol", ""), *entry.get("aliases", ())):
                 yield "signs", phrase, code
     for code, entry in reading.get("currencies", {}).items():
         for phrase in entry.get("words", ()):
             yield "units", phrase, (code, "currency")
+            yield "denominators", phrase, code
         for phrase in entry.get("signs", ()):
             yield "units", phrase, (code, "currency")
             yield "signs", phrase, code
@@ -234,7 +236,7 @@ _SETS = (
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
     "change.clause_ends", "change.comparatives", "roles.equals", "roles.to", "roles.after_to",
     "roles.share_after", "stop.words", "words.weak", "words.joiners", "words.vague", "words.articles",
-    "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "subjects.links",
+    "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "subjects.links",
 )  # fmt: skip
 
 
@@ -268,6 +270,8 @@ def _words(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]]) 
         if activity
     }
     found["of_money"] = dict(reading.get("subjects", {}).get("of_money", {}))
+    found["per.before"] = dict(reading["per"].get("before", {}))
+    found["of_project"] = dict(reading.get("subjects", {}).get("of_project", {}))
     found["of_quantity"] = reading.get("subjects", {}).get("of_quantity", "")
     found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")
     return found

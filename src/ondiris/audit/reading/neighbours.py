@@ -43,6 +43,21 @@ def read_before(of: Passage, draft: Draft) -> None:
         if draft.role is Role.PLAN:
             draft.nature = Nature.PLAN
     draft.lead = at
+    if at and draft.unit and draft.unit_kind != "ratio":
+        draft.unit += _per_before(of, at)
+
+
+def _per_before(of: Passage, at: int) -> str:
+    """What a rate is of, where it stands before it: "сағатына 60 км", "бір доллар үшін 445 теңге"."""
+    words = of.lexicon.words
+    if of.words[at - 1] in words["per.before"]:
+        return f"-per-{words['per.before'][of.words[at - 1]]}"
+    if of.words[at - 1] in words["per.for"]:
+        for begin in range(max(at - 4, 0), at - 1):
+            found = longest(of.lexicon.units, of, begin)
+            if found and found[1] == at - 1 and found[0][1] == "currency":
+                return f"-per-{found[0][0]}"
+    return ""
 
 
 def read_after(of: Passage, draft: Draft) -> None:

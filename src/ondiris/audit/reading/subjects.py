@@ -9,7 +9,7 @@ from ondiris.model.measure import Kind
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
 _TIGHT = 5
-_PARTS = frozenset(("activity", "product", "region", "indicator", "same"))
+_PARTS = frozenset(("activity", "product", "region", "indicator", "project", "same"))
 _EMPTY = Subject()
 
 
@@ -57,6 +57,11 @@ def read_subject(
     if draft.unit_kind == "currency":
         indicator = of.lexicon.words["of_money"].get(indicator, indicator)
     indicator = _of_product(of, draft, near, indicator, bool(product), bool(activity))
+    if "project" in near and not product:
+        of_project = of.lexicon.words["of_project"]
+        own = of_project.get(draft.unit) or of_project.get(draft.unit_kind)
+        if own:
+            product, indicator, activity = near["project"].says["project"], own, ""
     if not indicator and (activity or product) and draft.kind in _CHANGES:
         indicator = of.lexicon.words["default_indicator"]
     if not region:
