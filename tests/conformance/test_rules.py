@@ -12,11 +12,12 @@ from ondiris.packs.root import packs_root
 
 RULES = all_rules()
 FAMILIES = {
-    "IDX", "DIR", "PER", "MAG", "FX", "SUM", "GRO", "PPT", "NFL", "RND", "CON", "CMP", "UNT", "EMP", "LBL", "DB",
+    "IDX", "DIR", "PER", "MAG", "FX", "SUM", "GRO", "PPT", "NFL", "RND", "CON", "CMP", "UNT", "EMP", "LBL",
+    "DB",
 }  # fmt: skip
 LANGUAGES = sorted(path.parent.name for path in (packs_root() / "languages").glob("*/audit.toml"))
 #: Rules that need a day or figures: their examples are in tests of their own.
-WITH_HELP = {"PER002", "DB001", "DB002", "SUM004"}
+WITH_HELP = {"PER002", "DB001", "DB002"}
 
 
 def examples(kind: str) -> Iterator[tuple[Rule, str, str]]:
@@ -24,10 +25,6 @@ def examples(kind: str) -> Iterator[tuple[Rule, str, str]]:
         for language, texts in sorted(rule.examples.items()):
             for text in texts[kind]:
                 yield rule, language, text
-
-
-def named(values: tuple[Rule, str, str]) -> str:
-    return f"{values[0].code}-{values[1]}-{abs(hash(values[2])) % 1000:03}"
 
 
 def cases(kind: str) -> list[object]:

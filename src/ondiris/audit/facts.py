@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
 from pathlib import Path
 
-from ondiris.audit.lexicon.load import country_folders
+from ondiris.packs.root import packs_root
 
 #: In indicators.csv the unit of an indicator that is measured in the unit of its product.
 OF_PRODUCT = "product"
@@ -33,13 +33,23 @@ class Facts:
         return {row["code"]: row["unit"] for row in self._rows("products.csv")}
 
     @cached_property
-    def children(self) -> dict[str, frozenset[str]]:
-        """Activity -> the sections and divisions that it consists of."""
-        found: dict[str, set[str]] = {}
+    def parts(self) -> dict[str, frozenset[str]]:
+        """Activity -> the activities directly below it, where together they are all of it by the "
+        "classification."""
+        scope: dict[str, frozenset[str]] = {}
+        below: dict[str, set[str]] = {}
         for row in self._rows("activities.csv"):
-            if row["parent"] != "-" and row["kind"] in ("section", "division"):
-                found.setdefault(row["parent"], set()).add(row["code"])
-        return {code: frozenset(below) for code, below in found.items()}
+            scope[row["code"]] = frozenset(row["isic"].split())
+            if row["kind"] in ("section", "division"):
+                below.setdefault(row["parent"], set()).add(row["code"])
+        return {
+            code: frozenset(parts)
+            for code, parts in below.items()
+            if len(parts) > 1
+            and code in scope
+            and sum(len(scope[part]) for part in parts) == len(scope[code])
+            and frozenset().union(*(scope[part] for part in parts)) == scope[code]
+        }
 
     @cached_property
     def parent(self) -> dict[str, str]:
@@ -93,4 +103,5 @@ class Facts:
 @cache
 def facts(folders: tuple[Path, ...] | None = None) -> Facts:
     """The facts of these packs; of all bundled ones by default."""
-    return Facts(tuple(country_folders()) if folders is None else folders)
+    bundled = sorted(path.parent for path in (packs_root() / "countries").glob("*/pack.toml"))
+    return Facts(tuple(bundled) if folders is None else folders)

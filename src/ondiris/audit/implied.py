@@ -1,15 +1,14 @@
 """Exchange rates that pairs of amounts imply."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from ondiris.audit.view import View
 from ondiris.model.figure import Qualifier
 from ondiris.model.interval import Interval
 
-#: Rates this far apart are rates of one slip, not of two days.
-MAGNITUDE = 30
 Pair = tuple[str, str]
 
 
@@ -23,15 +22,41 @@ class Implied:
     middle: Decimal
     year: int
 
+    @property
+    def width(self) -> Decimal:
+        """How much the rounding leaves open, as a part of the rate; 1 where it is all."""
+        width = self.rate.width
+        return Decimal(1) if width is None else width / self.middle
 
-def usual(view: View) -> dict[Pair, list[Implied]]:
+
+@dataclass
+class Rates:
+    """The rates that the pairs of two currencies imply, and those that the text declares, in its order."""
+
+    pair: Pair
+    declared: list[Decimal]
+    implied: list[Implied] = field(default_factory=list)
+
+    @cached_property
+    def middles(self) -> list[Decimal]:
+        return sorted(each.middle for each in self.implied)
+
+    @cached_property
+    def narrowest(self) -> list[Implied]:
+        """The two pairs that leave least open."""
+        bounded = [each for each in self.implied if each.rate.width is not None]
+        return sorted(bounded, key=lambda each: (each.width, each.middle))[:2]
+
+
+def usual(view: View) -> dict[Pair, Rates]:
     """The implied rates of a text by (own, foreign) currency, the dearer unit being the foreign one."""
     return view.once(_all)
 
 
-def _all(view: View) -> dict[Pair, list[Implied]]:
+def _all(view: View) -> dict[Pair, Rates]:
     claims = view.claims
-    found: dict[Pair, list[Implied]] = {}
+    found: dict[Pair, Rates] = {}
+    declared = _declared(view) if view.conversions else {}
     for left, right in view.conversions:
         own, foreign = left, right
         if claims[left].unit == claims[right].unit or not claims[left].unit or not claims[right].unit:
@@ -39,11 +64,10 @@ def _all(view: View) -> dict[Pair, list[Implied]]:
         if "-per-" in claims[left].unit or "-per-" in claims[right].unit:
             continue
         pair = (claims[own].unit, claims[foreign].unit)
-        if pair not in view.facts.rates and (
-            pair[::-1] in view.facts.rates or pair[::-1] in found
-        ):
+        if pair not in view.facts.rates and (pair[::-1] in view.facts.rates or pair[::-1] in found):
             own, foreign, pair = right, left, pair[::-1]
-        found.setdefault(pair, []).append(_implied(view, own, foreign))
+        rates = found.setdefault(pair, Rates(pair, declared.get(pair, [])))
+        rates.implied.append(_implied(view, own, foreign))
     return found
 
 
@@ -61,28 +85,32 @@ def _printed(view: View, number: int) -> Interval:
     interval = claim.interval
     if claim.qualifier in (Qualifier.OVER, Qualifier.UNDER) or interval.low is None or interval.high is None:
         exponent = claim.scale - claim.decimals
-        step = max(exponent, claim.value.normalize().as_tuple().exponent)  # type: ignore[type-var]
-        return Interval.of_rounding(claim.value, int(step))
+        last = claim.value.normalize().as_tuple().exponent
+        return Interval.of_rounding(claim.value, max(exponent, last if isinstance(last, int) else exponent))
     return interval
 
 
-def declared(view: View, pair: Pair) -> list[Decimal]:
-    """The rates that the text states for a pair."""
-    unit = f"{pair[0]}-per-{pair[1]}"
-    return [claim.value for claim in view.claims if claim.unit == unit and claim.value > 0]
+def _declared(view: View) -> dict[Pair, list[Decimal]]:
+    """The rates that the text states, by pair of currencies."""
+    found: dict[Pair, list[Decimal]] = {}
+    for claim in view.claims:
+        own, per, foreign = claim.unit.partition("-per-")
+        if per and claim.value > 0 and own.isupper() and foreign.isupper():
+            found.setdefault((own, foreign), []).append(claim.value)
+    return found
 
 
-def reference(view: View, pair: Pair, rates: Sequence[Implied], each: Implied) -> Decimal | None:
-    """The rate to be expected of a pair: declared, else that of most pairs of the text, else ever published."""
-    stated = declared(view, pair)
-    if stated:
-        return min(stated, key=lambda rate: (abs(rate - each.middle), rate))
-    known = view.facts.rates.get(pair)
+def reference(view: View, rates: Rates, each: Implied) -> Decimal | None:
+    """The rate to be expected of a pair: declared, else ever published, else that of most pairs of the "
+    "text."""
+    if rates.declared:
+        return min(rates.declared, key=lambda rate: (abs(rate - each.middle), rate))
+    known = view.facts.rates.get(rates.pair)
     if known:
         return (known[0] + known[1]) / 2
-    others = sorted(other.middle for other in rates if other is not each)
-    if len(others) < 2:
+    middles = rates.middles
+    if len(middles) < 3:
         return None
-    middle = others[len(others) // 2]
-    agreeing = sum(middle / 2 < other < middle * 2 for other in others)
-    return middle if agreeing * 2 > len(others) else None
+    middle = middles[len(middles) // 2]
+    agreeing = bisect_right(middles, middle * 2) - bisect_left(middles, middle / 2)
+    return middle if agreeing * 2 > len(middles) else None

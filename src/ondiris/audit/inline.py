@@ -1,7 +1,7 @@
 """Places where a text says that a rule does not apply.
 
-`<!-- ondiris: ignore IDX001 -->` in Markdown and HTML, `[ondiris: ignore IDX001]` in plain text. It counts for
-the paragraph that it stands in or behind which it stands on the next line; without codes for all rules;
+`<!-- ondiris: ignore IDX001 -->` in Markdown and HTML, `[ondiris: ignore IDX001]` in plain text. It counts
+for the paragraph that it stands in or behind which it stands on the next line; without codes for all rules;
 `ignore-file` counts for the whole text.
 """
 

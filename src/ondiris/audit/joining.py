@@ -46,14 +46,14 @@ def _by(view: "View", start: int, end: int) -> int:
     others = sum(claims[each].role is Role.FROM for each in view.sentence_of(start))
     candidates: list[tuple[int, int]] = []
     for number in view.sentence_of(start):
-        if number in (start, end) or claims[number].role is not Role.BY and claims[number].kind not in _BY:
+        if number in (start, end) or (claims[number].role is not Role.BY and claims[number].kind not in _BY):
             continue
         if claims[number].pair == end:
             return number
         distance = low - number if number < low else number - high if number > high else 0
         if distance <= _NEAR:
             candidates.append((distance, number))
-    if not candidates or others > 1 and len(candidates) != 1:
+    if not candidates or (others > 1 and len(candidates) != 1):
         return -1
     if others > 1:
         return -1

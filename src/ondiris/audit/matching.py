@@ -64,14 +64,16 @@ class Matcher:
         return self._likely(claim) or self._against(claim, same)
 
     def _likely(self, claim: Claim) -> Confirmation | None:
-        """Verified although the text leaves something open: the activity, the period of a plan, what kind of plan.
+        """Verified although the text leaves something open: the activity, or the period of a plan.
 
         Only for an indicator that is known, and for digits that no chance brings together.
         """
         if not claim.subject.indicator or not _telling(claim):
             return None
         for loose in (replace(claim, nature=each) for each in (claim.nature, Nature.PLAN)):
-            for figure in self._about(loose, open_activity=not claim.subject.activity and not claim.subject.product):
+            for figure in self._about(
+                loose, open_activity=not claim.subject.activity and not claim.subject.product
+            ):
                 if _may_be_of(figure, claim) and _agree(claim, _seen_of(figure, claim)):
                     return _confirmation(Verdict.VERIFIED, figure)
         return None
@@ -94,7 +96,9 @@ class Matcher:
         if key.region != region or key.nature is not claim.nature:
             return False
         counted = claim.unit.islower() and key.measure.kind is Kind.LEVEL
-        if key.product != (subject.product or NONE) and not (counted and not subject.product and open_product):
+        if key.product != (subject.product or NONE) and not (
+            counted and not subject.product and open_product
+        ):
             return False
         if claim.unit and claim.unit.islower() and key.measure.kind is Kind.LEVEL:
             return key.unit == claim.unit
@@ -135,7 +139,9 @@ class Matcher:
         if figure is None or seen is None or not seen.disjoint(claim.interval):
             return None
         if any(not _seen_of(each, claim).disjoint(claim.interval) for each in self._vintages(figure.key)):
-            return _confirmation(Verdict.OTHER, figure, what="vintage") if self._is_old(figure, claim) else None
+            return (
+                _confirmation(Verdict.OTHER, figure, what="vintage") if self._is_old(figure, claim) else None
+            )
         if _telling(claim):
             for other in self._about(claim):
                 if other.key.period != claim.period and _exactly(other, claim):
@@ -144,7 +150,9 @@ class Matcher:
 
     def _is_old(self, figure: Figure, claim: Claim) -> bool:
         """Whether only statements that were replaced for a reason agree with the claim."""
-        agreeing = [each for each in self._vintages(figure.key) if not _seen_of(each, claim).disjoint(claim.interval)]
+        agreeing = [
+            each for each in self._vintages(figure.key) if not _seen_of(each, claim).disjoint(claim.interval)
+        ]
         return all(each.published < figure.published for each in agreeing) and _reason(figure)
 
 
@@ -235,7 +243,12 @@ def _exactly(figure: Figure, claim: Claim) -> bool:
 def _plain(claim: Claim) -> bool:
     """Whether a claim is of a kind that may be contradicted at all."""
     subject = claim.subject
-    if claim.role in _ASIDE or claim.period is None or claim.nature is not Nature.ACTUAL or claim.kind is None:
+    if (
+        claim.role in _ASIDE
+        or claim.period is None
+        or claim.nature is not Nature.ACTUAL
+        or claim.kind is None
+    ):
         return False
     if claim.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         return False
@@ -256,7 +269,9 @@ def _printed(figure: Figure) -> str:
 
 def _confirmation(verdict: Verdict, figure: Figure, told: str = "", what: str = "") -> Confirmation:
     key = figure.key
-    subject = "/".join(part for part in (key.indicator, key.activity, key.product, key.region) if part != NONE)
+    subject = "/".join(
+        part for part in (key.indicator, key.activity, key.product, key.region) if part != NONE
+    )
     source = figure.lineage.source if isinstance(figure.lineage, Observation) else ""
     return Confirmation(
         verdict,

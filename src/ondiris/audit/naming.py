@@ -14,14 +14,19 @@ _CODES = frozenset(("indicator", "activity", "product", "project", "zone", "regi
 
 
 def explicit(view: View, number: int) -> bool:
-    """Whether the clause of a number names exactly what the claim says, and nothing that is not understood."""
+    """Whether the clause of a number names exactly what the claim says, and nothing that is not "
+    "understood."""
     subject = view.claims[number].subject
     codes, stems = own(view, number)
     if stems:
         return False
     wanted = {
         f"{kind}:{code}"
-        for kind, code in (("activity", subject.activity), ("product", subject.product), ("region", subject.region))
+        for kind, code in (
+            ("activity", subject.activity),
+            ("product", subject.product),
+            ("region", subject.region),
+        )
         if code
     }
     found = {code for code in codes if not code.startswith("indicator:")}

@@ -33,9 +33,7 @@ class Audit:
     def verified(self) -> tuple[int, ...]:
         """The numbers of the claims that the figures at hand confirm."""
         return tuple(
-            number
-            for number, each in sorted(self.confirmations.items())
-            if each.verdict is Verdict.VERIFIED
+            number for number, each in sorted(self.confirmations.items()) if each.verdict is Verdict.VERIFIED
         )
 
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from ondiris.audit.naming import named
+from ondiris.audit.naming import named as names
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Qualifier
@@ -29,13 +29,14 @@ def _all(view: View) -> list[tuple[int, int]]:
         subject = claim.subject
         if claim.kind not in _KINDS or claim.role not in _ROLES or claim.period is None:
             continue
-        if not (subject.indicator and (subject.activity or subject.product)) or claim.unit == "":
+        what = subject.activity or _called(claim)
+        if not subject.indicator or not (what or subject.product) or not claim.unit:
             continue
         if "-per-" in claim.unit or subject.indicator.startswith(_RATES):
             continue
         key = (
-            subject.indicator, subject.activity, subject.region, subject.product, claim.unit, claim.kind,
-            claim.period, claim.nature, claim.direction if claim.kind is Kind.GROWTH else "",
+            subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
+            claim.nature, claim.direction if claim.kind is Kind.GROWTH else "",
         )  # fmt: skip
         groups.setdefault(key, []).append(number)
     found = []
@@ -48,6 +49,11 @@ def _all(view: View) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+def _called(claim: Claim) -> str:
+    """The words of a thing without a code; counts and amounts are told of too many things by one word."""
+    return "" if claim.kind is Kind.LEVEL else claim.subject.words.lower()
+
+
 def _differ(one: Claim, other: Claim) -> bool:
     if one.sentence == other.sentence or not one.interval.disjoint(other.interval):
         return False
@@ -58,7 +64,7 @@ def _differ(one: Claim, other: Claim) -> bool:
 
 def _one_thing(view: View, first: int, second: int) -> bool:
     """Whether the words around both numbers, those of change, time and quantity apart, are the same."""
-    return named(view, first) == named(view, second)
+    return names(view, first) == names(view, second)
 
 
 def thousands(one: Claim, other: Claim) -> str:

@@ -10,7 +10,8 @@ from ondiris.packs.closest import closest
 
 @dataclass(frozen=True)
 class Settings:
-    """`select` and `ignore` are codes or beginnings of codes; `lang` the language of the texts, `messages` of what is told; `country` a code of a country pack."""
+    """`select` and `ignore` are codes or beginnings of codes; `lang` the language of the texts, "
+    "`messages` of what is told; `country` a code of a country pack."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -24,7 +25,8 @@ class Settings:
 def settings_of(table: Mapping[str, Any], name: str) -> Settings:
     """The settings of a table. Raises InvalidInputError with every key and value that is wrong."""
     kinds = {each.name: each.default for each in fields(Settings)}
-    problems, values = [], {}
+    problems: list[Problem] = []
+    values: dict[str, Any] = {}
     for key, value in table.items():
         field = key.replace("-", "_")
         if field not in kinds:
@@ -33,7 +35,9 @@ def settings_of(table: Mapping[str, Any], name: str) -> Settings:
             if isinstance(value, list) and all(isinstance(part, str) for part in value):
                 values[field] = tuple(value)
             else:
-                problems.append(Problem(name, column=key, code="settings", value=str(value), expected="a list of texts"))
+                problems.append(
+                    Problem(name, column=key, code="settings", value=str(value), expected="a list of texts")
+                )
         elif isinstance(value, str):
             values[field] = value
         else:

@@ -43,7 +43,8 @@ class Change:
 
 @dataclass
 class View:
-    """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read with."""
+    """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read "
+    "with."""
 
     read: Read
     wording: Wording
@@ -204,7 +205,9 @@ class View:
 
     def span(self, *numbers: int) -> Span:
         """From the first to the last sign of these claims."""
-        return min(self.claims[each].start for each in numbers), max(self.claims[each].end for each in numbers)
+        return min(self.claims[each].start for each in numbers), max(
+            self.claims[each].end for each in numbers
+        )
 
     def number(self, value: Decimal | float, digits: int = 4) -> str:
         """A computed number for a reader: so many significant digits, no exponent."""

@@ -1,4 +1,5 @@
-"""The words of rules: messages for a reader, and words of texts that rules look for; `audit.toml` of a language."""
+"""The words of rules: messages for a reader, and words of texts that rules look for; `audit.toml` of a "
+"language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,7 +34,8 @@ class Wording:
         return str(self.tables["tool"].get(name) or wording(STANDARD).tables["tool"][name])
 
     def number(self, value: Decimal, digits: int) -> str:
-        """So many significant digits, no exponent, whole numbers grouped, the decimal sign of the language."""
+        """So many significant digits, no exponent, whole numbers grouped, the decimal sign of the "
+        "language."""
         value = Context(prec=max(digits, value.adjusted() + 1)).plus(value)
         text = f"{value:,f}"
         if "." in text:

@@ -44,10 +44,18 @@ _COLOURS: dict[str, dict[str, Any]] = {
     envvar="ONDIRIS_STORE", metavar="DIR", help="The store of figures.",
 )  # fmt: skip
 @click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Day of the text: what this year is."
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Day of the text: what this year is.",
 )
-@click.option("--lang", type=click.Choice(["en", "kk", "ru"]), help="Language of the text; else by its letters.")
-@click.option("--messages", type=click.Choice(["en", "kk", "ru"]), help="Language of the messages; else the text's.")
+@click.option(
+    "--lang", type=click.Choice(["en", "kk", "ru"]), help="Language of the text; else by its letters."
+)
+@click.option(
+    "--messages", type=click.Choice(["en", "kk", "ru"]), help="Language of the messages; else the text's."
+)
 @click.option("--verbose", "-v", is_flag=True, help="Tell the verified numbers as well.")
 @click.option("--exit-zero", is_flag=True, help="Exit code 0 also where there are findings.")
 @click.pass_context
@@ -157,9 +165,7 @@ def _fixable(file: "Audited") -> bool:
     return fixed(file)[2] > 0
 
 
-def _mend(
-    files: "Sequence[Audited]", diff: bool, again: "Callable[[Audited], Audited]"
-) -> "list[Audited]":
+def _mend(files: "Sequence[Audited]", diff: bool, again: "Callable[[Audited], Audited]") -> "list[Audited]":
     """Write the safe fixes, or print them; the files as they are afterwards."""
     from ondiris.flow.audit import difference, fixed, write_text
 

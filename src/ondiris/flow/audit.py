@@ -1,4 +1,5 @@
-"""Audit files or documents: settings found, the store opened, findings filtered, fixes and baselines written."""
+"""Audit files or documents: settings found, the store opened, findings filtered, fixes and baselines "
+"written."""
 
 import os
 import tomllib
@@ -21,8 +22,9 @@ from ondiris.flow.claims import cache_folder
 from ondiris.model.claim import Claim
 from ondiris.model.document import Document, text_of
 from ondiris.model.errors import OndirisError
+from ondiris.model.figure import Figure
 from ondiris.model.finding import Finding
-from ondiris.model.key import NONE
+from ondiris.model.key import NONE, Key
 
 Confirm = Callable[[Claim], Confirmation | None]
 SETTINGS_FILES = ("ondiris.toml", "pyproject.toml")
@@ -46,7 +48,9 @@ def find_settings(start: Path) -> Settings:
             found = table if name == SETTINGS_FILES[0] else table.get("tool", {}).get("ondiris")
             if found is not None:
                 settings = settings_of(found, str(path))
-                return replace(settings, baseline=str(folder / settings.baseline) if settings.baseline else "")
+                return replace(
+                    settings, baseline=str(folder / settings.baseline) if settings.baseline else ""
+                )
     return Settings()
 
 
@@ -56,9 +60,9 @@ def confirming(country: str, store: str | Path | None, as_of: date | None = None
 
     workspace = open_workspace(country, store)
     found = workspace.store.resolve(as_of)
-    memory: dict[str, tuple[object, ...]] = {}
+    memory: dict[str, tuple[Figure, ...]] = {}
 
-    def vintages(key):  # type: ignore[no-untyped-def]
+    def vintages(key: Key) -> tuple[Figure, ...]:
         name = str(key)
         if name not in memory:
             memory[name] = tuple(workspace.store.all_vintages(key))
@@ -96,7 +100,9 @@ def audit_source(source: Source, settings: Settings, day: date | None, confirm: 
     return Audited(source, found, findings)
 
 
-def audit_documents(documents: Iterable[Document], confirm: Confirm | None = None) -> list[tuple[Document, Finding, str]]:
+def audit_documents(
+    documents: Iterable[Document], confirm: Confirm | None = None
+) -> list[tuple[Document, Finding, str]]:
     """The findings in the prose of our own documents, each with the words it is about; none is allowed.
 
     Notes are read with the paragraphs, since they declare rates and sources; tables and charts are not prose.
@@ -186,4 +192,6 @@ def difference(name: str, before: str, after: str) -> str:
     lines = difflib.unified_diff(
         before.splitlines(keepends=True), after.splitlines(keepends=True), name, name, n=1
     )
-    return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
+    return "".join(
+        line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines
+    )

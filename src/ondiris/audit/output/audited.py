@@ -39,7 +39,9 @@ class Audited:
         """The claims that figures confirm, in the order of the text."""
         confirmed = sorted(self.audit.confirmations.items())
         return [
-            (self.audit.claims[number], each) for number, each in confirmed if each.verdict is Verdict.VERIFIED
+            (self.audit.claims[number], each)
+            for number, each in confirmed
+            if each.verdict is Verdict.VERIFIED
         ]
 
     def without(self, findings: Sequence[Finding]) -> "Audited":

@@ -25,7 +25,9 @@ def page(of: Rule) -> str:
     parts = [f"## {of.code} {of.name}\n\n**{of.severity.value}**, since {of.since}\n\n{of.doc}\n\n"]
     for kind, head in (("bad", "Flagged"), ("good", "Not flagged")):
         rows = [
-            f"- {language}: {_marked(text)}\n" for language, texts in sorted(of.examples.items()) for text in texts[kind]
+            f"- {language}: {_marked(text)}\n"
+            for language, texts in sorted(of.examples.items())
+            for text in texts[kind]
         ]
         if rows:
             parts.append(f"{head}:\n\n{''.join(rows)}\n")
@@ -36,4 +38,10 @@ def _marked(text: str) -> str:
     """An example with its offending words in bold; signs that Markdown would read are kept."""
     for sign in "\\_*`<>#":
         text = text.replace(sign, f"\\{sign}")
-    return text.replace("[[[", "**\\[").replace("[[", "**").replace("]]]", "\\]**").replace("]]", "**").replace("\n\n", " / ")
+    return (
+        text.replace("[[[", "**\\[")
+        .replace("[[", "**")
+        .replace("]]]", "\\]**")
+        .replace("]]", "**")
+        .replace("\n\n", " / ")
+    )

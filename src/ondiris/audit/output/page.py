@@ -1,4 +1,5 @@
-"""For a browser: the annotated text as one page that loads nothing, readable without colours and by keyboard."""
+"""For a browser: the annotated text as one page that loads nothing, readable without colours and by "
+"keyboard."""
 
 import base64
 import hashlib
@@ -7,16 +8,17 @@ from dataclasses import dataclass, field
 from html import escape
 
 from ondiris.audit.output.audited import SEVERITIES, Audited, counted
-from ondiris.model.finding import Finding, Severity
+from ondiris.model.finding import Finding
 
 #: A symbol for each colour, so that nothing depends on seeing colours.
 _SYMBOL = {"error": "✗", "warning": "!", "note": "i", "verified": "✓"}
 _STYLE = """
-:root{color-scheme:light dark;--e:#b3261e;--w:#8a5a00;--n:#1a5fb4;--v:#1b6e3c;--bg:#fff;--fg:#1c1b1f;--line:#d0d0d6}
-@media (prefers-color-scheme:dark){:root{--e:#ff8a80;--w:#ffcc66;--n:#8ab4f8;--v:#7bd88f;--bg:#1b1b1f;--fg:#e6e1e5;
---line:#44444c}}
-body{font:1.05rem/1.65 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem 12rem;background:var(--bg);
-color:var(--fg)}
+:root{color-scheme:light dark;--e:#b3261e;--w:#8a5a00;--n:#1a5fb4;--v:#1b6e3c;
+--bg:#fff;--fg:#1c1b1f;--line:#d0d0d6}
+@media (prefers-color-scheme:dark){:root{--e:#ff8a80;--w:#ffcc66;--n:#8ab4f8;--v:#7bd88f;
+--bg:#1b1b1f;--fg:#e6e1e5;--line:#44444c}}
+body{font:1.05rem/1.65 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem 12rem;
+background:var(--bg);color:var(--fg)}
 h1{font-size:1.4rem}h2{font-size:1.1rem;border-top:1px solid var(--line);padding-top:1rem}
 .text{white-space:pre-wrap;overflow-wrap:break-word}
 .mark{position:relative;border-bottom:2px solid;cursor:help;border-radius:2px}
@@ -46,7 +48,8 @@ class _Mark:
 
 
 def render(files: Sequence[Audited]) -> str:
-    """Findings and verified numbers marked in the text; the evidence on hover, on focus, and in a list below."""
+    """Findings and verified numbers marked in the text; the evidence on hover, on focus, and in a list "
+    "below."""
     words = files[0].words
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     counts = {name: str(count) for name, count in counted(files).items()}
@@ -67,7 +70,8 @@ def render(files: Sequence[Audited]) -> str:
 def _legend(file: Audited) -> str:
     names = [severity.value for severity in SEVERITIES] + ["verified"]
     return ", ".join(
-        f'<span class="mark {name}">{escape(file.words.ui(name))}<sup>{_SYMBOL[name]}</sup></span>' for name in names
+        f'<span class="mark {name}">{escape(file.words.ui(name))}<sup>{_SYMBOL[name]}</sup></span>'
+        for name in names
     )
 
 
@@ -85,7 +89,8 @@ def _file(file: Audited, place: int) -> str:
 
 def _marked(words: str, mark: _Mark, name: str) -> str:
     return (
-        f'<span class="mark {mark.severity}" id="{name}" tabindex="0" aria-describedby="{name}t">{escape(words)}'
+        f'<span class="mark {mark.severity}" id="{name}" tabindex="0" aria-describedby="{name}t">'
+        f"{escape(words)}"
         f'<sup aria-hidden="true">{_SYMBOL[mark.severity]}</sup>'
         f'<span class="tip" role="tooltip" id="{name}t">{"".join(mark.told)}</span></span>'
     )
@@ -123,9 +128,11 @@ def _marks(file: Audited) -> list[_Mark]:
 
 def _single(file: Audited) -> Iterator[_Mark]:
     for each in file.findings:
-        told = f"<p><strong>{_SYMBOL[each.severity.value]} {each.code}</strong> {escape(each.message)}{_evidence(each)}</p>"
-        yield _Mark(each.start, max(each.end, each.start + 1), Severity(each.severity).value, [told])
+        head = f"<strong>{_SYMBOL[each.severity.value]} {each.code}</strong>"
+        told = f"<p>{head} {escape(each.message)}{_evidence(each)}</p>"
+        yield _Mark(each.start, max(each.end, each.start + 1), each.severity.value, [told])
     for claim, confirmation in file.verified():
         source = escape(f"[{confirmation.source}, {confirmation.published}]")
-        told = f"<p>{_SYMBOL['verified']} {escape(file.words.ui('verified'))}: {escape(confirmation.told)} {source}</p>"
+        head = f"{_SYMBOL['verified']} {escape(file.words.ui('verified'))}"
+        told = f"<p>{head}: {escape(confirmation.told)} {source}</p>"
         yield _Mark(claim.start, claim.end, "verified", [told])

@@ -18,13 +18,14 @@ def render(files: Sequence[Audited], version: str) -> str:
     rules = all_rules()
     places = {rule.code: place for place, rule in enumerate(rules)}
     run = {
-        "tool": {
-            "driver": {"name": "ondiris", "version": version, "rules": [_rule(rule) for rule in rules]}
-        },
+        "tool": {"driver": {"name": "ondiris", "version": version, "rules": [_rule(rule) for rule in rules]}},
         "columnKind": "unicodeCodePoints",
         "results": [_result(file, each, places) for file in files for each in file.findings],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
+        + "\n"
+    )
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -48,7 +49,9 @@ def _result(file: Audited, each: Finding, places: dict[str, int]) -> dict[str, A
     }
     if is_text(file):
         start, end = file.places(each)
-        told["locations"][0]["physicalLocation"]["region"] = _region(start.line, start.column, end.line, end.column)
+        told["locations"][0]["physicalLocation"]["region"] = _region(
+            start.line, start.column, end.line, end.column
+        )
         if each.fix is not None and verbatim(file, each.fix):
             told["fixes"] = [_fix(file, each.fix)]
     return told
@@ -68,7 +71,9 @@ def _region(line: int, column: int, last: int, behind: int) -> dict[str, int]:
 
 def is_text(file: Audited) -> bool:
     """Whether lines and columns are those of the file itself."""
-    return bool(file.source.raw) or not file.source.pages and not file.name.lower().endswith((".docx", ".pdf"))
+    return bool(file.source.raw) or (
+        not file.source.pages and not file.name.lower().endswith((".docx", ".pdf"))
+    )
 
 
 def verbatim(file: Audited, fix: Fix) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.output.audited import Audited, counted
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding
 
 #: Given a text and what it is (error, warning, note, code, quiet, good), the text in its colour.
@@ -20,12 +22,11 @@ def render(files: Sequence[Audited], style: Style = plain, verbose: bool = False
     """All findings of all files, then a summary; with `verbose` the verified claims as well."""
     lines: list[str] = []
     for file in files:
-        told: list[tuple[int, list[str]]] = [(each.start, list(_finding(file, each, style))) for each in file.findings]
+        told: list[tuple[int, list[str]]] = [
+            (each.start, list(_finding(file, each, style))) for each in file.findings
+        ]
         if verbose:
-            told += [
-                (claim.start, [_verified(file, claim.start, claim.printed, each.told, each, style)])
-                for claim, each in file.verified()
-            ]
+            told += [(claim.start, [_verified(file, claim, each, style)]) for claim, each in file.verified()]
         for _, block in sorted(told, key=lambda pair: pair[0]):
             lines += block
     lines += _summary(files, style)
@@ -65,12 +66,13 @@ def _source(file: Audited, each: Finding, style: Style) -> Iterator[str]:
     yield f"  {margin} {style('|', 'quiet')} {style(marks, each.severity.value)}"
 
 
-def _verified(file: Audited, start: int, printed: str, told: str, each, style: Style) -> str:  # type: ignore[no-untyped-def]
+def _verified(file: Audited, claim: Claim, each: Confirmation, style: Style) -> str:
     words = file.words
-    shown = " ".join(printed.split())
+    shown = " ".join(claim.printed.split())
     good = style(f"✓ {words.ui('verified')}", "good")
     source = style(f"[{each.source}, {each.published}]", "quiet")
-    return f"{style(f'{file.name}:{file.source.place(start)}', 'place')}: {good} {shown} = {told} {source}"
+    place = style(f"{file.name}:{file.source.place(claim.start)}", "place")
+    return f"{place}: {good} {shown} = {each.told} {source}"
 
 
 def _summary(files: Sequence[Audited], style: Style) -> list[str]:

@@ -21,7 +21,8 @@ Examples = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule as its module tells it; `module` is its name below this package: `idx.IDX001_index_as_growth`."""
+    """A rule as its module tells it; `module` is its name below this package: "
+    "`idx.IDX001_index_as_growth`."""
 
     code: str
     name: str
@@ -50,9 +51,16 @@ def all_rules() -> tuple[Rule, ...]:
         module = import_module(f"{__package__}.{name}")
         found.append(
             Rule(
-                module.CODE, module.NAME, module.FAMILY, module.SEVERITY, module.SINCE,
-                inspect.cleandoc(module.__doc__ or ""), module.EXAMPLES, module.check, name,
-            )  # fmt: skip
+                module.CODE,
+                module.NAME,
+                module.FAMILY,
+                module.SEVERITY,
+                module.SINCE,
+                inspect.cleandoc(module.__doc__ or ""),
+                module.EXAMPLES,
+                module.check,
+                name,
+            )
         )
     return tuple(sorted(found, key=lambda each: each.code))
 

@@ -1,7 +1,7 @@
 """Growth of an industry is told without a period and without what it is compared with.
 
-"Output grew by 5.2%": in a month, in a year, against what? Told once a text, and only where nothing in the text
-says when.
+"Output grew by 5.2%": in a month, in a year, against what? Told once a text, and only where nothing in the
+text says when.
 
 Mend it by naming the period and what it is compared with.
 """

@@ -1,7 +1,7 @@
 """The same figure stands in the text twice, with different values.
 
-The headline says 5.2% and the third paragraph 5.8%: of one thing, one period and one kind. Told only where no word
-around either number could make it something else.
+The headline says 5.2% and the third paragraph 5.8%: of one thing, one period and one kind. Told only where
+no word around either number could make it something else.
 
 Mend it by looking up which one is right.
 """
@@ -21,23 +21,29 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of [[24.1 trillion tenge]] "
+            "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of [[24.1 "
+            "trillion tenge]] "
             "in 2023 was a record.",
         ),
         "good": (
-            "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of 21.6 trillion tenge "
+            "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of 21.6 "
+            "trillion tenge "
             "in 2023 was a record.",
-            "In 2023 production of bread grew by 3.1% year on year. In 2023 production of butter grew by 5.2% year on year.",
+            "In 2023 production of bread grew by 3.1% year on year. In 2023 production of butter grew by "
+            "5.2% year on year.",
         ),
     },
     "ru": {
         "bad": (
-            "Объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.\n\nОбъем "
-            "производства обрабатывающей промышленности за 2023 год в [[24,1 трлн тенге]] стал рекордом.",
+            "Объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.\n\nПо "
+            "данным "
+            "бюро, объем производства обрабатывающей промышленности за 2023 год составил [[24,1 трлн "
+            "тенге]].",
         ),
         "good": (
-            "Объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.\n\nОбъем "
-            "производства обрабатывающей промышленности за 2023 год в 21,6 трлн тенге стал рекордом.",
+            "Объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.\n\nПо "
+            "данным "
+            "бюро, объем производства обрабатывающей промышленности за 2023 год составил 21,6 трлн тенге.",
         ),
     },
 }

@@ -1,7 +1,7 @@
 """The number is that of another period, region or vintage than the text says.
 
-The very digits stand in the store: of March instead of the quarter, of the region instead of the country, of a
-release that was corrected since. Taken from the wrong line or the wrong month.
+The very digits stand in the store: of March instead of the quarter, of the region instead of the country,
+of a release that was corrected since. Taken from the wrong line or the wrong month.
 
 Mend it by naming what the number is of, or by taking the one that is meant.
 """

@@ -52,7 +52,9 @@ def check(view: View) -> Iterator[Finding]:
         if start.value < 0 or end.value < 0 or start.value == end.value or start.unit in _TIME:
             continue
         rises = end.value > start.value
-        if rises == (change.direction is Direction.UP) or not view.interval(change.start).disjoint(view.interval(change.end)):
+        if rises == (change.direction is Direction.UP) or not view.interval(change.start).disjoint(
+            view.interval(change.end)
+        ):
             continue
         if view.says(start, "two_way", view.sentence(change.start)):
             continue

@@ -1,7 +1,7 @@
 """A verb of growth with a negative number: "grew by −3%".
 
-Twice negated, or a sign too many: a reader cannot tell whether it grew. (The noun is another matter: "a growth
-of −3%" is how statisticians speak.)
+Twice negated, or a sign too many: a reader cannot tell whether it grew. (The noun is another matter: "a
+growth of −3%" is how statisticians speak.)
 
 Mend it by naming the fall, with a positive number.
 """

@@ -74,7 +74,7 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _may_be_equal(view: View, plan: int, actual: int) -> bool:
-    """Whether both printed numbers leave one value open; "over 46,000" is no more than the next round number."""
+    """Whether both printed numbers leave one value open, hedges such as "over" apart."""
     one, other = view.claims[plan], view.claims[actual]
     if one.value == other.value:
         return True
@@ -91,5 +91,8 @@ def _says(view: View, first: int, second: int, plan: int) -> Direction:
     down = view.says(claims[plan], "below", piece)
     if not (up or down):
         piece = view.after(second, 30)
-        up, down = view.says(claims[plan], "above_behind", piece), view.says(claims[plan], "below_behind", piece)
+        up, down = (
+            view.says(claims[plan], "above_behind", piece),
+            view.says(claims[plan], "below_behind", piece),
+        )
     return Direction.NONE if up == down else Direction.UP if up else Direction.DOWN

@@ -16,7 +16,10 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 output was 37.1 billion tenge [[($)]] in all.", "In 2023 output was 37.1 billion tenge [[(US$ billion)]]."),
+        "bad": (
+            "In 2023 output was 37.1 billion tenge [[($)]] in all.",
+            "In 2023 output was 37.1 billion tenge [[(US$ billion)]].",
+        ),
         "good": (
             "In 2023 output was 37.1 billion tenge in all.",
             "Call the function print() or main(). The euro (€) came in 1999.",
@@ -32,33 +35,37 @@ EXAMPLES = {
     },
 }
 
-_BRACKET = re.compile(
-    r"\([ \u00a0]{0,3}(?:(?:US|us)? ?[$€₸₽£]|USD|EUR|долл\.?|доллар\w{0,4}|евро)?[ \u00a0]{0,3}"
-    r"(?:млрд|млн|трлн|billion|million|trillion|bn|mln)?[ \u00a0]{0,3}(?:долл\.?|доллар\w{0,4}|USD|евро)?[ \u00a0]{0,3}\)"
-)
+_BRACKET = re.compile(r"\(([^()0-9]{0,24})\)")
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def check(view: View) -> Iterator[Finding]:
     text = view.text
-    ends = {claim.end: number for number, claim in enumerate(view.claims) if _is_money(claim.unit)}
-    if not ends:
-        return
-    for found in _BRACKET.finditer(text):
-        start = found.start()
-        amount = ends.get(start, ends.get(start - 1))
-        if amount is None or text[start - 1 : start] == " " and start - 1 not in ends:
+    for number, claim in enumerate(view.claims):
+        if not _is_money(claim.unit):
             continue
-        begin = start - (text[start - 1] == " ")
+        start = claim.end + (text[claim.end : claim.end + 1] == " ")
+        found = _BRACKET.match(text, start) if text[start : start + 1] == "(" else None
+        if found is None or not _nothing_but_units(view, number, found[1]):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
             found.span(),
-            (amount,),
+            (number,),
             (),
-            Fix(begin, found.end(), "", safe=True),
+            Fix(claim.end, found.end(), "", safe=True),
             printed=found[0],
-            amount=view.claims[amount].printed,
+            amount=claim.printed,
         )
+
+
+def _nothing_but_units(view: View, number: int, inside: str) -> bool:
+    """Whether a bracket holds only words of magnitude and of currencies, and their signs."""
+    words = view.words_of(view.language(view.claims[number]))
+    known = words.words("magnitudes") + words.words("currencies")
+    pieces = [piece for piece in _SIGNS.split(inside.lower()) if piece]
+    return all(piece.startswith(known) or (len(piece) < 4 and piece.isascii()) for piece in pieces)
 
 
 def _is_money(unit: str) -> bool:

@@ -34,21 +34,23 @@ EXAMPLES = {
     },
 }
 
-_UNIT = r" ?(?:%|per ?cent|процент\w{0,3}|пайыз\w{0,3})"
 _GARBLED = re.compile(
-    rf"(?<= )(?<![0-9.,] )[0-9]{{1,2}} [0-9]{{1,2}}[.,][0-9]{{1,2}}{_UNIT}"
-    rf"|(?<![0-9.,])[0-9]{{1,3}}(?:,,|,\.|\.,|\.\.)[0-9]{{1,2}}{_UNIT}"
-    rf"|(?<![0-9.,])[0-9]{{1,3}}[.,] [0-9]{_UNIT}"
+    r"(?<= )(?<![0-9.,] )[0-9]{1,2} [0-9]{1,2}[.,][0-9]{1,2}(?![0-9])"
+    r"|(?<![0-9.,])[0-9]{1,3}(?:,,|,\.|\.,|\.\.)[0-9]{1,2}(?![0-9])"
+    r"|(?<![0-9.,])[0-9]{1,3}[.,] [0-9](?![0-9.,])"
 )
 
 
 def check(view: View) -> Iterator[Finding]:
     low = view.low
-    for found in _GARBLED.finditer(low):
-        language = next((each.language for each in view.read.paragraphs if each.start <= found.start() < each.end), "en")
-        words = view.words_of(language).words("by") + view.words_of(language).words("to")
-        doubled = not found[0][:4].replace(" ", "").isdigit() and " " not in found[0][:4]
-        before = f" {low[max(0, found.start() - 14) : found.start()]}".rstrip()
-        if not doubled and not before.endswith(words):
-            continue
-        yield view.finding(CODE, SEVERITY, found.span(), (), (), printed=view.text[slice(*found.span())])
+    for each in view.read.paragraphs:
+        words = view.words_of(each.language)
+        percents = words.words("percents")
+        for found in _GARBLED.finditer(low, each.start, each.end):
+            gap = found.end() + (low[found.end() : found.end() + 1] == " ")
+            unit = next((word for word in percents if low.startswith(word, gap)), "")
+            before = f" {low[max(0, found.start() - 14) : found.start()]}".rstrip()
+            if not unit or (" " in found[0] and not before.endswith(words.words("by") + words.words("to"))):
+                continue
+            span = (found.start(), gap + len(unit))
+            yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])

@@ -9,10 +9,9 @@ Mend it by printing as many digits as the amount itself has, up to three.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.implied import Implied, reference, usual
+from ondiris.audit.implied import Implied, Rates, reference, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 
 CODE = "FX002"
 NAME = "over-rounded"
@@ -28,12 +27,20 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2024 году по курсу 443 тенге за доллар проекты стоили 464,2 млрд тенге ([[1 млрд долларов]]).",),
-        "good": ("В 2024 году по курсу 443 тенге за доллар проекты стоили 464,2 млрд тенге (1,05 млрд долларов).",),
+        "bad": (
+            "В 2024 году по курсу 443 тенге за доллар проекты стоили 464,2 млрд тенге ([[1 млрд долларов]]).",
+        ),
+        "good": (
+            "В 2024 году по курсу 443 тенге за доллар проекты стоили 464,2 млрд тенге (1,05 млрд долларов).",
+        ),
     },
     "kk": {
-        "bad": ("2024 жылы жобалар 464,2 млрд теңге ([[1 млрд доллар]]) тұрды, бағам бір доллар үшін 443 теңге.",),
-        "good": ("2024 жылы жобалар 464,2 млрд теңге (1,05 млрд доллар) тұрды, бағам бір доллар үшін 443 теңге.",),
+        "bad": (
+            "2024 жылы жобалар 464,2 млрд теңге ([[1 млрд доллар]]) тұрды, бағам бір доллар үшін 443 теңге.",
+        ),
+        "good": (
+            "2024 жылы жобалар 464,2 млрд теңге (1,05 млрд доллар) тұрды, бағам бір доллар үшін 443 теңге.",
+        ),
     },
 }
 
@@ -41,16 +48,15 @@ _OFF, _COARSE = Decimal("0.02"), Decimal("0.1")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pair, rates in usual(view).items():
-        for each in rates:
+    for rates in usual(view).values():
+        for each in rates.implied:
             number = max(each.own, each.foreign)
             claim, other = view.claims[number], view.claims[min(each.own, each.foreign)]
             if _digits(claim.value) > 1 or _digits(other.value) < 3:
                 continue
-            width = each.rate.width
-            if width is None or width / each.middle < _COARSE:
+            if each.rate.width is None or each.width < _COARSE:
                 continue
-            expected = _expected(view, pair, rates, each)
+            expected = _expected(view, rates, each)
             if expected is not None and not _OFF < abs(each.middle / expected - 1) < 1:
                 continue
             yield view.finding(
@@ -58,23 +64,20 @@ def check(view: View) -> Iterator[Finding]:
                 SEVERITY,
                 (claim.start, claim.end),
                 (min(each.own, each.foreign), number),
-                (f"{other.printed} ÷ {claim.printed} = {view.number(each.middle)} ({view.between(each.rate)})",),
+                (
+                    f"{other.printed} ÷ {claim.printed} = {view.number(each.middle)} "
+                    f"({view.between(each.rate)})",
+                ),
                 printed=claim.printed,
                 other=other.printed,
                 rates=view.between(each.rate),
             )
 
 
-def _expected(view: View, pair: tuple[str, str], rates: list[Implied], each: Implied) -> Decimal | None:
+def _expected(view: View, rates: Rates, each: Implied) -> Decimal | None:
     """The rate of the other pairs, the narrowest of them; else what is declared."""
-    others = sorted(
-        (other.rate.width / other.middle, other.middle) for other in rates if other is not each and _bounded(other.rate)
-    )
-    return others[0][1] if others else reference(view, pair, rates, each)
-
-
-def _bounded(rate: Interval) -> bool:
-    return rate.width is not None
+    others = [other for other in rates.narrowest if other is not each]
+    return others[0].middle if others else reference(view, rates, each)
 
 
 def _digits(value: Decimal) -> int:

@@ -7,7 +7,7 @@ Mend it by one sentence: which rate, of which day or span, of which source.
 
 from collections.abc import Iterator
 
-from ondiris.audit.implied import declared, usual
+from ondiris.audit.implied import usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -23,29 +23,36 @@ EXAMPLES = {
     },
     "ru": {
         "bad": ("В 2024 году проекты стоили [[29 млрд тенге (65,4 млн долларов]]).",),
-        "good": ("В 2024 году проекты стоили 29 млрд тенге (65,4 млн долларов) по курсу 443,4 тенге за доллар.",),
+        "good": (
+            "В 2024 году проекты стоили 29 млрд тенге (65,4 млн долларов) по курсу 443,4 тенге за доллар.",
+        ),
     },
     "kk": {
         "bad": ("2024 жылы жобалар [[29 млрд теңге (65,4 млн доллар]]) тұрды.",),
-        "good": ("2024 жылы жобалар 29 млрд теңге (65,4 млн доллар) тұрды, бағам бір доллар үшін 443,4 теңге.",),
+        "good": (
+            "2024 жылы жобалар 29 млрд теңге (65,4 млн доллар) тұрды, бағам бір доллар үшін 443,4 теңге.",
+        ),
     },
 }
 
 
 def check(view: View) -> Iterator[Finding]:
     for pair, rates in usual(view).items():
-        if declared(view, pair) or pair not in view.facts.rates:
+        if rates.declared or pair not in view.facts.rates:
             continue
-        if any(view.says(view.claims[each.own], "rate_declared", view.low) for each in rates[:1]):
+        if any(view.says(view.claims[each.own], "rate_declared", view.low) for each in rates.implied[:1]):
             continue
-        first = min(rates, key=lambda each: min(each.own, each.foreign))
+        first = min(rates.implied, key=lambda each: min(each.own, each.foreign))
         own, foreign = view.claims[first.own], view.claims[first.foreign]
         yield view.finding(
             CODE,
             SEVERITY,
             view.span(first.own, first.foreign),
             sorted((first.own, first.foreign)),
-            (f"{own.printed} ÷ {foreign.printed} = {view.number(first.middle)} ({view.between(first.rate)})",),
-            count=str(len(rates)),
+            (
+                f"{own.printed} ÷ {foreign.printed} = {view.number(first.middle)} "
+                f"({view.between(first.rate)})",
+            ),
+            count=str(len(rates.implied)),
             pair=f"{pair[0]}/{pair[1]}",
         )

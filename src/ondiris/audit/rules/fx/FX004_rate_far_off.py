@@ -1,7 +1,7 @@
 """A pair of amounts implies a rate that was never published for its year.
 
-"29 billion tenge ($50 million)" makes 580 tenge a dollar; no rate of 2024 came near. Held against the rates of
-the country packs: of the year of the amounts where there are some, else of all years, with a margin.
+"29 billion tenge ($50 million)" makes 580 tenge a dollar; no rate of 2024 came near. Held against the rates
+of the country packs: of the year of the amounts where there are some, else of all years, with a margin.
 
 Mend it by converting the amount again.
 """
@@ -9,7 +9,7 @@ Mend it by converting the amount again.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.implied import declared, usual
+from ondiris.audit.implied import usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -20,15 +20,27 @@ SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 the projects cost [[29.0 billion tenge ($45.1 million]]), the exchange rate not being stable.",),
-        "good": ("In 2023 the projects cost 29.0 billion tenge ($63.5 million), the exchange rate being stable.",),
+        "bad": (
+            "In 2023 the projects cost [[29.0 billion tenge ($45.1 million]]), the exchange rate not "
+            "being stable.",
+        ),
+        "good": (
+            "In 2023 the projects cost 29.0 billion tenge ($63.5 million), the exchange rate being stable.",
+        ),
     },
     "ru": {
-        "bad": ("В 2023 году проекты стоили [[29,0 млрд тенге (45,1 млн долларов]]), обменный курс был нестабилен.",),
-        "good": ("В 2023 году проекты стоили 29,0 млрд тенге (63,5 млн долларов), обменный курс был стабилен.",),
+        "bad": (
+            "В 2023 году проекты стоили [[29,0 млрд тенге (45,1 млн долларов]]), обменный курс был "
+            "нестабилен.",
+        ),
+        "good": (
+            "В 2023 году проекты стоили 29,0 млрд тенге (63,5 млн долларов), обменный курс был стабилен.",
+        ),
     },
     "kk": {
-        "bad": ("2023 жылы жобалар [[29,0 млрд теңге (45,1 млн доллар]]) тұрды, айырбас бағамы тұрақты болмады.",),
+        "bad": (
+            "2023 жылы жобалар [[29,0 млрд теңге (45,1 млн доллар]]) тұрды, айырбас бағамы тұрақты болмады.",
+        ),
         "good": ("2023 жылы жобалар 29,0 млрд теңге (63,5 млн доллар) тұрды, айырбас бағамы тұрақты болды.",),
     },
 }
@@ -40,9 +52,9 @@ _SLIP = 30
 def check(view: View) -> Iterator[Finding]:
     for pair, rates in usual(view).items():
         known = view.facts.rates.get(pair)
-        if known is None or declared(view, pair):
+        if known is None or rates.declared:
             continue
-        for each in rates:
+        for each in rates.implied:
             low, high = view.facts.rates_of_year(pair, each.year) or known
             low, high = low * (1 - _MARGIN), high * (1 + _MARGIN)
             bottom, top = each.rate.low, each.rate.high
@@ -57,7 +69,8 @@ def check(view: View) -> Iterator[Finding]:
                 view.span(each.own, each.foreign),
                 sorted((each.own, each.foreign)),
                 (
-                    f"{own.printed} ÷ {foreign.printed} = {view.number(each.middle)} ({view.between(each.rate)})",
+                    f"{own.printed} ÷ {foreign.printed} = {view.number(each.middle)} "
+                    f"({view.between(each.rate)})",
                     f"{pair[0]}/{pair[1]}: {view.number(low)}–{view.number(high)}",
                 ),
                 rate=view.number(each.middle),

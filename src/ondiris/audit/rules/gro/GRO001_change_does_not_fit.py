@@ -1,7 +1,7 @@
 """From a to b, and a stated change that does not fit: "sixfold, from 11 to 93.5 thousand".
 
-Arithmetic on the intervals that rounding leaves open: only where no true values fit is it told. A growth in real
-terms and amounts in current prices may differ; where the sentence says so, nothing is told.
+Arithmetic on the intervals that rounding leaves open: only where no true values fit is it told. A growth in
+real terms and amounts in current prices may differ; where the sentence says so, nothing is told.
 
 Mend it by looking up which of the three numbers is wrong.
 """
@@ -35,7 +35,7 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2023 году выпуск автомобилей вырос на [[12,1%, с 22 100 до 33 683 единиц]].",),
+        "bad": ("В 2023 году выпуск автомобилей вырос на [[12,1%, с 22 100 единиц до 33 683 единиц]].",),
         "good": (
             "В 2023 году выпуск автомобилей вырос на 52%, с 22 100 до 33 683 единиц.",
             "В 2023 году выпуск автомобилей вырос в 8,5 раза, с 11 000 до 93 500 единиц.",

@@ -1,4 +1,4 @@
-"""An actual amount, its plan, and a stated fulfilment that does not fit: "46,000 of the planned 160,000, or 40%".
+"""A fulfilment that does not fit the amount and its plan: "46,000 of the planned 160,000, or 40%".
 
 Mend it by dividing again.
 """
@@ -18,7 +18,9 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2024 the plant made [[46,100 cars against a plan of 160,000 cars, or 39%]] of the plan.",),
+        "bad": (
+            "In 2024 the plant made [[46,100 cars against a plan of 160,000 cars, or 39%]] of the plan.",
+        ),
         "good": ("In 2024 the plant made 46,100 cars against a plan of 160,000 cars, or 29% of the plan.",),
     },
     "ru": {

@@ -1,7 +1,7 @@
 """A growth rate and the index or multiple beside it do not fit: "grew 5.2% (volume index 107.1%)".
 
-Growth is the index less a hundred, and so many times less one. Both are of one thing and one period, so they must
-agree within their rounding.
+Growth is the index less a hundred, and so many times less one. Both are of one thing and one period, so
+they must agree within their rounding.
 
 Mend it by looking up both.
 """
@@ -26,7 +26,9 @@ EXAMPLES = {
         "good": ("In 2023 chemical output grew by 5.2% (volume index 105.2%) year on year.",),
     },
     "ru": {
-        "bad": ("В 2023 году химическая промышленность выросла на [[5,2% (индекс 107,1%]]) к прошлому году.",),
+        "bad": (
+            "В 2023 году химическая промышленность выросла на [[5,2% (индекс 107,1%]]) к прошлому году.",
+        ),
         "good": ("В 2023 году химическая промышленность выросла на 5,2% (индекс 105,2%) к прошлому году.",),
     },
 }

@@ -27,19 +27,25 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In January-April 2024 the chemical industry grew by [[105.2%]] year on year.",
-            "In 2023 metallurgy grew 5.2% year on year. The growth of metallurgy by [[105.2%]] in 2023 is a record.",
+            "In 2023 metallurgy grew 5.2% year on year. The growth of metallurgy by [[105.2%]] in 2023 is "
+            "a record.",
         ),
         "good": (
             "In January-April 2024 the chemical industry grew by 5.2% year on year.",
-            "The index of industrial production was 105.2% in January-April 2024 against the same period of 2023.",
+            "The index of industrial production was 105.2% in January-April 2024 against the same period "
+            "of 2023.",
             "In 2023 output grew by 110% year on year from 10,000 to 21,000 units.",
         ),
     },
     "ru": {
-        "bad": ("В январе-апреле 2024 года химическая промышленность выросла на [[105,2%]] к прошлому году.",),
+        "bad": (
+            "В январе-апреле 2024 года химическая промышленность выросла на [[105,2%]] к прошлому году.",
+        ),
         "good": (
             "В январе-апреле 2024 года химическая промышленность выросла на 5,2% к прошлому году.",
             "Индекс физического объема в январе-апреле 2024 года составил 105,2% к прошлому году.",
+            "Темп роста обрабатывающей промышленности в январе-апреле 2024 года составил 105,2% к "
+            "прошлому году.",
         ),
     },
     "kk": {
@@ -58,8 +64,10 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     found: dict[int, bool] = {}
     suspects: list[int] = []
-    for number in view.of_kind(Kind.GROWTH):
+    for number in view.of_kind(Kind.GROWTH, None):
         claim = claims[number]
+        if (claim.kind is None and not _noun(view, number)) or _customary(view, number):
+            continue
         if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
             continue
         if claim.direction is Direction.DOWN or claim.value < _HUNDRED:
@@ -73,9 +81,26 @@ def check(view: View) -> Iterator[Finding]:
         else:
             suspects.append(number)
     flagged = {claims[number].paragraph for number in found}
-    found |= {number: False for number in suspects if claims[number].paragraph in flagged and _alone(view, number)}
+    found |= {
+        number: False for number in suspects if claims[number].paragraph in flagged and _alone(view, number)
+    }
     for number, sure in sorted(found.items()):
         yield _finding(view, number, sure)
+
+
+def _noun(view: View, number: int) -> bool:
+    """Whether a noun says that the number is a growth: "growth reached 105.6%"."""
+    claim = view.claims[number]
+    if claim.direction is not Direction.UP or claim.value < _HUNDRED:
+        return False
+    before = view.before(number, 90)
+    return view.says(claim, "growth_nouns", before) and not any(sign in before for sign in ";:(")
+
+
+def _customary(view: View, number: int) -> bool:
+    """Whether what is called growth is a rate that a language counts from a hundred by custom."""
+    claim = view.claims[number]
+    return claim.value >= _FALLEN and view.says(claim, "index_rates", view.before(number, 110))
 
 
 def _alone(view: View, number: int) -> bool:
@@ -107,9 +132,9 @@ def _sure(view: View, number: int) -> bool | None:
         near = claims[other]
         if other == number or near.value >= _HUNDRED or near.subject.activity != claim.subject.activity:
             continue
-        if near.subject.product == claim.subject.product and claim.subject.activity and claim.decimals:
-            if not near.interval.disjoint(growth) and near.value > 0:
-                return True
+        alike = near.subject.product == claim.subject.product and claim.subject.activity and claim.decimals
+        if alike and near.value > 0 and not near.interval.disjoint(growth):
+            return True
     return None
 
 

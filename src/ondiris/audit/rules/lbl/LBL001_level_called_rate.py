@@ -5,7 +5,8 @@ A rate is a number in per cent. Either the label is wrong or the number.
 Mend it by calling the amount what it is.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
@@ -34,19 +35,23 @@ EXAMPLES = {
     },
 }
 
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+
 
 def check(view: View) -> Iterator[Finding]:
     yield from labelled(view, CODE, SEVERITY, "rate_words", lambda unit: bool(unit) and unit not in RATIOS)
 
 
-def labelled(view, code, severity, label, wrong):  # type: ignore[no-untyped-def]
+def labelled(
+    view: View, code: str, severity: Severity, label: str, wrong: Callable[[str], bool]
+) -> Iterator[Finding]:
     """Levels whose unit is wrong for the label that the words before say they are: "the LABEL of x was N"."""
     claims = view.claims
     previous = -1
     for number in view.of_kind(Kind.LEVEL):
         claim = claims[number]
         first = number == 0 or claims[number - 1].sentence != claim.sentence
-        if not wrong(claim.unit) or not first and previous == number:
+        if not wrong(claim.unit) or (not first and previous == number):
             continue
         before = view.before(number, 90)
         if not view.says(claim, label, before):
@@ -57,6 +62,10 @@ def labelled(view, code, severity, label, wrong):  # type: ignore[no-untyped-def
         came = gap.rstrip().endswith(words.words("came_to")) or view.after(number, 16).lstrip().startswith(
             words.words("came_behind") or ("\0",)
         )
-        if not came or any(sign in gap for sign in ",;:(") or any(sign.isdigit() for sign in gap):
+        if (
+            not came
+            or any(sign in gap for sign in ",;:(")
+            or any(sign.isdigit() for sign in _YEAR.sub("", gap))
+        ):
             continue
         yield view.finding(code, severity, (claim.start, claim.end), (number,), printed=claim.printed)

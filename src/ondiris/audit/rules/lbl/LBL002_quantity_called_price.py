@@ -17,7 +17,10 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": ("In 2023 the price of cement was [[11.5 million tonnes]].",),
-        "good": ("In 2023 the output of cement was 11.5 million tonnes.", "In 2023 the price of cement was 25,000 tenge."),
+        "good": (
+            "In 2023 the output of cement was 11.5 million tonnes.",
+            "In 2023 the price of cement was 25,000 tenge.",
+        ),
     },
     "ru": {
         "bad": ("В 2023 году цена цемента составила [[11,5 млн тонн]].",),
@@ -29,7 +32,9 @@ EXAMPLES = {
     },
 }
 
-_QUANTITIES = frozenset(("t", "kg", "m2", "m3", "km", "l", "bbl", "ha", "pcs", "jobs", "persons", "kWh", "MWh"))
+_QUANTITIES = frozenset(
+    ("t", "kg", "m2", "m3", "km", "l", "bbl", "ha", "pcs", "jobs", "persons", "kWh", "MWh")
+)
 
 
 def check(view: View) -> Iterator[Finding]:

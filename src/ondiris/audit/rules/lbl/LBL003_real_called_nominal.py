@@ -1,6 +1,7 @@
 """A change of physical volume is called nominal, or an index of volume is said to be in current prices.
 
-Physical volume is what is left when prices are taken out; nominal is with them in. A number is one or the other.
+Physical volume is what is left when prices are taken out; nominal is with them in. A number is one or the
+other.
 
 Mend it by saying which it is.
 """
@@ -25,7 +26,10 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2023 году индекс физического объема в номинальном выражении составил [[104,1%]] к прошлому году.",),
+        "bad": (
+            "В 2023 году индекс физического объема в номинальном выражении составил [[104,1%]] к прошлому "
+            "году.",
+        ),
         "good": ("В 2023 году индекс физического объема составил 104,1% к прошлому году.",),
     },
     "kk": {

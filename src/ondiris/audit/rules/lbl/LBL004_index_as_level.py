@@ -44,10 +44,14 @@ def check(view: View) -> Iterator[Finding]:
             continue
         before = view.before(number, 60)
         words = view.words_of(view.language(claim))
-        if not view.says(claim, "volume_words", before) or not before.rstrip().endswith(words.words("came_to")):
+        if not view.says(claim, "volume_words", before) or not before.rstrip().endswith(
+            words.words("came_to")
+        ):
             continue
         place = max(before.rfind(word) for word in words.words("volume_words"))
-        if any(sign in before[place:] for sign in ",;:(") or view.says(claim, "compared", view.after(number, 60)):
+        if any(sign in before[place:] for sign in ",;:(") or view.says(
+            claim, "compared", view.after(number, 60)
+        ):
             continue
         if view.says(claim, "compared", before):
             continue

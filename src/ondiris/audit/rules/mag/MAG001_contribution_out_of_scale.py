@@ -23,21 +23,25 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "In 2023 manufacturing output was 21.6 trillion tenge. The industry contributed [[12.4 billion tenge]] "
+            "In 2023 manufacturing output was 21.6 trillion tenge. The industry contributed [[12.4 "
+            "billion tenge]] "
             "to the economy.",
         ),
         "good": (
-            "In 2023 manufacturing output was 21.6 trillion tenge. The industry contributed 12.4 trillion tenge "
+            "In 2023 manufacturing output was 21.6 trillion tenge. The industry contributed 12.4 trillion "
+            "tenge "
             "to the economy.",
         ),
     },
     "ru": {
         "bad": (
-            "В 2023 году объем производства обрабатывающей промышленности составил 21,6 трлн тенге. Вклад отрасли в "
+            "В 2023 году объем производства обрабатывающей промышленности составил 21,6 трлн тенге. Вклад "
+            "отрасли в "
             "экономику составил [[12,4 млрд тенге]].",
         ),
         "good": (
-            "В 2023 году объем производства обрабатывающей промышленности составил 21,6 трлн тенге. Вклад отрасли в "
+            "В 2023 году объем производства обрабатывающей промышленности составил 21,6 трлн тенге. Вклад "
+            "отрасли в "
             "экономику составил 12,4 трлн тенге.",
         ),
     },
@@ -55,19 +59,21 @@ _OUTPUT = frozenset(("output", "output_nominal"))
 
 
 def check(view: View) -> Iterator[Finding]:
-    contributions = [number for number in view.of_kind(Kind.CONTRIBUTION) if _is_amount(view.claims[number])]
-    if not contributions:
-        return
     outputs = [
         number
         for number in view.of_kind(Kind.LEVEL)
         if view.claims[number].subject.indicator in _OUTPUT and view.claims[number].nature is Nature.ACTUAL
     ]
-    for number in contributions:
+    for number in _contributions(view) if outputs else ():
         claim = view.claims[number]
         for other in outputs:
             output = view.claims[other]
-            if output.unit != claim.unit or output.value <= 0 or not _same(view, claim, output):
+            if (
+                other == number
+                or output.unit != claim.unit
+                or output.value <= 0
+                or not _same(view, claim, output)
+            ):
                 continue
             low = output.interval.low or output.value
             high = output.interval.high or output.value
@@ -84,6 +90,15 @@ def check(view: View) -> Iterator[Finding]:
                     share=f"{view.number(ratio, 2)}%",
                 )
                 break
+
+
+def _contributions(view: View) -> Iterator[int]:
+    for number in view.of_kind(Kind.CONTRIBUTION, Kind.LEVEL):
+        claim = view.claims[number]
+        if not _is_amount(claim):
+            continue
+        if claim.kind is Kind.CONTRIBUTION or view.says(claim, "contributed", view.before(number, 70)):
+            yield number
 
 
 def _is_amount(claim: Claim) -> bool:

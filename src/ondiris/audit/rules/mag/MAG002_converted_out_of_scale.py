@@ -21,34 +21,42 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "Investment was [[403.2 billion tenge ($910 billion]]) in 2023 at a rate of 443.1 tenge per dollar.",
-            "In 2023 plants cost [[29 million tenge ($65.4 million]]). The exchange rate was 443 tenge per dollar.",
+            "Investment was [[403.2 billion tenge ($910 billion]]) in 2023 at a rate of 443.1 tenge per "
+            "dollar.",
+            "In 2023 plants cost [[29 million tenge ($65.4 million]]). The exchange rate was 443 tenge "
+            "per dollar.",
         ),
-        "good": ("Investment was 403.2 billion tenge ($910 million) in 2023 at a rate of 443.1 tenge per dollar.",),
+        "good": (
+            "Investment was 403.2 billion tenge ($910 million) in 2023 at a rate of 443.1 tenge per dollar.",
+        ),
     },
     "ru": {
         "bad": (
-            "Инвестиции в 2023 году составили [[403,2 млрд тенге (910 млрд долларов]]) по курсу 443,1 тенге за доллар.",
+            "Инвестиции в 2023 году составили [[403,2 млрд тенге (910 млрд долларов]]) по курсу 443,1 "
+            "тенге за доллар.",
         ),
         "good": (
-            "Инвестиции в 2023 году составили 403,2 млрд тенге (910 млн долларов) по курсу 443,1 тенге за доллар.",
+            "Инвестиции в 2023 году составили 403,2 млрд тенге (910 млн долларов) по курсу 443,1 тенге за "
+            "доллар.",
         ),
     },
     "kk": {
         "bad": (
-            "2023 жылы инвестиция [[403,2 млрд теңге (910 млрд доллар]]) болды, бағам бір доллар үшін 443,1 теңге.",
+            "2023 жылы инвестиция [[403,2 млрд теңге (910 млрд доллар]]) болды, бағам бір доллар үшін "
+            "443,1 теңге.",
         ),
         "good": (
-            "2023 жылы инвестиция 403,2 млрд теңге (910 млн доллар) болды, бағам бір доллар үшін 443,1 теңге.",
+            "2023 жылы инвестиция 403,2 млрд теңге (910 млн доллар) болды, бағам бір доллар үшін 443,1 "
+            "теңге.",
         ),
     },
 }
 
 
 def check(view: View) -> Iterator[Finding]:
-    for pair, rates in usual(view).items():
-        for each in rates:
-            expected = reference(view, pair, rates, each)
+    for rates in usual(view).values():
+        for each in rates.implied:
+            expected = reference(view, rates, each)
             if expected is None:
                 continue
             factor = each.middle / expected

@@ -1,7 +1,7 @@
 """So many times as much, one too many or too few: "3 times more, from 10 to 30".
 
-Threefold is 200% more; "3 times more" in English is 300% more, that is fourfold. Told where the two amounts show
-what was meant.
+Threefold is 200% more; "3 times more" in English is 300% more, that is fourfold. Told where the two amounts
+show what was meant.
 
 Mend it by writing "3-fold", or "3 times as much".
 """
@@ -21,17 +21,15 @@ SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": (
-            "In 2023 the output of wagons rose [[3-fold]] from 1,000 to 4,000 units.",
-        ),
+        "bad": ("In 2023 the output of wagons rose [[3-fold]] from 1,000 to 4,000 units.",),
         "good": (
             "In 2023 the output of wagons rose 4-fold from 1,000 to 4,000 units.",
             "In 2023 the output of wagons rose 3-fold from 1,000 to 3,000 units.",
         ),
     },
     "ru": {
-        "bad": ("В 2023 году выпуск вагонов вырос в [[3 раза]], с 1000 до 4000 единиц.",),
-        "good": ("В 2023 году выпуск вагонов вырос в 4 раза, с 1000 до 4000 единиц.",),
+        "bad": ("В 2023 году выпуск вагонов вырос в [[3 раза]], с 1000 единиц до 4000 единиц.",),
+        "good": ("В 2023 году выпуск вагонов вырос в 4 раза, с 1000 единиц до 4000 единиц.",),
     },
     "kk": {
         "bad": (),
@@ -45,7 +43,11 @@ _ONE = Decimal(1)
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for change in view.changes:
-        if change.by < 0 or claims[change.by].kind is not Kind.MULTIPLE or change.direction is not Direction.UP:
+        if (
+            change.by < 0
+            or claims[change.by].kind is not Kind.MULTIPLE
+            or change.direction is not Direction.UP
+        ):
             continue
         start, end, by = claims[change.start], claims[change.end], claims[change.by]
         if start.value <= 0 or end.value <= start.value:

@@ -24,8 +24,13 @@ EXAMPLES = {
         "good": ("In 2023 railway engineering grew by 150%, or 2.5 times, year on year.",),
     },
     "ru": {
-        "bad": ("В 2023 году железнодорожное машиностроение выросло на [[250%, или в 2,5 раза]], к прошлому году.",),
-        "good": ("В 2023 году железнодорожное машиностроение выросло на 150%, или в 2,5 раза, к прошлому году.",),
+        "bad": (
+            "В 2023 году железнодорожное машиностроение выросло на [[250%, или в 2,5 раза]], к прошлому "
+            "году.",
+        ),
+        "good": (
+            "В 2023 году железнодорожное машиностроение выросло на 150%, или в 2,5 раза, к прошлому году.",
+        ),
     },
 }
 
@@ -40,7 +45,11 @@ def check(view: View) -> Iterator[Finding]:
             if not 0 <= other < len(claims):
                 continue
             growth = claims[other]
-            if growth.unit != "pct" or growth.kind not in (Kind.GROWTH, None) or growth.sentence != fold.sentence:
+            if (
+                growth.unit != "pct"
+                or growth.kind not in (Kind.GROWTH, None)
+                or growth.sentence != fold.sentence
+            ):
                 continue
             if growth.direction is Direction.DOWN or fold.direction is Direction.DOWN or growth.value <= 0:
                 continue

@@ -22,7 +22,8 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "Exports rose from [[26.7 billion dollars in January 2024 to 356 billion dollars]] in January-October 2024.",
+            "Exports rose from [[26.7 billion dollars in January 2024 to 356 billion dollars]] in "
+            "January-October 2024.",
         ),
         "good": (
             "Exports rose from 326.7 billion dollars in January-October 2023 to 356 billion dollars in "
@@ -31,7 +32,8 @@ EXAMPLES = {
     },
     "ru": {
         "bad": (
-            "Экспорт вырос с [[26,7 млрд долларов в январе 2024 года до 356 млрд долларов]] в январе-октябре 2024 года.",
+            "Экспорт вырос с [[26,7 млрд долларов в январе 2024 года до 356 млрд долларов]] в "
+            "январе-октябре 2024 года.",
         ),
         "good": (
             "Экспорт вырос с 326,7 млрд долларов в январе-октябре 2023 года до 356 млрд долларов в "
@@ -40,9 +42,13 @@ EXAMPLES = {
     },
 }
 
-_SPANS = frozenset((PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE))
+_SPANS = frozenset(
+    (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
+)
 #: What stands at a day and does not add up over time.
-_STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "m2", "ha", "km2", "", "years", "projects"))
+_STOCKS = frozenset(
+    ("jobs", "persons", "enterprises", "zones", "regions", "m2", "ha", "km2", "", "years", "projects")
+)
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -52,7 +58,12 @@ def check(view: View) -> Iterator[Finding]:
         first, second = start.period, end.period
         if first is None or second is None or first == second or first.months == second.months:
             continue
-        if first.kind not in _SPANS or second.kind not in _SPANS or start.unit in _STOCKS or "-per-" in start.unit:
+        if (
+            first.kind not in _SPANS
+            or second.kind not in _SPANS
+            or start.unit in _STOCKS
+            or "-per-" in start.unit
+        ):
             continue
         if start.kind is not Kind.LEVEL or end.kind is not Kind.LEVEL:
             continue

@@ -31,7 +31,12 @@ def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.GROWTH, Kind.LEVEL, Kind.INDEX, Kind.MULTIPLE):
         claim = view.claims[number]
         period = claim.period
-        if period is None or period.last < day or period.last.year != day.year or claim.nature is not Nature.ACTUAL:
+        if (
+            period is None
+            or period.last < day
+            or period.last.year != day.year
+            or claim.nature is not Nature.ACTUAL
+        ):
             continue
         if period.kind not in _SPANS or period.first > day or str(period) in told:
             continue

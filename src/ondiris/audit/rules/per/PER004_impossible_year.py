@@ -70,11 +70,17 @@ def _is_year(view: View, start: int, end: int) -> bool:
     before, after = f" {view.low[max(0, start - 12) : start]}", f"{view.low[end : end + 8]} "
     if after.lstrip().startswith(words.words("year_behind")):
         return True
-    return before.endswith(words.words("year_before")) and after[0] in " .,;:" and not after.lstrip()[:1].isdigit() and (
-        view.low[: start].rstrip().endswith((".", "\n")) or start < 5 or _verb_follows(view, end)
+    return (
+        before.endswith(words.words("year_before"))
+        and after[0] in " .,;:"
+        and not after.lstrip()[:1].isdigit()
+        and (view.low[:start].rstrip().endswith((".", "\n")) or start < 5 or _verb_follows(view, end))
     )
 
 
 def _verb_follows(view: View, end: int) -> bool:
     """Whether what follows is no counted noun: a point, a comma, an article or the end."""
-    return view.low[end : end + 5].startswith((".", ",", ";", " the ", " it ", " we ")) or not view.low[end:].strip()
+    return (
+        view.low[end : end + 5].startswith((".", ",", ";", " the ", " it ", " we "))
+        or not view.low[end:].strip()
+    )

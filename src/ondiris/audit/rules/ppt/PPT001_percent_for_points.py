@@ -1,7 +1,7 @@
 """Percent is said where percentage points are meant, or the reverse: "from 20% to 25%, up 5%".
 
-A share that goes from 20 to 25% rises by 5 percentage points, or by 25 per cent. Told where the two numbers show
-which of the two was meant.
+A share that goes from 20 to 25% rises by 5 percentage points, or by 25 per cent. Told where the two numbers
+show which of the two was meant.
 
 Mend it by saying percentage points.
 """
@@ -12,6 +12,7 @@ from decimal import Decimal
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
 
 CODE = "PPT001"
@@ -32,7 +33,9 @@ EXAMPLES = {
     },
     "ru": {
         "bad": ("В 2023 году доля отечественных производителей выросла на [[5%]], с 20% до 25%.",),
-        "good": ("В 2023 году доля отечественных производителей выросла на 5 процентных пунктов, с 20% до 25%.",),
+        "good": (
+            "В 2023 году доля отечественных производителей выросла на 5 процентных пунктов, с 20% до 25%.",
+        ),
     },
     "kk": {
         "bad": ("2023 жылы отандық өндірушілердің үлесі 20%-дан 25%-ға дейін, [[5%-ға]] өсті.",),
@@ -61,7 +64,8 @@ def check(view: View) -> Iterator[Finding]:
         yield _finding(view, change, said_points)
 
 
-def _both(view: View, change: Change):  # type: ignore[no-untyped-def]
+def _both(view: View, change: Change) -> tuple[Interval, Interval]:
+    """The change in points, and in per cent of where it began."""
     start, end = view.interval(change.start), view.interval(change.end)
     if change.direction is Direction.DOWN or view.claims[change.end].value < view.claims[change.start].value:
         return start - end, (_ONE - end / start) * _HUNDRED
@@ -73,7 +77,9 @@ def _finding(view: View, change: Change, said_points: bool) -> Finding:
     difference = abs(end.value - start.value)
     relative = abs(end.value / start.value - 1) * 100
     words = view.words_of(view.language(by))
-    mended = words.message(CODE, "percent" if said_points else "points", {"n": by.printed.rstrip("%").split()[0]})
+    mended = words.message(
+        CODE, "percent" if said_points else "points", {"n": by.printed.rstrip("%").split()[0]}
+    )
     return view.finding(
         CODE,
         SEVERITY,
@@ -83,7 +89,9 @@ def _finding(view: View, change: Change, said_points: bool) -> Finding:
             f"|{end.printed} − {start.printed}| = {view.number(difference)} pp",
             f"|{end.printed} ÷ {start.printed} − 1| = {view.number(relative, 3)}%",
         ),
-        Fix(by.start, by.end, mended) if by.kind in (Kind.GROWTH, Kind.POINTS) and view.language(by) == "en" else None,
+        Fix(by.start, by.end, mended)
+        if by.kind in (Kind.GROWTH, Kind.POINTS) and view.language(by) == "en"
+        else None,
         key="said_points" if said_points else "message",
         printed=by.printed,
         points=view.number(difference),

@@ -8,7 +8,7 @@ Mend it by saying per cent.
 from collections.abc import Iterator
 
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Direction, Role
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
 
@@ -30,7 +30,10 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2023 году обрабатывающая промышленность выросла на [[4,1 процентного пункта]] к прошлому году.",),
+        "bad": (
+            "В 2023 году обрабатывающая промышленность выросла на [[4,1 процентного пункта]] к прошлому "
+            "году.",
+        ),
         "good": (
             "В 2023 году обрабатывающая промышленность выросла на 4,1% к прошлому году.",
             "В 2023 году темп роста ускорился на 0,5 процентного пункта.",
@@ -45,6 +48,11 @@ EXAMPLES = {
 _FLOWS = frozenset(("output", "production", "exports", "investment_fixed", "sales", "gva", "gva_real"))
 
 
+def _flows(claim: Claim) -> bool:
+    subject = claim.subject
+    return subject.indicator in _FLOWS or (not subject.indicator and bool(subject.activity))
+
+
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     levels = {change.by: change for change in view.changes if change.by >= 0}
@@ -56,7 +64,7 @@ def check(view: View) -> Iterator[Finding]:
         level = claims[change.end] if change else claims[claim.pair] if claim.pair >= 0 else None
         if level is not None and (level.unit in RATIOS or not level.unit):
             continue
-        if level is None and (claim.subject.indicator not in _FLOWS or claim.role is not Role.BY):
+        if level is None and (claim.role is not Role.BY or not _flows(claim)):
             continue
         if view.says(claim, "ratios", view.sentence(number)):
             continue

@@ -1,7 +1,7 @@
 """A share rises "by 1.9% to 9%": per cent of the share, or percentage points?
 
-1.9 per cent of 9 would hardly be seen in the printed 9%; then points are meant. Told where the stated per cent is
-too small to change the printed share.
+1.9 per cent of 9 would hardly be seen in the printed 9%; then points are meant. Told where the stated per
+cent is too small to change the printed share.
 
 Mend it by saying percentage points.
 """
@@ -48,7 +48,12 @@ def check(view: View) -> Iterator[Finding]:
         if by.unit != "pct" or by.pair < 0 or number in joined or by.value <= 0:
             continue
         level = claims[by.pair]
-        if level.unit != "pct" or level.role is not Role.TO or level.value <= 0 or level.kind is not Kind.SHARE:
+        if (
+            level.unit != "pct"
+            or level.role is not Role.TO
+            or level.value <= 0
+            or level.kind is not Kind.SHARE
+        ):
             continue
         if by.direction not in (Direction.UP, Direction.DOWN):
             continue
@@ -65,7 +70,8 @@ def check(view: View) -> Iterator[Finding]:
             (
                 f"{view.number(level.value)} ÷ {view.number(1 + sign * by.value / _HUNDRED)} = "
                 f"{view.number(before)} ≈ {level.printed}",
-                f"{view.number(level.value)} {'−' if sign > 0 else '+'} {view.number(by.value)} = {view.number(earlier)}",
+                f"{view.number(level.value)} {'−' if sign > 0 else '+'} {view.number(by.value)} = "
+                f"{view.number(earlier)}",
             ),
             printed=by.printed,
             level=level.printed,

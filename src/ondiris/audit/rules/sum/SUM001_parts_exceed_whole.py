@@ -8,6 +8,7 @@ Mend it by looking up the scope of each number.
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
@@ -25,16 +26,19 @@ EXAMPLES = {
             "5 billion dollars]].",
         ),
         "good": (
-            "In 2023 exports totalled 10 billion dollars, including metals 7 billion dollars and food 2 billion dollars.",
+            "In 2023 exports totalled 10 billion dollars, including metals 7 billion dollars and food 2 "
+            "billion dollars.",
         ),
     },
     "ru": {
         "bad": (
-            "В 2023 году экспорт составил [[10 млрд долларов, в том числе металлы - 7 млрд долларов, продукты - "
+            "В 2023 году экспорт составил [[10 млрд долларов, в том числе металлы - 7 млрд долларов, "
+            "продукты - "
             "5 млрд долларов]].",
         ),
         "good": (
-            "В 2023 году экспорт составил 10 млрд долларов, в том числе металлы - 7 млрд долларов, продукты - "
+            "В 2023 году экспорт составил 10 млрд долларов, в том числе металлы - 7 млрд долларов, "
+            "продукты - "
             "2 млрд долларов.",
         ),
     },
@@ -44,7 +48,8 @@ EXAMPLES = {
             "5 млрд доллар]].",
         ),
         "good": (
-            "2023 жылы экспорт 10 млрд доллар болды, оның ішінде металдар - 7 млрд доллар, азық-түлік - 2 млрд доллар.",
+            "2023 жылы экспорт 10 млрд доллар болды, оның ішінде металдар - 7 млрд доллар, азық-түлік - 2 "
+            "млрд доллар.",
         ),
     },
 }
@@ -88,5 +93,5 @@ def _nested(view: View, parts: list[int]) -> bool:
     claims = view.claims
     return any(
         view.says(claims[one], "part", f" {view.low[claims[one].end : claims[other].start]} ")
-        for one, other in zip(parts, parts[1:], strict=False)
+        for one, other in pairwise(parts)
     )

@@ -22,10 +22,12 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "In 2023 mining accounted for [[51.8%, metallurgy for 34.1%, food for 18.8%, and chemicals for 16.3%]].",
+            "In 2023 mining accounted for [[51.8%, metallurgy for 34.1%, food for 18.8%, and chemicals "
+            "for 16.3%]].",
         ),
         "good": (
-            "In 2023 mining accounted for 31.8%, metallurgy for 34.1%, food for 18.8%, and chemicals for 5.3%.",
+            "In 2023 mining accounted for 31.8%, metallurgy for 34.1%, food for 18.8%, and chemicals for "
+            "5.3%.",
             "In the trial 62% of the men and 58% of the women recovered.",
         ),
     },
@@ -56,7 +58,9 @@ def check(view: View) -> Iterator[Finding]:
         ]
         if len(listed) < 3 or listed[-1] - listed[0] + 1 != len(listed):
             continue
-        if not view.says(claims[listed[0]], "accounted", view.before(listed[0], 40)) or _of_others(view, listed):
+        if not view.says(claims[listed[0]], "accounted", view.before(listed[0], 40)) or _of_others(
+            view, listed
+        ):
             continue
         if sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0)) <= _HUNDRED:
             continue
@@ -66,7 +70,10 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             view.span(*listed),
             listed,
-            (f"{' + '.join(view.number(claims[each].value) for each in listed)} = {view.number(total)} > 100",),
+            (
+                f"{' + '.join(view.number(claims[each].value) for each in listed)} = {view.number(total)} "
+                f"> 100",
+            ),
             total=f"{view.number(total)}%",
         )
 

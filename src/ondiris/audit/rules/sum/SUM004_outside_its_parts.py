@@ -7,6 +7,7 @@ Mend it by looking up all the rates.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
@@ -20,8 +21,17 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": (),
-        "good": ("In 2023 industry grew by 4.3% year on year, mining by 4.6% and manufacturing by 4.1%.",),
+        "bad": (
+            "In 2023 industry grew by [[9.3%]] year on year, mining by 4.6%, manufacturing by 4.1%, "
+            "electricity supply "
+            "by 2.0% and water supply by 3.1%.",
+        ),
+        "good": (
+            "In 2023 industry grew by 4.3% year on year, mining by 4.6%, manufacturing by 4.1%, "
+            "electricity supply "
+            "by 2.0% and water supply by 3.1%.",
+            "In 2023 industry grew by 9.3% year on year, mining by 4.6% and manufacturing by 4.1%.",
+        ),
     },
 }
 
@@ -36,8 +46,8 @@ def check(view: View) -> Iterator[Finding]:
             groups.setdefault(key, {}).setdefault(subject.activity, number)
     for known in groups.values():
         for activity, number in known.items():
-            parts = view.facts.children.get(activity)
-            if parts and len(parts) > 1 and parts <= known.keys():
+            parts = view.facts.parts.get(activity)
+            if parts and parts <= known.keys():
                 yield from _outside(view, number, [known[part] for part in sorted(parts)])
 
 
@@ -61,6 +71,6 @@ def _outside(view: View, whole: int, parts: list[int]) -> Iterator[Finding]:
     )
 
 
-def _signed(claim: Claim):  # type: ignore[no-untyped-def]
+def _signed(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
     interval = claim.interval if claim.direction.value != "down" else -claim.interval
     return interval.low, interval.high

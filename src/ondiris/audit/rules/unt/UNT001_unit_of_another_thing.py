@@ -61,11 +61,17 @@ def check(view: View) -> Iterator[Finding]:
 def _of_product(view: View, number: int, expected: str) -> bool:
     """Whether the number counts the product itself, in a unit that cannot be its own."""
     claim = view.claims[number]
-    if {expected, claim.unit} not in ({"pcs", "t"}, {"pcs", "kg"}, {"pcs", "m2"}, {"pcs", "m3"}, {"pcs", "l"}):
+    if {expected, claim.unit} not in (
+        {"pcs", "t"},
+        {"pcs", "kg"},
+        {"pcs", "m2"},
+        {"pcs", "m3"},
+        {"pcs", "l"},
+    ):
         return False
     if claim.unit == "pcs" and not view.says(claim, "pieces", f" {claim.printed.lower()} "):
         return False
-    behind = view.after(number, 24).removeprefix(" of").strip(" ")
+    behind = view.after(number, 24).strip().removeprefix("of ")
     name = claim.subject.words.lower().split()
     return any(len(word) > 2 and behind.startswith(word[:4]) for word in name)
 

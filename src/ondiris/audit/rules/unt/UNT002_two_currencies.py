@@ -19,7 +19,10 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": ("In 2023 output was [[$16.656 billion tenge]].",),
-        "good": ("In 2023 output was 16.656 billion tenge.", "In 2023 output was $16.656 billion, tenge loans included."),
+        "good": (
+            "In 2023 output was 16.656 billion tenge.",
+            "In 2023 output was $16.656 billion, tenge loans included.",
+        ),
     },
     "ru": {
         "bad": ("В 2023 году объем производства составил [[$16,656 млрд тенге]].",),
