@@ -18,6 +18,7 @@ import click
 
 sys.path.insert(0, str(Path(__file__).parent))
 import reference_packs
+import reference_rules
 import reference_settings
 
 import ondiris.methods
@@ -127,6 +128,7 @@ def pages() -> dict[str, str]:
         "commands.md": commands(),
         "methods.md": methods(),
         "packs.md": NOTE + reference_packs.page(ROOT),
+        "rules.md": NOTE + reference_rules.page(),
         "settings.md": NOTE + reference_settings.page(ROOT, told),
     }
 
