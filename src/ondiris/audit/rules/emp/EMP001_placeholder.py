@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from ondiris.audit.measures import line_at, measure_at
 from ondiris.audit.view import View
 from ondiris.audit.wording import Wording
 from ondiris.model.finding import Finding, Severity
@@ -26,6 +27,8 @@ EXAMPLES = {
             "In 2023 output was [[[TBD]]] trillion tenge, as the table says.",
             "In 2023 output was [[#REF!]] and exports fell.",
             "In 2023 output grew by [[___%]] year on year.",
+            "In 2023 output reached [[XX]]\u00a0billion tenge; [[___]] jobs were created.",
+            "Food industry: 102.9% to April 2023. Textile industry: [[—%]] to April 2023.",
         ),
         "good": (
             "In 2023 output grew by 5.2% year on year.",
@@ -37,51 +40,82 @@ EXAMPLES = {
         "bad": (
             "В 2023 году промышленность выросла на [[ХХ%]] к прошлому году.",
             "Промышленность выросла на [[%]] в 2023 году.",
+            "В 2023 году создано [[ХХ]] рабочих мест, экономия — [[...]] евро.",
         ),
         "good": (
             "В 2023 году промышленность выросла на 5,2% к прошлому году.",
             "В XX веке промышленность росла.",
+            "Подпись: ______. Заводу ХХ лет.",
         ),
     },
     "kk": {
-        "bad": ("2023 жылы өнеркәсіп өткен жылмен салыстырғанда [[XX%]] өсті.",),
+        "bad": ("2023 жылы өнеркәсіп өткен жылмен салыстырғанда [[XX%]] өсті.", "2023 жылы [[___]] жұмыс орны ашылды."),
         "good": ("2023 жылы өнеркәсіп өткен жылмен салыстырғанда 5,2%-ға өсті.",),
     },
 }
 
 #: Every branch begins with a sign that is rare in texts, so that the scan is quick and linear.
 _PLACEHOLDER = (
-    r"#(?:REF!|DIV/0!|VALUE!|N/A|NAME\?|NUM!|NULL!)"
-    r"|\[(?:TBD|TBC|TK|XX+|[.…]{1,3}|%(words)s)\]"
-    r"|\{\{?[A-Za-z_][A-Za-z_0-9.]{0,40}\}\}?(?= ?(?:%(units)s))"
-    r"|(?<![\w.,])(?:[XxХх]{2,3}|[XxХх]{1,3}[.,][XxХх]{1,2}|_{2,20}|\?{2,5}|NaN|nan) ?(?=%%)%%"
-    r"|(?<![\w.,])(?:[XxХх]{2,3}|[XxХх]{1,3}[.,][XxХх]{1,2}|_{3,20}|NaN)(?= (?:%(units)s))"
+    r"#(?:ref!|div/0!|value!|n/a|name\?|num!|null!)"
+    r"|\[(?:tbd|tbc|tk|xx+|[.…]{1,3}|%s)\]"
+    r"|\{\{?[a-z_][a-z_0-9.]{0,40}\}\}?"
+    r"|(?<![\w.,])(?:[xх]{2,3}|[xх]{1,3}[.,][xх]{1,2}|nan)(?![\w.,])"
+    r"|(?<![\w_?])(?:_{2,20}|\?{2,5})(?=[ %%])"
+    r"|(?<= )(?:\.{3}|…)(?=[ %%])"
+    r"|(?<=[ (])(?:—|–|-){1,3}(?= ?%%)"
     r"|(?<=\w )%%(?!\w)"
 )
-_RARE = ("#", "[", "{", "__", "??", "XX", "xx", "ХХ", "хх", "X.", "x.", "Х,", "х,", "X,", "NaN", "nan", " %")
+_RARE = (
+    "#", "[", "{", "__", "??", "xx", "хх", "x.", "х,", "x,", "nan", " %", "..", "…", "—%", "–%", "-%", "— %",
+)  # fmt: skip
+#: What Roman numerals and dots may stand before, although nothing is missing.
+_TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", "h", "min", "s"))
 
 
 @cache
 def _pattern(words: Callable[[str], Wording], language: str) -> "re.Pattern[str]":
-    of = words(language)
-    units = "|".join(map(re.escape, of.words("percents") + of.words("magnitudes")))
-    return re.compile(
-        _PLACEHOLDER % {"units": units, "words": "|".join(map(re.escape, of.words("placeholders")))}
-    )
+    named = "|".join(map(re.escape, words(language).words("placeholders")))
+    return re.compile(_PLACEHOLDER % named)
 
 
 def check(view: View) -> Iterator[Finding]:
-    text = view.text
-    if not any(sign in text for sign in _RARE):
+    low = view.low
+    if not any(sign in low for sign in _RARE):
         return
     for each in view.read.paragraphs:
-        for found in _pattern(view.words_of, each.language).finditer(text, each.start, each.end):
-            if found[0] == "%" and not _after_by(view, each.language, found.start()):
-                continue
-            yield view.finding(CODE, SEVERITY, found.span(), (), (), printed=found[0])
+        for found in _pattern(view.words_of, each.language).finditer(low, each.start, each.end):
+            end = _end(view, each.language, found[0], *found.span())
+            if end:
+                start = found.start()
+                yield view.finding(CODE, SEVERITY, (start, end), (), (), printed=view.text[start:end])
 
 
-def _after_by(view: View, language: str, start: int) -> bool:
-    """Whether a lone per cent sign stands where a number must: "grew by %"."""
+def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
+    """Where the placeholder ends, its per cent sign included; 0 where it is none."""
+    low = view.low
+    if blank[0] in "#[":
+        return end
+    if blank == "%":
+        return end if _after(view, language, start, ("by",)) else 0
+    percent = end + (low[end : end + 1] == " ")
+    if low[percent : percent + 1] == "%":
+        return 0 if "|" in line_at(view, start) else percent + 1
+    if blank[0] in "—–-":
+        return 0
+    measure = measure_at(view, language, end)
+    if measure is None or measure.unit in _TIMES or low[end : end + 1] != " ":
+        return 0
+    if blank[0] == "{" and not measure.scale:
+        return 0
+    if blank[0] in ".…?" and not _after(view, language, start, ("by", "to", "came_to", "needs_number")):
+        return 0
+    return end
+
+
+def _after(view: View, language: str, start: int, tables: tuple[str, ...]) -> bool:
+    """Whether the words before a place ask for a number: "grew by %", "costs of ... euros"."""
     before = f" {view.low[max(0, start - 14) : start]}".rstrip()
-    return before.endswith(view.words_of(language).words("by"))
+    words = view.words_of(language)
+    if len(tables) > 1 and before.endswith((" —", " –")):
+        return True
+    return before.endswith(tuple(word for table in tables for word in words.words(table)))
