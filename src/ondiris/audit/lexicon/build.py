@@ -117,6 +117,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
     fractions = numbers.get("fractions", {})
     for phrase, value in fractions.items():
         made.add("fractions", phrase, value)
+        made.add("fractions", phrase.replace(" ", "-"), value)
     for table in ("verbs", "counts"):
         for phrase, value in reading["multiples"].get(table, {}).items():
             made.add("multiples", phrase, (str(value), table))

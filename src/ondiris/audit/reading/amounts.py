@@ -170,7 +170,11 @@ def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | N
     if scale:
         _united(of, draft, past)
         return draft
-    found = unit_after(of, past)
+    article = of.word(past) in of.lexicon.words["words.articles"]
+    found = unit_after(of, past + article)
+    if found and article and found[1] == "measure":
+        _united(of, draft, past + 1)
+        return draft
     if found and found[2] > past and value > 1:
         _united(of, draft, past)
         return draft

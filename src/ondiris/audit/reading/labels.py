@@ -30,6 +30,8 @@ def _hangs(of: Passage, at: int, before: str) -> bool:
     earlier = of.words[at - 2]
     if before in ("/", ":"):
         return earlier[0].isdecimal()
+    if before == "-" and earlier[0].isdecimal():
+        return _named(of, at - 2, of.word(at - 3))
     if before == "-" and earlier[0].isalpha() and earlier not in of.lexicon.scales:
         return earlier not in of.lexicon.words["roles.to"]
     return before == "." or (before == "[" and of.word(at + 1) == "]")
@@ -48,6 +50,9 @@ def _named(of: Passage, at: int, before: str) -> bool:
         before = of.word(at - 2)
         if of.words[at - 2] not in of.lexicon.words["abbreviations.words"]:
             return False
+    elif len(before) == 1 and before.isalpha():
+        # "с. 5" is a page; in "с 5" the letter is a preposition.
+        return False
     if before not in of.lexicon.words["labels.words"] or at - 1 in of.sentences:
         return _coded(of, at, before)
     if before in of.lexicon.words["labels.soft"]:
@@ -132,6 +137,8 @@ def _counts(of: Passage, at: int, before: str) -> bool:
     if not found:
         return False
     kind = found[0][1]
+    if kind == "measure":
+        return True
     if kind in ("currency", "ratio") and of.words[found[1] - 1] != before:
         return True
     return before not in of.lexicon.words["periods.before_year"]

@@ -54,8 +54,13 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
     if at and of.touches(at - 1) and words[at - 1][0].isdecimal() and words[at].isalpha():
         return None
     stop = of.lexicon.words["stop.words"]
-    for place in range(at, min(at + _ADJECTIVES, count - 1)):
-        if not words[place][0].isalpha() or words[place] in stop:
+    passed = 0
+    for place in range(at, min(at + 2 * _ADJECTIVES, count - 1)):
+        word = words[place]
+        if word == "-" and of.touches(place - 1) and of.touches(place):
+            continue
+        passed += 1
+        if passed > _ADJECTIVES or not word[0].isalpha() or word in stop:
             return None
         found = longest(of.lexicon.units, of, place + 1)
         if found and (found[0][1] in _COUNTED or found[0][1].startswith("product:")):
