@@ -71,6 +71,20 @@ def test_bars_are_sorted_and_falls_go_left() -> None:
     assert all(0 <= end <= 1 for end in ends)
 
 
+def test_bars_of_one_unit_have_one_scale_in_all_series() -> None:
+    key = "projects_number/C/{}/-/level/projects/{}/2024"
+    marks = tuple(
+        Mark((Words(region),), Number(figure(key.format(code, nature), value, 0, 0), value), (Words(nature),))
+        for region, code, nature, value in (
+            ("North", "ZZ-01", "plan", "2"),
+            ("South", "ZZ-02", "actual", "1"),
+        )
+    )
+    rows = specification(Chart("r", "regions", (), (), marks), Frame(wording("en")))["datasets"]["marks"]
+    long, short = (row["place"]["end"] - row["place"]["zero"] for row in rows)
+    assert long == pytest.approx(2 * short, rel=0.01)
+
+
 def test_the_whole_stands_first_among_contributions() -> None:
     rows = specification(CHARTS["en", "contributions"], Frame(wording("en")))["datasets"]["marks"]
     assert [row["place"]["total"] for row in rows] == [True] + [False] * (len(rows) - 1)

@@ -35,7 +35,7 @@ def place_rows(chart: Chart, frame: Frame, is_total: Picks) -> Placed:
         row
         for number, name in enumerate(series)
         for row in _panel(
-            [mark for mark in chart.marks if text_of(mark.series) == name],
+            [mark for mark in chart.marks if text_of(mark.series) == name], chart.marks,
             (number / len(series), (number + 1) / len(series)), width, order, is_total, frame.narrow,
         )
     ]  # fmt: skip
@@ -61,16 +61,19 @@ def _order(marks: Sequence[Mark], is_total: Picks) -> list[str]:
 
 def _panel(
     marks: Sequence[Mark],
+    every: Sequence[Mark],
     part: tuple[float, float],
     width: int,
     order: list[str],
     is_total: Picks,
     narrow: bool,
 ) -> list[dict[str, Any]]:
-    """One series, in its part of the width."""
+    """One series, in its part of the width; bars of one unit have one scale in all series of `every`."""
     values = [value_of(mark) for mark in marks]
-    low, high = min(0.0, *values), max(0.0, *values)
-    room = (max(len(mark.number.text) for mark in marks) * CHARACTER + 10) / width
+    beside = [mark for mark in every if _unit(mark) == _unit(marks[0])]
+    compared = [value_of(mark) for mark in beside]
+    low, high = min(0.0, *compared), max(0.0, *compared)
+    room = (max(len(mark.number.text) for mark in beside) * CHARACTER + 10) / width
     left = part[0] + (room if low < 0 else 0.0)
     right = part[1] - _GAP * (part[1] - part[0]) - (room if high > 0 else 0.0)
     scale = (right - left) / ((high - low) or 1.0)
@@ -86,6 +89,10 @@ def _panel(
         }  # fmt: skip
         rows.append(datum(mark, 42 if narrow else _NAME, **place))
     return rows
+
+
+def _unit(mark: Mark) -> str:
+    return mark.number.figure.key.unit
 
 
 def _colours(value: float, total: bool) -> tuple[str, str]:
