@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
 #: How many numbers may stand between the change and the levels that it is between.
 _NEAR = 2
+_GAP = 45
 
 
 def changes_of(view: "View") -> "list[Change]":
@@ -48,10 +49,10 @@ def _by(view: "View", start: int, end: int) -> int:
     for number in view.sentence_of(start):
         if number in (start, end) or (claims[number].role is not Role.BY and claims[number].kind not in _BY):
             continue
-        if claims[number].pair == end:
+        if claims[number].pair == end and _one_clause(view, number, low, high):
             return number
         distance = low - number if number < low else number - high if number > high else 0
-        if distance <= _NEAR:
+        if distance <= _NEAR and _one_clause(view, number, low, high):
             candidates.append((distance, number))
     if not candidates or (others > 1 and len(candidates) != 1):
         return -1
@@ -60,3 +61,13 @@ def _by(view: "View", start: int, end: int) -> int:
     candidates.sort()
     kinds = [claims[number].kind for _, number in candidates]
     return candidates[0][1] if len(candidates) == 1 or kinds[0] is not None else -1
+
+
+def _one_clause(view: "View", number: int, low: int, high: int) -> bool:
+    """Whether few words, and none that begins another clause, stand between a change and its two ends."""
+    claims = view.claims
+    begin, end = (
+        (claims[number].end, claims[low].start) if number < low else (claims[high].end, claims[number].start)
+    )
+    gap = f" {view.low[begin:end]} "
+    return len(gap) <= _GAP and not view.says(claims[number], "clause", gap)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
 CODE = "GRO002"
@@ -30,30 +31,62 @@ EXAMPLES = {
 }
 
 _HUNDRED = Decimal(100)
+_GAP = 45
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.ATTAINMENT):
         stated = claims[number]
-        for other in view.sentence_of(number):
-            plan = claims[other]
-            if plan.role is not Role.PLAN or plan.pair < 0 or plan.value <= 0 or abs(other - number) > 2:
-                continue
-            actual = claims[plan.pair]
-            if actual.unit != plan.unit or actual.value <= 0:
-                continue
-            part = actual.interval / plan.interval * _HUNDRED
-            if not part.disjoint(stated.interval):
-                continue
-            value = actual.value / plan.value * _HUNDRED
-            yield view.finding(
-                CODE,
-                SEVERITY,
-                view.span(number, other, plan.pair),
-                sorted((number, other, plan.pair)),
-                (f"{actual.printed} ÷ {plan.printed} = {view.number(value, 3)}% ({view.between(part)})",),
-                printed=stated.printed,
-                computed=f"{view.number(value, 3)}%",
-            )
+        planned = _plan(view, number)
+        made = _made(view, number, planned) if planned >= 0 else -1
+        if made < 0:
+            continue
+        plan, actual = claims[planned], claims[made]
+        part = actual.interval / view.interval(planned) * _HUNDRED
+        if not part.disjoint(stated.interval):
+            continue
+        value = actual.value / plan.value * _HUNDRED
+        first = number if claims[made].sentence != stated.sentence else made
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(number, planned, first),
+            sorted((number, planned, made)),
+            (f"{actual.printed} ÷ {plan.printed} = {view.number(value, 3)}% ({view.between(part)})",),
+            printed=stated.printed,
+            computed=f"{view.number(value, 3)}%",
+        )
+
+
+def _plan(view: View, number: int) -> int:
+    """The planned amount beside a stated fulfilment, in one clause with it; or -1."""
+    claims = view.claims
+    for other in (number + 1, number - 1):
+        if not 0 <= other < len(claims) or claims[other].sentence != claims[number].sentence:
+            continue
+        plan = claims[other]
+        first, second = sorted((claims[number], plan), key=lambda claim: claim.start)
+        gap = f" {view.low[first.end : second.start]} "
+        if plan.nature is not Nature.PLAN or plan.kind is not Kind.LEVEL or plan.value <= 0:
+            continue
+        if len(gap) <= _GAP and not view.says(plan, "clause", gap):
+            return other
+    return -1
+
+
+def _made(view: View, number: int, planned: int) -> int:
+    """What the plan is of: its pair, else the last amount before of its unit and product; or -1."""
+    claims = view.claims
+    plan = claims[planned]
+    if plan.pair >= 0 and claims[plan.pair].unit == plan.unit and claims[plan.pair].nature is Nature.ACTUAL:
+        return plan.pair if claims[plan.pair].value > 0 else -1
+    for other in range(min(number, planned) - 1, max(min(number, planned) - 5, -1), -1):
+        actual = claims[other]
+        if actual.paragraph != plan.paragraph or actual.sentence < claims[number].sentence - 1:
             break
+        if actual.unit != plan.unit or actual.kind is not Kind.LEVEL or actual.nature is not Nature.ACTUAL:
+            continue
+        same = actual.subject.product == plan.subject.product
+        return other if same and actual.value > 0 and actual.role in (Role.PLAIN, Role.TO) else -1
+    return -1

@@ -59,8 +59,8 @@ def labelled(
         words = view.words_of(view.language(claim))
         place = max(before.rfind(word) for word in words.words(label))
         gap = before[place:]
-        came = gap.rstrip().endswith(words.words("came_to")) or view.after(number, 16).lstrip().startswith(
-            words.words("came_behind") or ("\0",)
+        came = gap.rstrip().endswith(words.words("came_to")) or any(
+            word in view.after(number, 60) for word in words.words("came_behind")
         )
         if (
             not came

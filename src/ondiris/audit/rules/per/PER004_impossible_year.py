@@ -1,7 +1,7 @@
 """A year that cannot be meant: "In 2107", where the text speaks of 2017.
 
-Two digits changed places. Only years beyond this century that a swap of digits turns into one near the
-other years of the text, or into one of the last decades, are reported.
+Two digits changed places. Only a year of the next centuries is told that one slip of the hand, two
+digits swapped or the century one too high, turned from a year near the others of the text.
 
 Mend it by putting the digits in order.
 """
@@ -37,50 +37,59 @@ EXAMPLES = {
 }
 
 _YEAR = re.compile(r"(?<![0-9.,\-–/#№])2[1-9][0-9]{2}(?![0-9%]|[.,][0-9])")
+_USUAL = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
 _NEAR = range(1990, 2051)
+#: How far from a year that the text names the meant one may be.
+_REACH = 6
 
 
 def check(view: View) -> Iterator[Finding]:
     low = view.low
+    named: set[int] | None = None
     for found in _YEAR.finditer(low):
-        wanted = [year for year in _swaps(found[0]) if year in _NEAR]
-        if len(wanted) != 1 or not _is_year(view, found.start(), found.end()):
+        if named is None:
+            named = {int(year) for year in _USUAL.findall(low)}
+        wanted = _meant(found[0], named)
+        if not wanted or not _is_year(view, found.start(), found.end()):
             continue
         yield view.finding(
             CODE,
             SEVERITY,
             found.span(),
             (),
-            (f"{found[0]} → {wanted[0]}",),
-            Fix(*found.span(), str(wanted[0])),
+            (f"{found[0]} → {wanted}",),
+            Fix(*found.span(), str(wanted)),
             printed=found[0],
-            year=str(wanted[0]),
+            year=str(wanted),
         )
 
 
-def _swaps(digits: str) -> list[int]:
-    """The numbers that come of two neighbouring digits changing places."""
-    return [int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]) for at in range(3)]
+def _meant(digits: str, named: set[int]) -> int:
+    """The year that one slip of the hand turned into these digits; 0 where it is not certain.
+
+    Two neighbouring digits changed places, or the century is one too high.
+    """
+    swaps = [int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]) for at in range(3)]
+    close = [
+        year for year in (*swaps, int(digits) - 100) if any(abs(year - other) <= _REACH for other in named)
+    ]
+    if close:
+        return min(close, key=lambda year: min(abs(year - other) for other in named))
+    near = [year for year in swaps if year in _NEAR]
+    return near[0] if len(near) == 1 and not named else 0
 
 
 def _is_year(view: View, start: int, end: int) -> bool:
     """Whether the words around four digits make them a year."""
     language = next((each.language for each in view.read.paragraphs if each.start <= start < each.end), "en")
     words = view.words_of(language)
-    before, after = f" {view.low[max(0, start - 12) : start]}", f"{view.low[end : end + 8]} "
-    if after.lstrip().startswith(words.words("year_behind")):
+    low = view.low
+    behind = low[end : end + 10].lstrip()
+    if behind.startswith(words.words("year_behind")):
         return True
-    return (
-        before.endswith(words.words("year_before"))
-        and after[0] in " .,;:"
-        and not after.lstrip()[:1].isdigit()
-        and (view.low[:start].rstrip().endswith((".", "\n")) or start < 5 or _verb_follows(view, end))
-    )
-
-
-def _verb_follows(view: View, end: int) -> bool:
-    """Whether what follows is no counted noun: a point, a comma, an article or the end."""
-    return (
-        view.low[end : end + 5].startswith((".", ",", ";", " the ", " it ", " we "))
-        or not view.low[end:].strip()
-    )
+    before = low[max(0, start - 14) : start].split()
+    if before and before[-1].strip(",") in view.lexicon_of(language).months:
+        return True
+    if not f" {low[max(0, start - 12) : start]}".endswith(words.words("year_before")):
+        return False
+    return not behind[:1].isalnum() or behind.startswith(words.words("year_follows"))

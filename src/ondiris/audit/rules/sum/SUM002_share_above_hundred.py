@@ -42,8 +42,11 @@ def check(view: View) -> Iterator[Finding]:
         low = claim.interval.low
         if claim.unit != "pct" or claim.role is Role.BY or low is None or low <= _HUNDRED:
             continue
+        if view.says(claim, "compared", view.after(number, 40)):
+            continue
         # "107.5% of the level of the year before" is a comparison, no share.
-        if not view.says(claim, "share", view.before(number, 60)):
+        named = claim.comparison and view.says(claim, "share_of", view.after(number, 8))
+        if not named and not view.says(claim, "share", view.before(number, 130)):
             continue
         yield view.finding(
             CODE,
