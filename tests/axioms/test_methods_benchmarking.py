@@ -15,6 +15,8 @@ from ondiris.methods.least_distance import least_distance
 from ondiris.methods.natural_spline import natural_spline
 from ondiris.methods.parental_imputation import parental_imputation
 from ondiris.methods.raking import margins_of_table, raking
+from ondiris.methods.release_diagonal import release_diagonal
+from ondiris.methods.revision_statistics import revision_statistics
 from ondiris.methods.shadow_prices import shadow_prices
 from ondiris.methods.stock_benchmarking import stock_benchmarking
 
@@ -236,3 +238,18 @@ def test_imputed_indices_do_not_move_their_parents(relatives: np.ndarray, missin
     assert (indices[:, :4][~missing] == known[~missing]).all()
     whole = (used[:, :4] * indices[:, :4]).sum(axis=1) / used[:, :4].sum(axis=1)
     assert indices[:, 6] == pytest.approx(whole)
+
+
+@given(arrays(np.float64, (6, 8), elements=st.floats(-10, 10)), st.floats(-5, 5))
+def test_revisions_add_up_and_know_their_bias(values: np.ndarray, bias: float) -> None:
+    triangle = np.where(np.arange(8) >= np.arange(6)[:, np.newaxis], values, np.nan)
+    releases = release_diagonal(triangle, 3)
+    assert releases[:, 0] == pytest.approx(np.diag(values)[:6])
+    found = revision_statistics(releases[:, 0], releases[:, 1])
+    assert found.positive + found.zero + found.negative == pytest.approx(1)
+    assert abs(found.mean) <= found.mean_absolute + 1e-12
+    assert found.mean_absolute <= found.root_mean_square + 1e-12
+    assert found.least <= found.tenth <= found.median <= found.nine_tenths <= found.greatest
+    more = revision_statistics(releases[:, 0], releases[:, 1] + bias)
+    assert more.mean == pytest.approx(found.mean + bias, abs=1e-9)
+    assert more.deviation == pytest.approx(found.deviation, abs=1e-9)

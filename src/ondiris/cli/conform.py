@@ -18,8 +18,8 @@ def command(ctx: click.Context, folder: str, only: tuple[str, ...], as_json: boo
     """Compute published results again from published inputs.
 
     Each case says where its numbers come from, how they are computed and how near the result must come. For
-    each check this prints how many numbers are reproduced, the largest difference and the tolerance. Exit
-    code 1 where one is outside its tolerance, or a file is missing.
+    each check this prints how many numbers are reproduced, the largest difference and the tolerance.
+    Exit code 1 where one is outside its tolerance, or a file is missing.
 
     \b
     Examples:
