@@ -111,16 +111,13 @@ def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, 
     }
     relatives = np.ones_like(totals)
     starts, references, weights, weight_years = [], [], [], []
-    activities = {
-        code: np.flatnonzero([leaf.activity == code for leaf in tree.leaves]) for code in recipe.activities
-    }
     for link, year in enumerate(span.years):
         places = span.of_year(year)
         before = span.of_year(year - 1) if link else places
         year_of_weights = max(year - 1, span.years[0])
         weight_year, given = recipe.weights_of(year_of_weights)
         shares = np.zeros(len(tree.leaves))
-        for code, own in activities.items():
+        for code, own in tree.of_activity.items():
             money = values[year_of_weights][own]
             if money.sum() > 0:
                 shares[own] = float(given[code]) * money / money.sum()

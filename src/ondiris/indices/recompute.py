@@ -15,7 +15,7 @@ from ondiris.indices.engine import Engine
 from ondiris.indices.impute import impute
 from ondiris.indices.panel import keys
 from ondiris.indices.reading import Reduced, edit
-from ondiris.indices.reduce import Sums, reduction, sums_of
+from ondiris.indices.reduce import Sums, reduction, sums_of, sums_of_units
 from ondiris.indices.reports import EXPECTED, LARGEST, THOUSANDTHS, Fault, month_number
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 
@@ -35,7 +35,6 @@ class Latecomers:
     engine: Engine
     compiled: Compiled
     touched: tuple[int, ...] = field(default=(), init=False)
-    _sums: str = field(default="", init=False)
     _edited: Any = field(default=None, init=False)
 
     @classmethod
@@ -44,13 +43,13 @@ class Latecomers:
         if engine.kind != "duckdb":
             raise OndirisError("late reports are added on the engine duckdb; elsewhere compile again")
         made = cls(engine, compiled)
-        panel = engine.keep(PANEL, reduced.panel)
-        focus = engine.keep(FOCUS, panel.limit(0))
+        # Sorted by stratum, so that the rows of one lie together and the others are passed over.
+        order = [*compiled.frame.strata, "establishment"]
+        engine.connection.raw_sql("SET preserve_insertion_order = true")
+        panel = engine.keep(PANEL, reduced.panel.order_by(order))
         rule = compiled.frame.recipe.ratio_edit
-        if rule is None or rule.action == "list":
-            made._sums = engine.sql(reduction(focus, compiled.frame))
-        else:
-            made._edited = focus
+        if rule is not None and rule.action == "impute":
+            made._edited = engine.keep(FOCUS, panel.limit(0))
         return made
 
     def add(self, reports: Sequence[Report]) -> Compiled:
@@ -108,12 +107,10 @@ class Latecomers:
         frame = self.compiled.frame
         same = " AND ".join(f"{name} = ?" for name in frame.strata)
         connection = self.engine.connection.con
-        connection.execute(
-            f"CREATE OR REPLACE TEMP TABLE {FOCUS} AS SELECT * FROM {PANEL} WHERE {same}",  # noqa: S608
-            list(stratum),
-        )
-        if self._sums:
-            return sums_of(connection.execute(self._sums).to_arrow_table(), frame)
+        asked = f"SELECT * FROM {PANEL} WHERE {same}"  # noqa: S608
+        if self._edited is None:
+            return sums_of_units(connection.execute(asked, list(stratum)).to_arrow_table(), stratum, frame)
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE {FOCUS} AS {asked}", list(stratum))
         edited, _ = edit(self.engine, self._edited, frame)
         return sums_of(reduction(edited, frame).to_pyarrow(), frame)
 

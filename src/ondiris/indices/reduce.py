@@ -133,3 +133,33 @@ def sums_of(table: "pyarrow.Table", frame: Frame) -> Sums:
         by_month("s"), by_month("n"), by_month("a"), by_month("b"), by_month("m"),
         gaps("g"), gaps("h"), leads("l"), leads("o"), {year: column(f"v{year}") for year in frame.span.years},
     )  # fmt: skip
+
+
+def sums_of_units(panel: "pyarrow.Table", stratum: Stratum, frame: Frame) -> Sums:
+    """The sums of the units of one stratum, by NumPy: what `reduction` gives, without planning a query."""
+    months, longest = frame.span.count, frame.recipe.imputation.longest
+    columns = [panel.column(f"x{place}") for place in range(months)]
+    there = np.array([column.is_valid().to_numpy() for column in columns])
+    x = np.array([column.fill_null(0).to_numpy() for column in columns], dtype=np.int64)
+    both = there[1:] & there[:-1]
+    zeros = np.zeros((longest, months, 1), dtype=np.int64)
+    gaps, silent = zeros.copy(), zeros.copy()
+    leads, late = zeros[:, 0].copy(), zeros[:, 0].copy()
+    missing, first = ~there, ~there[0]
+    for gap in range(1, min(longest, months - 1) + 1):
+        found = missing[gap:] & there[:-gap]
+        gaps[gap - 1, gap:, 0] = np.where(found, x[:-gap], 0).sum(axis=1)
+        silent[gap - 1, gap:, 0] = found.sum(axis=1)
+        missing = np.concatenate([missing[:gap], missing[gap:] & ~there[:-gap]])
+        found = first & there[gap]
+        leads[gap - 1, 0], late[gap - 1, 0] = x[gap][found].sum(), found.sum()
+        first = first & ~there[gap]
+
+    def by_month(rows: Whole, first: int = 0) -> Whole:
+        return np.concatenate([np.zeros(first, dtype=np.int64), rows.sum(axis=1)])[:, np.newaxis]
+
+    return Sums(
+        (stratum,), by_month(x), by_month(there.astype(np.int64)), by_month(np.where(both, x[1:], 0), 1),
+        by_month(np.where(both, x[:-1], 0), 1), by_month(both.astype(np.int64), 1), gaps, silent, leads, late,
+        {year: panel.column(f"v{year}").to_numpy().sum(keepdims=True) for year in frame.span.years},
+    )  # fmt: skip

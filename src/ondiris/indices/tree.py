@@ -43,6 +43,14 @@ class Tree:
         return {node: place for place, node in enumerate(self.nodes)}
 
     @cached_property
+    def of_activity(self) -> dict[str, Positions]:
+        """The places of the leaves of each elementary activity."""
+        found: dict[str, list[int]] = {}
+        for place, leaf in enumerate(self.leaves):
+            found.setdefault(leaf.activity, []).append(place)
+        return {code: np.array(places, dtype=np.intp) for code, places in sorted(found.items())}
+
+    @cached_property
     def descendants(self) -> tuple[tuple[int, ...], ...]:
         """The nodes below each node, without itself."""
         found: list[set[int]] = [set() for _ in self.nodes]

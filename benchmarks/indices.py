@@ -1,0 +1,217 @@
+"""Compiling an index: time and memory as reports grow, beside pandas and polars in one run.
+
+Each contender runs in a process of its own on the same generated Parquet files. Ondiris does all of it:
+checks of every row, repeated reports, the ratio edit, imputation with its fallbacks, all nodes, chains, rates
+and contributions of every node to every ancestor. pandas and polars do the reduction alone, without checks or
+edits (panel, ratios of the strata, sums), and leave the rest out. Time after the read is the whole less a
+scan of the same columns by DuckDB. `late` is a late respondent, added to a compilation that stands.
+
+Run: `python -m benchmarks.indices [REPORTS...] [CONTENDER...]`.
+"""
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import pairwise
+from pathlib import Path
+
+COUNTRY, RECIPE, THROUGH = "kz", "industry", "2024-12"
+SIZES = (100_000, 1_000_000)
+
+
+def ondiris(folder: str) -> dict[str, float]:
+    import ibis
+    import numpy as np
+
+    from ondiris.indices.compile import compile_sums
+    from ondiris.indices.engine import Engine
+    from ondiris.indices.frame import Frame
+    from ondiris.indices.reading import read_reports
+    from ondiris.indices.reports import Span
+    from ondiris.packs.country import load_country
+    from ondiris.packs.recipe import load_recipe
+
+    country = load_country(COUNTRY)
+    recipe = load_recipe(RECIPE, country)
+    frame = Frame(recipe, country, Span.of(recipe.first_month, THROUGH))
+    engine = Engine.open(memory="2GB", threads=2)
+    ibis.options.interactive = False
+    engine.reports([folder]).limit(1).to_pyarrow()
+    columns = (
+        "establishment",
+        "region",
+        "activity",
+        "product",
+        "month",
+        "quantity",
+        "unit",
+        "value",
+        "hours",
+    )
+    with measured() as scan:
+        raw = engine.reports([folder])
+        raw.aggregate(**{name: raw[name].max() for name in (*columns, "price_index")}).to_pyarrow()
+    with measured() as taken:
+        reduced = read_reports(engine, [folder], frame)
+        reduction = time.perf_counter()
+        made = compile_sums(reduced.sums, frame)
+        points = made.contributions()
+        taken["indices"] = time.perf_counter() - reduction
+    assert np.isfinite(made.of(country.iso, recipe.top).index).all()
+    sizes = {"rows": reduced.rows, "nodes": len(made.tree.nodes), "contributions": len(points)}
+    return {**taken, "scan": scan["wall"], **sizes}
+
+
+def polars(folder: str) -> dict[str, float]:
+    import polars as pl
+
+    strata, unit = ["region", "activity", "product"], ["establishment", "unit"]
+    with measured() as taken:
+        reports = pl.read_parquet(
+            f"{folder}/*.parquet", columns=[*strata, *unit, "month", "quantity", "value"]
+        )
+        panel = reports.pivot("month", index=[*strata, *unit], values="quantity", aggregate_function="max")
+        months = sorted(panel.columns[5:])
+        pairs = list(pairwise(months))
+        both = [pl.col(now).is_not_null() & pl.col(last).is_not_null() for last, now in pairs]
+        sums = panel.group_by(strata).agg(
+            *(
+                pl.col(now).filter(met).sum().alias(f"a{now}")
+                for (_, now), met in zip(pairs, both, strict=True)
+            ),
+            *(
+                pl.col(last).filter(met).sum().alias(f"b{now}")
+                for (last, now), met in zip(pairs, both, strict=True)
+            ),
+        )
+        ratios = sums.select(
+            *strata, *((pl.col(f"a{now}") / pl.col(f"b{now}")).alias(f"r{now}") for _, now in pairs)
+        )
+        filled = panel.join(ratios, on=strata)
+        for last, now in pairs:
+            carried = pl.col(last).cast(pl.Float64) * pl.col(f"r{now}").cast(pl.Float64)
+            filled = filled.with_columns(pl.col(now).cast(pl.Float64).fill_null(carried))
+        totals = filled.group_by(strata).agg(*(pl.col(month).sum() for month in months))
+    return {**taken, "rows": len(reports), "strata": len(totals)}
+
+
+def pandas(folder: str) -> dict[str, float]:
+    import pandas as pd
+
+    strata, unit = ["region", "activity", "product"], ["establishment", "unit"]
+    with measured() as taken:
+        reports = pd.read_parquet(folder, columns=[*strata, *unit, "month", "quantity", "value"])
+        reports["quantity"] = reports["quantity"].astype(float)
+        panel = reports.groupby([*strata, *unit, "month"], observed=True)["quantity"].max().unstack("month")
+        groups = list(strata)
+        months = sorted(panel.columns)
+        for last, now in pairwise(months):
+            both = panel[last].notna() & panel[now].notna()
+            matched = panel[[last, now]].where(both).groupby(level=groups, observed=True).transform("sum")
+            panel[now] = panel[now].fillna(panel[last] * matched[now] / matched[last])
+        totals = panel.groupby(level=groups, observed=True).sum()
+    return {**taken, "rows": len(reports), "strata": len(totals)}
+
+
+def late(folder: str) -> dict[str, float]:
+    """A late respondent, added to a compilation that stands: milliseconds, the median of nine."""
+    from statistics import median
+
+    from ondiris.indices.compile import compile_sums
+    from ondiris.indices.engine import Engine
+    from ondiris.indices.frame import Frame
+    from ondiris.indices.reading import read_reports
+    from ondiris.indices.recompute import PANEL, Latecomers
+    from ondiris.indices.reports import Span
+    from ondiris.packs.country import load_country
+    from ondiris.packs.recipe import load_recipe
+
+    country = load_country(COUNTRY)
+    recipe = load_recipe(RECIPE, country)
+    frame = Frame(recipe, country, Span.of(recipe.first_month, THROUGH))
+    engine = Engine.open(memory="2GB", threads=2)
+    reduced = read_reports(engine, [folder], frame)
+    latecomers = Latecomers.open(engine, reduced, compile_sums(reduced.sums, frame))
+    last = frame.span.count - 1
+    names = ["establishment", "region", "activity", "product", "unit"]
+    sql = f"SELECT {', '.join(names)} FROM {PANEL} WHERE x{last} IS NULL AND x{last - 1} IS NOT NULL LIMIT 10"
+    taken = []
+    for unit in engine.connection.con.execute(sql).fetchall():
+        report = dict(zip(names, unit, strict=True)) | {"month": THROUGH, "quantity": 50, "value": 500}
+        begun = time.perf_counter()
+        latecomers.add([report | {"price_index": 110, "hours": 20}])
+        taken.append(1000 * (time.perf_counter() - begun))
+    return {
+        "rows": reduced.rows,
+        "wall": median(taken[1:]) / 1000,
+        "ms": median(taken[1:]),
+        "ms_worst": max(taken[1:]),
+    }
+
+
+class measured:  # noqa: N801
+    """Seconds of the clock and of the processor that a block takes."""
+
+    def __enter__(self) -> dict[str, float]:
+        self.found: dict[str, float] = {}
+        self.begun, self.cpu = time.perf_counter(), time.process_time()
+        return self.found
+
+    def __exit__(self, *_: object) -> None:
+        self.found["wall"], self.found["cpu"] = (
+            time.perf_counter() - self.begun,
+            time.process_time() - self.cpu,
+        )
+
+
+CONTENDERS = {"ondiris": ondiris, "polars": polars, "pandas": pandas, "late": late}
+
+
+def alone(name: str, folder: Path) -> dict[str, float]:
+    """Run a contender in a process of its own."""
+    asked = [sys.executable, "-W", "ignore", "-m", "benchmarks.indices", "--alone", name, str(folder)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    if done.returncode:
+        return {"failed": 1.0}
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def main(sizes: list[int], names: list[str]) -> None:
+    from ondiris.flow.generate import Plan, generate
+    from ondiris.flow.workspace import open_workspace
+
+    print(f"{'reports':>12} {'contender':<10} {'wall s':>8} {'cpu s':>8} {'after read':>10} {'peak MB':>8}")
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            workspace = open_workspace(COUNTRY, Path(folder) / "store")
+            generate(RECIPE, workspace, THROUGH, Plan(size), Path(folder) / "reports")
+            for name in names:
+                found = alone(name, Path(folder) / "reports")
+                if "failed" in found:
+                    print(f"{size:>12,} {name:<10} failed: not installed, or out of memory")
+                    continue
+                after = f"{found['wall'] - found['scan']:.2f}" if "scan" in found else ""
+                row = f"{size:>12,} {name:<10} {found['wall']:>8.2f} {found.get('cpu', 0):>8.2f} {after:>10}"
+                print(
+                    f"{row} {found['peak']:>8.0f}",
+                    {key: value for key, value in found.items() if key not in ("wall", "cpu", "peak")},
+                )
+
+
+def run() -> None:
+    main(list(SIZES), ["ondiris", "polars", "pandas", "late"])
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--alone"]:
+        told = CONTENDERS[arguments[1]](arguments[2])
+        told["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(json.dumps(told))
+    else:
+        chosen = [each for each in arguments if each in CONTENDERS] or ["ondiris", "polars", "pandas"]
+        main([int(each) for each in arguments if each.isdecimal()] or list(SIZES), chosen)
