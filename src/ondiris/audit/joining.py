@@ -37,8 +37,73 @@ def changes_of(view: "View") -> "list[Change]":
             direction = claims[end].direction
         if direction is Direction.NONE and by >= 0:
             direction = claims[by].direction
-        found.append(Change(number, end, by, direction))
+        found.append(Change(number, end, by if by >= 0 else _told_next(view, number, end), direction))
+    taken = {number for change in found for number in (change.start, change.end)}
+    found += [change for change in _compared(view) if change.start not in taken and change.end not in taken]
+    return sorted(found, key=lambda change: (min(change.start, change.end), change.start))
+
+
+def _told_next(view: "View", start: int, end: int) -> int:
+    """The change that the next sentence states at its beginning: "That is an increase of 30%"; or -1."""
+    claims = view.claims
+    number = max(start, end) + 1
+    if number >= len(claims) or claims[number].kind not in _BY:
+        return -1
+    claim = claims[number]
+    if claim.sentence != claims[start].sentence + 1 or claim.paragraph != claims[start].paragraph:
+        return -1
+    before = view.before(number, _GAP + 2)
+    opening = view.low[view.read.sentences[claim.sentence][0] : claim.start]
+    return number if len(opening) <= _GAP and view.says(claim, "that_means", before) else -1
+
+
+def _compared(view: "View") -> "list[Change]":
+    """Two amounts of one unit that a sentence holds against each other, without from and to.
+
+    "356 trillion in ten months, 13.3 times more than the 26.7 trillion of January"; "1,500 in 2022 against
+    1,250 in 2021, that is 20% more".
+    """
+    from ondiris.audit.view import Change
+
+    claims = view.claims
+    found: list[Change] = []
+    for end in view.of_kind(Kind.LEVEL):
+        one = claims[end]
+        if one.role not in (Role.PLAIN, Role.TO) or one.pair >= 0 or one.value <= 0:
+            continue
+        start, by = _held_against(view, end)
+        if start < 0:
+            continue
+        if by < 0 and start + 1 < len(claims) and claims[start + 1].sentence == one.sentence:
+            by = (
+                start + 1
+                if claims[start + 1].kind in _BY and _one_clause(view, start + 1, end, start)
+                else -1
+            )
+        direction = claims[by].direction if by >= 0 else Direction.NONE
+        if by >= 0 and direction is Direction.NONE:
+            direction = Direction.UP if one.value > claims[start].value else Direction.DOWN
+        found.append(Change(start, end, by, direction))
     return found
+
+
+def _held_against(view: "View", end: int) -> tuple[int, int]:
+    """The amount that another one is held against, and the change stated between them; -1 for either."""
+    claims = view.claims
+    one = claims[end]
+    for start, by in ((end + 1, -1), (end + 2, end + 1)):
+        if start >= len(claims) or claims[start].sentence != one.sentence:
+            break
+        other = claims[start]
+        if other.kind is not Kind.LEVEL or other.unit != one.unit or not one.unit or other.value <= 0:
+            continue
+        if by >= 0 and claims[by].kind not in _BY:
+            continue
+        gap = f" {view.low[(claims[by] if by >= 0 else one).end : other.start]} "
+        words = "more_than" if by >= 0 else "against"
+        if other.period != one.period and len(gap) <= _GAP and view.says(one, words, gap):
+            return start, by
+    return -1, -1
 
 
 def _by(view: "View", start: int, end: int) -> int:

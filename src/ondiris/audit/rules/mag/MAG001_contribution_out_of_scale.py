@@ -55,7 +55,7 @@ EXAMPLES = {
 }
 
 _LEAST = Decimal("0.01")
-_OUTPUT = frozenset(("output", "output_nominal"))
+_OUTPUT = frozenset(("output", "output_nominal", "production"))
 
 
 def check(view: View) -> Iterator[Finding]:
