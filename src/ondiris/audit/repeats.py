@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.naming import foreign_indicator
 from ondiris.audit.naming import named as names
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
@@ -11,6 +13,7 @@ from ondiris.model.measure import Kind
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.BY, Role.WHOLE))
 _RATES = "exchange_rate"
+_MEASURES = frozenset(("currency", "measure", "ratio"))
 
 
 def repeats(view: View) -> list[tuple[int, int]]:
@@ -32,7 +35,7 @@ def _all(view: View) -> list[tuple[int, int]]:
         what = subject.activity or _called(claim)
         if not subject.indicator or not (what or subject.product) or not claim.unit:
             continue
-        if "-per-" in claim.unit or subject.indicator.startswith(_RATES):
+        if "-per-" in claim.unit or subject.indicator.startswith(_RATES) or _only_scale(claim):
             continue
         key = (
             subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
@@ -62,9 +65,40 @@ def _differ(one: Claim, other: Claim) -> bool:
     return Qualifier.UNDER not in (one.qualifier, other.qualifier)
 
 
+def _only_scale(claim: Claim) -> bool:
+    """Whether a word of magnitude stands alone, as in the heading of a column: "thousand tonnes"."""
+    return claim.scale > 0 and not any(map(str.isdigit, claim.printed))
+
+
 def _one_thing(view: View, first: int, second: int) -> bool:
-    """Whether the words around both numbers, those of change, time and quantity apart, are the same."""
-    return names(view, first) == names(view, second)
+    """Whether no word around either number, those of change, time and quantity apart, sets them apart."""
+    claim = view.claims[first]
+    codes, words = names(view, first), names(view, second)
+    apart = codes[0] ^ words[0]
+    own = {f"indicator:{claim.subject.indicator}", f"activity:{claim.subject.activity}"}
+    if claim.kind is not Kind.LEVEL:
+        # A rate stands in a list of branches more often than not: its own branch is the claim's.
+        apart = {code for code in apart if not code.startswith("activity:")}
+    if not apart <= own or not _neutral(view, claim, codes[1] ^ words[1]):
+        return False
+    return not any(foreign_indicator(view, number) for number in (first, second))
+
+
+def _neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:
+    """Whether these words say how a thing is measured or told, and not which thing it is."""
+    language = view.language(claim)
+    lexicon, said = view.lexicon_of(language), view.words_of(language).words("same_thing")
+    return all(
+        stem.startswith(said)
+        or stem in lexicon.scales
+        or stem in lexicon.cardinals
+        or _measures(lexicon, stem)
+        for stem in stems
+    )
+
+
+def _measures(lexicon: Lexicon, stem: str) -> bool:
+    return any(kind in _MEASURES for _, (_, kind) in lexicon.units.get(stem, ()))
 
 
 def thousands(one: Claim, other: Claim) -> str:
