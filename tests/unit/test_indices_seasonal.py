@@ -90,7 +90,7 @@ def test_many_series_at_once_and_one_of_them_fails(adjusted: Adjusted) -> None:
 def test_a_failure_is_the_missing_table_in_the_programs_own_words() -> None:
     with pytest.raises(SeasonalError, match="at least 3 complete years of data"):
         seasonal_adjustment(SERIES[:24], "2016-01", transform="log", model="(0 1 1)(0 1 1)")
-    with pytest.raises(SeasonalError, match="^X-13ARIMA-SEATS: "):
+    with pytest.raises(SeasonalError, match="X-13ARIMA-SEATS: "):
         seasonal_adjustment(-SERIES, "2016-01", transform="log")
 
 
