@@ -78,7 +78,7 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     own = {f"indicator:{claim.subject.indicator}", f"activity:{claim.subject.activity}"}
     if claim.kind is not Kind.LEVEL:
         # A rate stands in a list of branches more often than not: its own branch is the claim's.
-        apart = {code for code in apart if not code.startswith("activity:")}
+        apart = frozenset(code for code in apart if not code.startswith("activity:"))
     if not apart <= own or not _neutral(view, claim, codes[1] ^ words[1]):
         return False
     return not any(foreign_indicator(view, number) for number in (first, second))

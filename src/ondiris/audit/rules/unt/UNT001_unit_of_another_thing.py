@@ -5,6 +5,7 @@ Mend it by looking up the unit; often the line of another product was copied.
 
 from collections.abc import Iterator
 
+from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
@@ -19,57 +20,67 @@ EXAMPLES = {
         "bad": (
             "In 2023 the plants made [[46,000 tonnes]] of cars.",
             "In 2023 fixed asset investment amounted to [[403.2 million tonnes]].",
+            "In 2023 the plants made [[1.3 million square metres]] of steel.",
+            "In 2023 manufacturing output reached [[17,121 billion hectares]].",
         ),
         "good": (
             "In 2023 the plants made 46,000 cars.",
             "In 2023 fixed asset investment amounted to 403.2 million tenge.",
             "In 2023 exports amounted to 11.3 million tonnes.",
+            "In 2023 investment in 200 hectares of orchards began.",
         ),
     },
     "ru": {
         "bad": (
             "В 2023 году выпущено [[46 000 тонн]] автомобилей.",
             "В 2023 году инвестиции в основной капитал составили [[403,2 млн тонн]].",
+            "На 2023 год запланировано 206 проектов на сумму [[996 млрд гектаров]].",
         ),
         "good": ("В 2023 году выпущено 46 000 автомобилей.",),
     },
     "kk": {
-        "bad": ("2023 жылы [[46 000 тонна]] автомобиль шығарылды.",),
+        "bad": (
+            "2023 жылы [[46 000 тонна]] автомобиль шығарылды.",
+            "2023 жылы өңдеу өнеркәсібінің өндіріс көлемі [[17 121 млрд гектарға]] жетті.",
+        ),
         "good": ("2023 жылы 46 000 автомобиль шығарылды.",),
     },
 }
 
-#: Units of quantities, which no amount of money and no piece is counted in.
-_PHYSICAL = frozenset(
-    ("t", "kg", "g", "m", "m2", "m3", "km", "km2", "l", "bbl", "kWh", "MWh", "GWh", "MW", "kW", "ha", "pair")
-)
+#: Dimensions that a product cannot be told in, by the one that it is told in. Liquids are weighed, and
+#: pipes and wire are told in metres.
+_NEVER = {
+    "mass": frozenset(("area", "energy", "power")),
+    "pcs": frozenset(("mass", "area", "volume")),
+}
+#: Goods are told in tonnes and pieces as well as in money; no goods are told in land.
+_OF_GOODS = frozenset(("exports", "output", "production", "sales"))
+_LAND = frozenset(("ha", "km2", "mi2", "acre"))
+_BILLIONS = 9
 
 
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if claim.unit not in _PHYSICAL and claim.unit != "pcs":
+        measured = dimension(claim.unit)
+        if measured not in PHYSICAL and claim.unit != "pcs":
             continue
         subject = claim.subject
         expected = view.facts.unit_of_product.get(subject.product, "") if subject.product else ""
-        if expected and expected != claim.unit and _of_product(view, number, expected):
-            yield _finding(view, number, expected)
-        elif claim.unit in _PHYSICAL and not subject.product and _is_amount(view, number):
+        if expected:
+            if _of_product(view, number, expected):
+                yield _finding(view, number, expected)
+        elif measured in PHYSICAL and not subject.product and _is_amount(view, number):
             yield _finding(view, number, "/".join(sorted(view.facts.units_of_indicator[subject.indicator])))
 
 
 def _of_product(view: View, number: int, expected: str) -> bool:
     """Whether the number counts the product itself, in a unit that cannot be its own."""
     claim = view.claims[number]
-    if {expected, claim.unit} not in (
-        {"pcs", "t"},
-        {"pcs", "kg"},
-        {"pcs", "m2"},
-        {"pcs", "m3"},
-        {"pcs", "l"},
-    ):
-        return False
-    if claim.unit == "pcs" and not view.says(claim, "pieces", f" {claim.printed.lower()} "):
+    if claim.unit == "pcs":
+        if dimension(expected) != "mass" or not view.says(claim, "pieces", f" {claim.printed.lower()} "):
+            return False
+    elif dimension(claim.unit) not in _NEVER.get(dimension(expected) or expected, frozenset()):
         return False
     behind = view.after(number, 24).strip().removeprefix("of ")
     name = claim.subject.words.lower().split()
@@ -79,10 +90,18 @@ def _of_product(view: View, number: int, expected: str) -> bool:
 def _is_amount(view: View, number: int) -> bool:
     """Whether the number is said to be what its indicator came to, and that is measured in money."""
     claim = view.claims[number]
-    units = view.facts.units_of_indicator.get(claim.subject.indicator, frozenset())
-    if not units or not units <= view.facts.currencies or claim.subject.indicator in ("exports", "output"):
+    indicator = claim.subject.indicator
+    units = view.facts.units_of_indicator.get(indicator, frozenset())
+    if not units or not units <= view.facts.currencies:
         return False
-    return view.before(number, 30).rstrip().endswith(view.words_of(view.language(claim)).words("came_to"))
+    if indicator in _OF_GOODS and claim.unit not in _LAND:
+        return False
+    words = view.words_of(view.language(claim))
+    before = view.before(number, 30).rstrip()
+    if before.endswith(words.words("came_to") + words.words("worth")):
+        return True
+    behind = view.after(number).lstrip()
+    return behind.startswith(words.words("came_behind")) or (claim.unit in _LAND and claim.scale >= _BILLIONS)
 
 
 def _finding(view: View, number: int, expected: str) -> Finding:

@@ -1,0 +1,93 @@
+"""The words right before a number ask for another kind of unit: "an area of 200,000 tonnes".
+
+An area is told in square metres or hectares, a wage in money, electricity in kilowatt-hours; who is employed
+is people.
+
+Mend it by looking up the unit.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "UNT003"
+NAME = "not-what-the-words-ask"
+FAMILY = "UNT"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "The zone has an area of [[200,000 tonnes]]; it employs [[1,450 kilometres]].",
+            "The average wage was [[384,900 tonnes]] in May 2024.",
+            "In 2023 generation of electricity reached [[112 billion tonnes]].",
+        ),
+        "good": (
+            "The zone has an area of 200,000 square metres; it employs 1,450 people.",
+            "The average wage was 384,900 tenge in May 2024. The mill employs 5 MW of motors.",
+            "In an area of conflict 200 tonnes of bread were given out. He is employed 20 km away.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Создано 3 зоны общей площадью [[18 000 тонн]].",
+            "Средняя зарплата составила [[384 900 тонн]].",
+        ),
+        "good": ("Создано 3 зоны общей площадью 18 000 кв. м. Средняя зарплата составила 384 900 тенге.",),
+    },
+    "kk": {
+        "bad": ("Аймақтың ауданы – [[200 000 тонна]], онда [[1 450 километр]] еңбек етеді.",),
+        "good": ("Аймақтың ауданы – 200 000 шаршы метр, онда 1 450 адам еңбек етеді.",),
+    },
+}
+
+#: Dimension -> the dimensions that stand for it; the words are those of `measured_<dimension>`.
+_ASKED = {
+    "area": frozenset(("area",)),
+    "money": frozenset(("money",)),
+    "energy": frozenset(("energy", "power")),
+    "people": frozenset(("people", "power")),
+    "mass": frozenset(("mass",)),
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.LEVEL):
+        claim = view.claims[number]
+        measured = dimension(claim.unit)
+        if measured not in PHYSICAL and measured != "people":
+            continue
+        asked = _asked(view, number)
+        if asked is None or measured in _ASKED[asked[0]] or (measured == "people" and asked[0] != "area"):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (number,),
+            (f"{asked[1].strip()}: {claim.unit}",),
+            printed=claim.printed,
+            what=asked[1].strip(),
+        )
+
+
+def _asked(view: View, number: int) -> tuple[str, str] | None:
+    """The dimension that the words right at a number ask for, and these words."""
+    words = view.words_of(view.language(view.claims[number]))
+    before = view.before(number, 50).rstrip(" :–—-")
+    for verb in words.words("came_to"):
+        if before.endswith(verb) and verb.strip(" :–—-"):
+            before = before.removesuffix(verb).rstrip(" :–—-")
+            break
+    behind = f" {view.after(number).lstrip()}"
+    for kind in _ASKED:
+        for word in words.words(f"measured_{kind}"):
+            if before.endswith(word):
+                return kind, word
+        for word in words.words(f"measured_{kind}_behind"):
+            if behind.startswith(word):
+                return kind, word
+    return None
