@@ -25,9 +25,22 @@ def docstrings(tree: ast.AST) -> set[int]:
     return found
 
 
+def examples(tree: ast.Module) -> set[int]:
+    """The EXAMPLES of a rule are documentation as well."""
+    return {
+        id(node)
+        for statement in tree.body
+        if isinstance(statement, ast.Assign | ast.AnnAssign)
+        for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
+        if isinstance(target, ast.Name) and target.id == "EXAMPLES"
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Constant)
+    }
+
+
 def strings(path: Path) -> Iterator[tuple[int, str]]:
     tree = ast.parse(path.read_text("utf-8"))
-    skip = docstrings(tree)
+    skip = docstrings(tree) | examples(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skip:
             yield node.lineno, node.value

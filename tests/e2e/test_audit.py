@@ -64,10 +64,9 @@ def test_the_correct_figures_of_the_model_report_are_verified() -> None:
     assert {each["code"] for each in told["findings"]} == {"IDX001", "MAG001", "DIR004", "FX002", "FX003"}
     verified = {each["printed"] for each in told["verified"]}
     assert verified >= {
-        "5.2%", "7.1 trillion tenge", "$5.6 billion", "5.1%", "22%", "8.6%", "46,000 cars", "160,000", "2.5-fold",
-        "3.8 times", "6%", "0.3%", "1.1%", "68%", "464.2 billion tenge", "23.4 billion tenge", "29 "
-                                                                                               "billion "
-                                                                                               "tenge",
+        "5.2%", "7.1 trillion tenge", "$5.6 billion", "5.1%", "22%", "8.6%", "46,000 cars", "160,000",
+        "2.5-fold", "3.8 times", "6%", "0.3%", "1.1%", "68%", "464.2 billion tenge", "23.4 billion tenge",
+        "29 billion tenge",
         "US$65.4 million", "US$52.8 million", "180 projects", "1.5 trillion tenge",
     }  # fmt: skip
     assert not verified & {"105.2%", "4.3 billion tenge", "$9.7 million"}
@@ -85,8 +84,7 @@ PARAPHRASES = [
     ("DIR", "12 000", "За четыре месяца 2024 года выпущено 12 000 автобусов, что больше плана в 30 000 "
                       "автобусов."),
     ("MAG", "2.1 billion tenge",
-     "In 2024 manufacturing produced goods worth 9 trillion tenge. The sector contributed 2.1 billion "
-     "tenge to GDP."),
+     "In 2024 output of manufacturing was 9 trillion tenge. The sector contributed 2.1 billion tenge."),
     ("FX", "$2 billion",
      "In 2024, at the official rate of 443 tenge per dollar, the pool was worth 812.4 billion tenge ($2 "
      "billion)."),

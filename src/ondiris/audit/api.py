@@ -77,6 +77,7 @@ def audit(
     ['IDX001']
     """
     from ondiris.audit.facts import facts
+    from ondiris.audit.joining import changes_of
     from ondiris.audit.outcome import Audit, run
     from ondiris.audit.rules import chosen
     from ondiris.audit.view import View
@@ -92,6 +93,7 @@ def audit(
         date,
         confirm,
         facts(None if country is None else (_folder(country),)),
+        changes_of,
     )
     return Audit(understood, run(view, chosen(select, ignore)), view.confirmations, spoken)
 

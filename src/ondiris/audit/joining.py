@@ -1,27 +1,25 @@
 """Which numbers of a sentence tell one change: from a to b, by c."""
 
-from typing import TYPE_CHECKING
+import re
 
+from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
-
-if TYPE_CHECKING:
-    from ondiris.audit.view import Change, View
 
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
 #: How many numbers may stand between the change and the levels that it is between.
 _NEAR = 2
 _GAP = 45
+#: A year so near behind a number is its own, whatever period the sentence began with.
+_YEAR, _DATED = re.compile(r"(?:19|20)[0-9]{2}"), 14
 
 
-def changes_of(view: "View") -> "list[Change]":
+def changes_of(view: View) -> list[Change]:
     """Every from-to of the text with the change that the text states, where it states one.
 
     A stated change belongs to the nearest from-to of its sentence, and only if no other change or from-to
     is as near: where it could be of two, it is of none.
     """
-    from ondiris.audit.view import Change
-
     claims = view.claims
     found: list[Change] = []
     for number in view.of_role(Role.FROM):
@@ -43,7 +41,7 @@ def changes_of(view: "View") -> "list[Change]":
     return sorted(found, key=lambda change: (min(change.start, change.end), change.start))
 
 
-def _told_next(view: "View", start: int, end: int) -> int:
+def _told_next(view: View, start: int, end: int) -> int:
     """The change that the next sentence states at its beginning: "That is an increase of 30%"; or -1."""
     claims = view.claims
     number = max(start, end) + 1
@@ -57,14 +55,12 @@ def _told_next(view: "View", start: int, end: int) -> int:
     return number if len(opening) <= _GAP and view.says(claim, "that_means", before) else -1
 
 
-def _compared(view: "View") -> "list[Change]":
+def _compared(view: View) -> list[Change]:
     """Two amounts of one unit that a sentence holds against each other, without from and to.
 
     "356 trillion in ten months, 13.3 times more than the 26.7 trillion of January"; "1,500 in 2022 against
     1,250 in 2021, that is 20% more".
     """
-    from ondiris.audit.view import Change
-
     claims = view.claims
     found: list[Change] = []
     for end in view.of_kind(Kind.LEVEL):
@@ -83,11 +79,11 @@ def _compared(view: "View") -> "list[Change]":
         direction = claims[by].direction if by >= 0 else Direction.NONE
         if by >= 0 and direction is Direction.NONE:
             direction = Direction.UP if one.value > claims[start].value else Direction.DOWN
-        found.append(Change(start, end, by, direction))
+        found.append(Change(start, end, by, direction, True))
     return found
 
 
-def _held_against(view: "View", end: int) -> tuple[int, int]:
+def _held_against(view: View, end: int) -> tuple[int, int]:
     """The amount that another one is held against, and the change stated between them; -1 for either."""
     claims = view.claims
     one = claims[end]
@@ -97,16 +93,19 @@ def _held_against(view: "View", end: int) -> tuple[int, int]:
         other = claims[start]
         if other.kind is not Kind.LEVEL or other.unit != one.unit or not one.unit or other.value <= 0:
             continue
-        if by >= 0 and claims[by].kind not in _BY:
+        if (by >= 0 and claims[by].kind not in _BY) or other.nature is not one.nature:
             continue
         gap = f" {view.low[(claims[by] if by >= 0 else one).end : other.start]} "
         words = "more_than" if by >= 0 else "against"
-        if other.period != one.period and len(gap) <= _GAP and view.says(one, words, gap):
+        dated = (
+            other.period != one.period or _YEAR.search(view.low, other.end, other.end + _DATED) is not None
+        )
+        if dated and len(gap) <= _GAP and view.says(one, words, gap):
             return start, by
     return -1, -1
 
 
-def _by(view: "View", start: int, end: int) -> int:
+def _by(view: View, start: int, end: int) -> int:
     claims = view.claims
     low, high = min(start, end), max(start, end)
     others = sum(claims[each].role is Role.FROM for each in view.sentence_of(start))
@@ -128,7 +127,7 @@ def _by(view: "View", start: int, end: int) -> int:
     return candidates[0][1] if len(candidates) == 1 or kinds[0] is not None else -1
 
 
-def _one_clause(view: "View", number: int, low: int, high: int) -> bool:
+def _one_clause(view: View, number: int, low: int, high: int) -> bool:
     """Whether few words, and none that begins another clause, stand between a change and its two ends."""
     claims = view.claims
     begin, end = (

@@ -33,12 +33,16 @@ RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """From `start` to `end`, and the change `by` that the text states; numbers of claims, -1 where absent."""
+    """From `start` to `end`, and the change `by` that the text states; numbers of claims, -1 where absent.
+
+    `against` where the sentence holds two amounts against each other, without from and to.
+    """
 
     start: int
     end: int
     by: int = -1
     direction: Direction = Direction.NONE
+    against: bool = False
 
 
 @dataclass
@@ -53,6 +57,7 @@ class View:
     day: date | None = None
     confirm: Callable[[Claim], Confirmation | None] | None = None
     facts: Facts = field(default_factory=facts)
+    join: "Callable[[View], list[Change]]" = lambda _: []
     _made: "dict[Callable[[View], Any], Any]" = field(default_factory=dict)
 
     @property
@@ -114,9 +119,12 @@ class View:
     @cached_property
     def changes(self) -> list[Change]:
         """From, to and by, joined where the words leave no doubt which belong together."""
-        from ondiris.audit.joining import changes_of
+        return self.join(self)
 
-        return changes_of(self)
+    @cached_property
+    def _against(self) -> frozenset[int]:
+        """Amounts behind "more than the", which there belongs to the comparison and is no hedge."""
+        return frozenset(change.start for change in self.changes if change.against)
 
     @cached_property
     def conversions(self) -> list[tuple[int, int]]:
@@ -182,7 +190,7 @@ class View:
     def interval(self, number: int) -> Interval:
         """What rounding alone leaves open of a number, also where it is one end of a from-to."""
         claim = self.claims[number]
-        if claim.qualifier is Qualifier.EXACT:
+        if claim.qualifier is Qualifier.EXACT or number in self._against:
             return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
         return claim.interval
 

@@ -109,7 +109,7 @@ def _alone(view: View, number: int) -> bool:
 
 def _likely(claim: Claim) -> bool:
     subject = claim.subject
-    if subject.activity or subject.indicator or subject.product:
+    if subject.words and (subject.activity or subject.indicator or subject.product):
         return claim.value < _INDUSTRY
     return claim.value < _ANYTHING and claim.decimals > 0
 

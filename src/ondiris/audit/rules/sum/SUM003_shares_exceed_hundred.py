@@ -43,7 +43,7 @@ _HUNDRED = Decimal(100)
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     seen: set[int] = set()
-    for number in view.of_kind(Kind.SHARE):
+    for number in view.of_kind(Kind.SHARE, None):
         sentence = claims[number].sentence
         if sentence in seen:
             continue
@@ -58,9 +58,7 @@ def check(view: View) -> Iterator[Finding]:
         ]
         if len(listed) < 3 or listed[-1] - listed[0] + 1 != len(listed):
             continue
-        if not view.says(claims[listed[0]], "accounted", view.before(listed[0], 40)) or _of_others(
-            view, listed
-        ):
+        if not _one_whole(view, listed) or _of_others(view, listed):
             continue
         if sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0)) <= _HUNDRED:
             continue
@@ -76,6 +74,15 @@ def check(view: View) -> Iterator[Finding]:
             ),
             total=f"{view.number(total)}%",
         )
+
+
+def _one_whole(view: View, listed: list[int]) -> bool:
+    """Whether the numbers make up one thing: "accounted for", or a list that ends with the rest."""
+    first, last = view.claims[listed[0]], view.claims[listed[-1]]
+    if view.says(first, "accounted", view.before(listed[0], 40)):
+        return True
+    between = view.low[view.claims[listed[-2]].end : last.start]
+    return view.says(first, "others", f" {between} ")
 
 
 def _of_others(view: View, listed: list[int]) -> bool:

@@ -1,0 +1,102 @@
+"""A list adds up to more than the number it breaks down: "47 projects: 21 in metallurgy, 14 in ...".
+
+What stands behind a colon, or behind "of the 47 projects", is a part of that number. Told where the listed
+numbers have its unit or none of their own.
+
+Mend it by looking up the number that is wrong.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "SUM005"
+NAME = "list-exceeds-whole"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "The 2023 pool has [[47 projects: 21 in metallurgy, 14 in chemistry and 32]] in light industry.",
+        ),
+        "good": (
+            "The 2023 pool has 47 projects: 21 in metallurgy, 14 in chemistry and 12 in light industry.",
+            "In 2023 the zone had 3 tenants: 120 jobs in one, 340 jobs in another.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В программе 2023 года [[47 проектов: 21 в металлургии, 14 в химии и 32]] в лёгкой "
+            "промышленности.",
+        ),
+        "good": (
+            "В программе 2023 года 47 проектов: 21 в металлургии, 14 в химии и 12 в лёгкой промышленности.",
+        ),
+    },
+}
+
+_LEADS = 14
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for whole in view.of_kind(Kind.LEVEL):
+        claim = claims[whole]
+        high = claim.interval.high
+        if claim.value <= 0 or high is None or claim.role not in (Role.PLAIN, Role.TO, Role.WHOLE):
+            continue
+        if view.low[claim.end : claim.end + 1] != ":" and not _of(view, whole):
+            continue
+        parts = _listed(view, whole)
+        if len(parts) < 2:
+            continue
+        lows = [claims[part].interval.low or Decimal(0) for part in parts]
+        if sum(lows, Decimal(0)) < high:
+            continue
+        total = sum((claims[part].value for part in parts), Decimal(0))
+        terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
+        shown = f"{view.number(total.scaleb(-claim.scale))} > {view.number(claim.value.scaleb(-claim.scale))}"
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(whole, *parts),
+            (whole, *parts),
+            (f"{terms} = {shown}",),
+            whole=claim.printed,
+            total=view.number(total.scaleb(-claim.scale)),
+        )
+
+
+def _of(view: View, whole: int) -> bool:
+    """Whether the sentence begins with "of" this number."""
+    claim = view.claims[whole]
+    start = view.read.sentences[claim.sentence][0]
+    before = view.low[start : claim.start]
+    return len(before) <= _LEADS and before.startswith(view.words_of(view.language(claim)).words("of_whole"))
+
+
+def _listed(view: View, whole: int) -> list[int]:
+    """The numbers behind it that are of its unit or of none; none at all where one of another unit is "
+    "among them."""
+    claims = view.claims
+    claim = claims[whole]
+    found: list[int] = []
+    for number in view.sentence_of(whole):
+        if number <= whole or claims[number].role is Role.CONVERTED:
+            continue
+        other = claims[number]
+        if (
+            other.unit not in ("", claim.unit)
+            or other.role not in (Role.PLAIN, Role.PART)
+            or other.value <= 0
+        ):
+            return []
+        if not other.unit and other.kind is Kind.LEVEL:
+            return []
+        found.append(number)
+    return found
