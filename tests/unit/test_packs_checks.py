@@ -88,6 +88,7 @@ CHANGES = [
     Change("projects", "figures/projects.csv", "value,C10,ZZ-01", "value,C10,ZZ-02"),
     Change("rates", "rates/rates.csv", "4.2000", "-4.2000"),
     Change("rates", "figures/economy.csv", "", RATE),
+    Change("recipes", "recipes/output.toml", "C10 = 30", "C11 = 30"),
     Change("same_names", "names/en.toml", 'nom = "chemical industry"', 'nom = "metallurgy"', "warning"),
     Change("shares", "figures/output.csv", "share,BTE,actual,31.8", "share,BTE,actual,41.8"),
     Change("shares", "figures/economy.csv", "share,market,actual,78", "share,market,actual,178"),

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ondiris.indices.frame import Frame
 from ondiris.methods.arrays import Floats
+
+Months = NDArray[np.bool_]
 
 #: Growth of the year to date in percent: by activity, year and last month.
 Growth = Mapping[str, Mapping[int, Mapping[int, float]]]
@@ -82,8 +85,8 @@ class _Year:
         self.found: dict[str, Floats] = {}
 
     def volumes(self, top: str) -> dict[str, Floats]:
-        last = self._before(top)
-        self._settle(top, self._published(top) if top in self.published else last)
+        volume = self._published(top) if top in self.published else self._before(top)
+        self._settle(top, volume, self._sure(top))
         return self.found
 
     def _before(self, code: str) -> Floats:
@@ -102,23 +105,28 @@ class _Year:
             volume[begin:] = last[begin:] * reached / last[:begin].sum()
         return volume
 
-    def _settle(self, code: str, volume: Floats) -> None:
-        """Share out an activity's volume among those below it."""
+    def _sure(self, code: str) -> Months:
+        """The months that published figures of an activity reach; after them it only goes on as it did."""
+        return np.arange(1, 13) <= max(self.published.get(code, {0: 0.0}))
+
+    def _settle(self, code: str, volume: Floats, bound: Months) -> None:
+        """Share out an activity's volume among those below it. Where it is not `bound`, they may miss it."""
         children = sorted(child for child, parent in self.parents.items() if parent == code)
         if not children:
             self.found[code] = volume
             return
-        known = {child: self._published(child) for child in children if child in self.published}
-        fixed = {child: np.zeros(12, dtype=bool) for child in children}
-        for child in known:
-            fixed[child][: max(self.published[child])] = True
+        sure = {child: self._sure(child) for child in children}
+        own = {child: self._published(child) for child in children if child in self.published}
         left, last = volume.copy(), np.zeros(12)
         for child in children:
-            left -= np.where(fixed[child], known.get(child, 0.0), 0.0)
-            last += np.where(fixed[child], 0.0, self._before(child))
+            left -= np.where(sure[child], own.get(child, 0.0), 0.0)
+            last += np.where(sure[child], 0.0, self._before(child))
         factor = _plausible(np.divide(left, last, out=np.ones(12), where=last > 0))
+        alike = volume / self._before(code)
         for child in children:
-            self._settle(child, np.where(fixed[child], known.get(child, 0.0), self._before(child) * factor))
+            free = np.where(bound, self._before(child) * factor, own.get(child, self._before(child) * alike))
+            settled = np.where(sure[child], own.get(child, 0.0), free)
+            self._settle(child, settled, sure[child] | bound)
 
 
 def _plausible(factor: Floats) -> Floats:

@@ -244,16 +244,20 @@ def _above(recipe: Recipe, country: Country) -> list[Problem]:
     """Every elementary activity lies below `top` in the classification."""
     if recipe.top not in country.activities:
         return []
-    return [
-        wrong(recipe.path, f"an activity within {recipe.top}", column="products", value=code)
-        for code in recipe.activities
-        if code in country.activities and recipe.top not in ancestry(code, country)
-    ]
+    found = []
+    for code in recipe.activities:
+        chain = ancestry(code, country) if code in country.activities else (recipe.top,)
+        whole = country.activities[chain[-1]].parent in ("", NONE)  # else the classification itself is broken
+        if whole and recipe.top not in chain:
+            found.append(
+                wrong(recipe.path, f"an activity within {recipe.top}", column="products", value=code)
+            )
+    return found
 
 
 def ancestry(activity: str, country: Country) -> tuple[str, ...]:
     """An activity and all above it, by the parents of the pack."""
     found = [activity]
-    while (parent := country.activities[found[-1]].parent) not in ("", NONE) and parent not in found:
+    while (parent := country.activities[found[-1]].parent) in country.activities and parent not in found:
         found.append(parent)
     return tuple(found)
