@@ -3,7 +3,7 @@
 import re
 
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Direction, Role
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.measure import Kind
 
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
@@ -91,7 +91,7 @@ def _held_against(view: View, end: int) -> tuple[int, int]:
         if start >= len(claims) or claims[start].sentence != one.sentence:
             break
         other = claims[start]
-        if other.kind is not Kind.LEVEL or other.unit != one.unit or not one.unit or other.value <= 0:
+        if not _alike(one, other):
             continue
         if (by >= 0 and claims[by].kind not in _BY) or other.nature is not one.nature:
             continue
@@ -135,3 +135,10 @@ def _one_clause(view: View, number: int, low: int, high: int) -> bool:
     )
     gap = f" {view.low[begin:end]} "
     return len(gap) <= _GAP and not view.says(claims[number], "clause", gap)
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Whether two amounts are of one unit; a magnitude without a unit ("200 billion") takes the other's."""
+    same = other.kind is Kind.LEVEL and other.unit == one.unit
+    bare = not other.unit and other.scale > 0 and one.scale > 0
+    return bool(one.unit) and other.value > 0 and (same or bare)

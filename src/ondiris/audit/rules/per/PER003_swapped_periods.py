@@ -38,6 +38,10 @@ def check(view: View) -> Iterator[Finding]:
         first, second = start.period, end.period
         if first is None or second is None or first.first <= second.last or first.months != second.months:
             continue
+        sentence = view.sentence(change.start)
+        if str(first.last.year) not in sentence or str(second.last.year) not in sentence:
+            # "Last year" is one year or another, according to the day of the text.
+            continue
         yield view.finding(
             CODE,
             SEVERITY,

@@ -38,6 +38,7 @@ EXAMPLES = {
 
 _YEAR = re.compile(r"(?<![0-9.,\-–/#№])2[1-9][0-9]{2}(?![0-9%]|[.,][0-9])")
 _USUAL = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
+_WORD = re.compile(r"[^\W\d_]+")
 _NEAR = range(1990, 2051)
 #: How far from a year that the text names the meant one may be.
 _REACH = 6
@@ -87,8 +88,8 @@ def _is_year(view: View, start: int, end: int) -> bool:
     behind = low[end : end + 10].lstrip()
     if behind.startswith(words.words("year_behind")):
         return True
-    before = low[max(0, start - 14) : start].split()
-    if before and before[-1].strip(",") in view.lexicon_of(language).months:
+    before = _WORD.findall(low[max(0, start - 14) : start])
+    if before and before[-1] in view.lexicon_of(language).months:
         return True
     if not f" {low[max(0, start - 12) : start]}".endswith(words.words("year_before")):
         return False
