@@ -25,8 +25,17 @@ def docstrings(tree: ast.AST) -> set[int]:
     return found
 
 
-def examples(tree: ast.Module) -> set[int]:
-    """The EXAMPLES of a rule are documentation as well."""
+#: Only here: the examples of an audit rule are printed on docs/reference/rules.md, as docstrings are.
+RULES = ROOT / "src/ondiris/audit/rules"
+
+
+def examples(path: Path, tree: ast.Module) -> set[int]:
+    """The constant EXAMPLES of a rule is documentation: texts in each language, which name a country.
+
+    No other string of a rule is spared, and no constant of this name elsewhere.
+    """
+    if RULES not in path.parents:
+        return set()
     return {
         id(node)
         for statement in tree.body
@@ -40,7 +49,7 @@ def examples(tree: ast.Module) -> set[int]:
 
 def strings(path: Path) -> Iterator[tuple[int, str]]:
     tree = ast.parse(path.read_text("utf-8"))
-    skip = docstrings(tree) | examples(tree)
+    skip = docstrings(tree) | examples(path, tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skip:
             yield node.lineno, node.value

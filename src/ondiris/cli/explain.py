@@ -24,7 +24,8 @@ def command(figure: str, country: str | None, as_of: "datetime | None", store: s
     """Print the lineage of a figure: formula, inputs, rows, sources, and what others state instead.
 
     ID is a key, as `ondiris figures --keys` prints it, KEY@DAY for what was known of it on a day, or an
-    expression of methods over these, as proof.json has it. Exit code 2 where a figure is not known; the closest keys are named.
+    expression of methods over these, as proof.json has it. Exit code 2 where a figure is not known; the
+    closest keys are named.
 
     \b
     Examples:
