@@ -1,4 +1,4 @@
-"""A number is taken up again with "these" and another value: "250 thousand tonnes ... These 350 thousand tonnes".
+"""A number is taken up again with "these" and another value: "250 tonnes ... These 350 tonnes".
 
 Told where exactly one number of the paragraph before it counts the same thing, so that no other can be meant.
 
@@ -19,7 +19,8 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "The mill will make 250 thousand tonnes of steel in 2026. These [[350 thousand tonnes]] are sold.",
+            "The mill will make 250 thousand tonnes of steel in 2026. "
+            "These [[350 thousand tonnes]] are sold.",
         ),
         "good": (
             "The mill will make 250 thousand tonnes of steel in 2026. These 250 thousand tonnes are sold.",

@@ -19,19 +19,22 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "For 2020, 206 projects worth 996 billion tenge are planned; they create 19,000 jobs.\n\nIn all, they "
-            "are many.\n\nFor 2020, 206 projects worth 996 billion tenge are planned; they create [[26,600 jobs]].",
+            "For 2020, 206 projects worth 996 billion tenge are planned; they create 19,000 jobs.\n\n"
+            "In all, they are many.\n\n"
+            "For 2020, 206 projects worth 996 billion tenge are planned; they create [[26,600 jobs]].",
         ),
         "good": (
-            "For 2020, 206 projects worth 996 billion tenge are planned; they create 19,000 jobs.\n\nFor 2021, 206 "
-            "projects worth 996 billion tenge are planned; they create 26,600 jobs.",
+            "For 2020, 206 projects worth 996 billion tenge are planned; they create 19,000 jobs.\n\n"
+            "For 2021, 206 projects worth 996 billion tenge are planned; they create 26,600 jobs.",
             "Town A has 12 schools and 340 teachers.\n\nTown B has 12 schools and 380 teachers.",
         ),
     },
     "ru": {
         "bad": (
-            "На 2020 год запланировано 206 проектов на сумму 996 млрд тенге с созданием 19 000 рабочих мест.\n\n"
-            "На 2020 год запланировано 206 проектов на сумму 996 млрд тенге с созданием [[26 600 рабочих мест]].",
+            "На 2020 год запланировано 206 проектов на сумму 996 млрд тенге с созданием 19 000 рабочих "
+            "мест.\n\n"
+            "На 2020 год запланировано 206 проектов на сумму 996 млрд тенге с созданием [[26 600 рабочих "
+            "мест]].",
         ),
         "good": (
             "На 2020 год запланировано 206 проектов на сумму 996 млрд тенге.\n\n"

@@ -1,4 +1,4 @@
-"""An amount is told again in a bracket behind it, finer, and does not round to it: "7.1 trillion (7,287 billion)".
+"""An amount is told again in a bracket, finer, and does not round to it: "7.1 trillion (7,287 billion)".
 
 Told where the bracket gives the same unit in another magnitude or precision, the two are near each other, and
 no number rounds to both. A former value in a bracket is printed like the present one and is not told.

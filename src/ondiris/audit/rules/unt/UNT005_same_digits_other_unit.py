@@ -18,7 +18,8 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "The mill will make 250 thousand tonnes of steel in 2026. These [[250 thousand litres]] are sold.",
+            "The mill will make 250 thousand tonnes of steel in 2026. "
+            "These [[250 thousand litres]] are sold.",
         ),
         "good": (
             "The mill will make 250 thousand tonnes of steel in 2026. These 250 thousand tonnes are sold.",
