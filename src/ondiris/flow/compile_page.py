@@ -151,7 +151,8 @@ class _Writer:
             [fault.name.lower().replace("_", " "), EXPECTED[fault], f"{count:,}"]
             for fault, count in reduced.faults.items()
         ]
-        text = f"{reduced.refused:,} of {reduced.rows:,} rows were refused; refused.csv has the file and row of each."
+        share = f"{reduced.refused:,} of {reduced.rows:,} rows"
+        text = f"{share} were refused; refused.csv has the file and row of each."
         return _section("Refused rows", text, ["Fault", "Expected", "Rows"], rows, words=2)
 
     def outliers(self) -> dict[str, Any]:

@@ -40,6 +40,11 @@ class Frame:
     def products(self) -> dict[str, ProductRule]:
         return dict(self.recipe.products)
 
+    @cached_property
+    def value_years(self) -> tuple[int, ...]:
+        """The years whose values weigh products and regions: each but the last, which no link follows."""
+        return self.span.years[:-1] or self.span.years
+
     @property
     def strata(self) -> tuple[str, ...]:
         """The columns whose values together make a stratum."""

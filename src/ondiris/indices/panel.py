@@ -105,7 +105,7 @@ def panel(rows: "ir.Table", frame: Frame) -> "ir.Table":
         **{f"x{place}": rows.x.max(where=rows.month == place) for place in months},
         **{
             f"v{year}": _whole(rows.value.sum(where=rows.month.between(min(places), max(places))))
-            for year in frame.span.years
+            for year in frame.value_years
             for places in (frame.span.of_year(year),)
         },
         n=rows.count(),

@@ -82,7 +82,8 @@ class Latecomers:
         frame = self.compiled.frame
         same = " AND ".join(f"{name} = ?" for name in row.key)
         values = list(row.key.values())
-        month, year = f"x{row.month}", f"v{frame.span.year(row.month)}"
+        month, year = f"x{row.month}", frame.span.year(row.month)
+        value = f"v{year} = v{year} + {row.value:d}, " if year in frame.value_years else ""
         asked = f"SELECT {month} FROM {PANEL} WHERE {same}"  # noqa: S608
         found = connection.execute(asked, values).fetchall()
         if found and found[0][0] is not None:
@@ -91,15 +92,14 @@ class Latecomers:
                 [Problem("", "", number, "month", frame.span.name(row.month), "late", expected)]
             )
         if not found:
-            names = [*row.key, "fault", "n", "reported", *(f"v{each}" for each in frame.span.years)]
-            zeros = [0] * (3 + len(frame.span.years))
+            names = [*row.key, "fault", "n", "reported", *(f"v{each}" for each in frame.value_years)]
+            zeros = [0] * (3 + len(frame.value_years))
             marks = ", ".join("?" * len(names))
             sql = f"INSERT INTO {PANEL} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
             connection.execute(sql, [*values, *zeros])
         connection.execute(
-            f"UPDATE {PANEL} SET {month} = ?, {year} = {year} + ?, n = n + 1, "  # noqa: S608
-            f"reported = reported + 1 WHERE {same}",
-            [row.x, row.value, *values],
+            f"UPDATE {PANEL} SET {month} = ?, {value}n = n + 1, reported = reported + 1 WHERE {same}",  # noqa: S608
+            [row.x, *values],
         )
 
     def _summed(self, stratum: tuple[str, ...]) -> Sums:

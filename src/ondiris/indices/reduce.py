@@ -95,7 +95,7 @@ def reduction(panel: "ir.Table", frame: Frame) -> "ir.Table":
         left = ibis.ifelse(silent, first, nothing)
         found[f"l{gap}"], found[f"o{gap}"] = total(left), left.count()
         silent = silent & first.isnull()
-    for year in frame.span.years:
+    for year in frame.value_years:
         found[f"v{year}"] = total(panel[f"v{year}"])
     return panel.group_by(list(frame.strata)).aggregate(**found).order_by(list(frame.strata))
 
@@ -131,7 +131,8 @@ def sums_of(table: "pyarrow.Table", frame: Frame) -> Sums:
     return Sums(
         tuple(strata[place] for place in order),
         by_month("s"), by_month("n"), by_month("a"), by_month("b"), by_month("m"),
-        gaps("g"), gaps("h"), leads("l"), leads("o"), {year: column(f"v{year}") for year in frame.span.years},
+        gaps("g"), gaps("h"), leads("l"), leads("o"),
+        {year: column(f"v{year}") for year in frame.value_years},
     )  # fmt: skip
 
 
@@ -161,5 +162,5 @@ def sums_of_units(panel: "pyarrow.Table", stratum: Stratum, frame: Frame) -> Sum
     return Sums(
         (stratum,), by_month(x), by_month(there.astype(np.int64)), by_month(np.where(both, x[1:], 0), 1),
         by_month(np.where(both, x[:-1], 0), 1), by_month(both.astype(np.int64), 1), gaps, silent, leads, late,
-        {year: panel.column(f"v{year}").to_numpy().sum(keepdims=True) for year in frame.span.years},
+        {year: panel.column(f"v{year}").to_numpy().sum(keepdims=True) for year in frame.value_years},
     )  # fmt: skip
