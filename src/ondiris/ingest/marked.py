@@ -112,7 +112,7 @@ def _text(
     try:
         text = decoded(path, data, words, options)
         sign = delimiter_of(path, text, words)
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=sign))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True))
     except Exception:  # the file is refused because it is no delimited text
         return None
     told: dict[int, list[str]] = {}

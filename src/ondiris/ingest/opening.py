@@ -3,8 +3,8 @@
 import csv
 import hashlib
 import io
+import re
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
 from ondiris.ingest.form import Lexicon
@@ -19,6 +19,8 @@ from ondiris.model.period import Period
 #: Single-byte encodings in the order in which they are tried when a file is not UTF-8.
 _ENCODINGS = ("cp1251", "rk1048", "ptcp154", "cp866", "koi8-r")
 _DELIMITERS = ",;\t|"
+#: What the csv module says of a quotation mark that is not closed, and of one with more behind it.
+_QUOTED = re.compile("unexpected end of data|expected after")
 
 
 def refused(path: Path, code: str, expected: str, remedy: str, value: str = "") -> InvalidInputError:
@@ -152,10 +154,43 @@ def _known(rows: list[list[Cell]], words: Lexicon) -> tuple[int, int]:
 
 
 def _records(path: Path, text: str, delimiter: str, lenient: bool = False) -> list[list[Cell]]:
-    reader: Callable[..., object] = csv.reader
+    """The rows of a delimited text.
+
+    Raises InvalidInputError where a quotation mark is not closed, or closed rows later: the rows between
+    would be taken for one cell. `lenient` reads the head of a file, which may end within a cell.
+    """
+    rows: list[list[Cell]] = []
+    width = 0
     try:
-        return list(reader(io.StringIO(text, newline=""), delimiter=delimiter))  # type: ignore[call-overload,no-any-return]
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=not lenient):
+            if not lenient and (cell := _swallowed(row, delimiter, width)):
+                raise _quote(path, len(rows) + 1, cell)
+            width = max(width, len(row))
+            rows.append([*row])
     except csv.Error as error:
         if lenient:
             return []
+        if _QUOTED.search(str(error)):
+            raise _quote(path, len(rows) + 1, "") from error
         raise refused(path, "NOT_CSV", "rows of delimited text", f"{error}; save it again as CSV") from error
+    return rows
+
+
+def _swallowed(row: list[str], delimiter: str, width: int) -> str:
+    """A cell with a line in it that is cut like a row; in prose a space follows the comma."""
+    if width < 4:
+        return ""
+    cut = re.compile(rf"{re.escape(delimiter)}(?! )")
+    found = (cell for cell in row if "\n" in cell and cell.count(delimiter) >= width - 1)
+    return next(
+        (cell for cell in found if any(len(cut.findall(line)) >= width - 1 for line in cell.split("\n")[1:])), ""
+    )
+
+
+def _quote(path: Path, row: int, cell: str) -> InvalidInputError:
+    expected = "a quotation mark that closes the cell again, in its own row"
+    remedy = "close it or take it away; a quotation mark within a quoted cell is written twice"
+    shown = cell.partition("\n")[0][:40]
+    return InvalidInputError(
+        [Problem(str(path), row=row, value=shown, code="OPEN_QUOTE", expected=expected, remedy=remedy)]
+    )
