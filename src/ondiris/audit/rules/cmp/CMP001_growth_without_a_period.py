@@ -20,14 +20,17 @@ SEVERITY = Severity.NOTE
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("Manufacturing output grew by [[5.2%]].",),
+        "bad": ("Manufacturing output grew by [[5.2%]].", "We sold [[14%]] more tyres, the director said."),
         "good": (
             "Manufacturing output grew by 5.2% in January-April 2024.",
             "Manufacturing output grew by 5.2% year on year.",
         ),
     },
     "ru": {
-        "bad": ("Обрабатывающая промышленность выросла на [[5,2%]].",),
+        "bad": (
+            "Обрабатывающая промышленность выросла на [[5,2%]].",
+            "Выпуск краски упал на [[3,3%]], стекла — вырос на 1,2%.",
+        ),
         "good": ("Обрабатывающая промышленность выросла на 5,2% в январе-апреле 2024 года.",),
     },
     "kk": {
@@ -40,11 +43,9 @@ EXAMPLES = {
 def check(view: View) -> Iterator[Finding]:
     if view.day is not None:
         return
-    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE):
+    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, None):
         claim = view.claims[number]
-        if claim.direction not in (Direction.UP, Direction.DOWN):
-            continue
-        if not (claim.subject.activity and claim.subject.indicator):
+        if not _changes(view, number) or not (claim.subject.activity or claim.subject.indicator):
             continue
         if claim.period is not None or claim.comparison or any(each.period for each in view.claims):
             return
@@ -52,3 +53,11 @@ def check(view: View) -> Iterator[Finding]:
             return
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
         return
+
+
+def _changes(view: View, number: int) -> bool:
+    """Whether a number is told as a change: "rose by 14%", "14% more tyres"."""
+    claim = view.claims[number]
+    if claim.kind is not None:
+        return claim.direction in (Direction.UP, Direction.DOWN)
+    return claim.unit == "pct" and view.says(claim, "more", view.after(number, 9))

@@ -1,6 +1,6 @@
 """A number is taken up again with "these" and another value: "250 tonnes ... These 350 tonnes".
 
-Told where exactly one number of the paragraph before it counts the same thing, so that no other can be meant.
+Told where exactly one number of the paragraph before it counts the same thing: no other can be meant.
 
 Mend it by looking up which one is right.
 """
@@ -8,6 +8,7 @@ Mend it by looking up which one is right.
 from collections.abc import Iterator
 
 from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
 
@@ -55,6 +56,8 @@ def check(view: View) -> Iterator[Finding]:
         start = view.read.paragraphs[claim.paragraph].start
         same = [each for each in view.inside(start, claim.start) if claims[each].unit == claim.unit]
         if len(same) != 1 or not claims[same[0]].interval.disjoint(claim.interval):
+            continue
+        if Role.PLAN in (claims[same[0]].role, claim.role):
             continue
         if claims[same[0]].sentence != claim.sentence - 1:
             continue

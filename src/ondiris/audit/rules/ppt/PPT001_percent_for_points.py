@@ -25,6 +25,8 @@ EXAMPLES = {
         "bad": (
             "In 2023 the share of domestic producers rose from 20% to 25%, or by [[5%]].",
             "In 2023 the share of domestic producers rose from 20% to 25%, or by [[25 percentage points]].",
+            "Unemployment was 4.9% in June 2023, [[0.4%]] lower than in June 2022, when it was 5.3%.",
+            "The share of elite seed reached 9% in 2024, which is [[1.9%]] higher than the 7.1% of 2023.",
         ),
         "good": (
             "In 2023 the share of domestic producers rose from 20% to 25%, or by 5 percentage points.",
@@ -43,12 +45,19 @@ EXAMPLES = {
     },
 }
 
+_THREE = 3
+#: Kinds that a change in per cent or in points is read as, and those of the two percentages it is between.
+_KINDS: dict[str, tuple[Kind | None, ...]] = {
+    "pct": (None, Kind.GROWTH, Kind.SHARE, Kind.ATTAINMENT),
+    "pp": (Kind.POINTS,),
+}
+_LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for change in view.changes:
+    for change in [*view.changes, *compared(view, "pct")]:
         if change.by < 0 or claims[change.start].unit != "pct" or claims[change.end].unit != "pct":
             continue
         by = claims[change.by]
@@ -64,12 +73,40 @@ def check(view: View) -> Iterator[Finding]:
         yield _finding(view, change, said_points)
 
 
+def compared(view: View, unit: str) -> Iterator[Change]:
+    """A percentage told against another one, by a change in this unit: "at 4.9%, 0.4% lower than 5.3%"."""
+    claims = view.claims
+    joined = {change.by for change in view.changes}
+    for number in view.of_kind(*_KINDS[unit]):
+        if claims[number].unit != unit or number in joined:
+            continue
+        numbers = [each for each in view.sentence_of(number) if claims[each].unit in ("pct", "pp")]
+        if len(numbers) != _THREE or number == numbers[0]:
+            continue
+        levels = [each for each in numbers if each != number]
+        if any(claims[each].unit != "pct" or claims[each].value <= 0 for each in levels):
+            continue
+        if unit == "pct" and any(claims[each].kind not in _LEVELS for each in levels):
+            continue
+        words = "compares" if number == numbers[1] else "by"
+        told = view.after(number, 16) if words == "compares" else view.before(number, 16).rstrip()
+        language = view.words_of(view.language(claims[number])).words(words)
+        if told.endswith(language) if words == "by" else any(word in told for word in language):
+            yield Change(levels[1], levels[0], number)
+
+
 def _both(view: View, change: Change) -> tuple[Interval, Interval]:
     """The change in points, and in per cent of where it began."""
-    start, end = view.interval(change.start), view.interval(change.end)
+    start, end = rounding(view, change.start), rounding(view, change.end)
     if change.direction is Direction.DOWN or view.claims[change.end].value < view.claims[change.start].value:
         return start - end, (_ONE - end / start) * _HUNDRED
     return end - start, (end / start - _ONE) * _HUNDRED
+
+
+def rounding(view: View, number: int) -> Interval:
+    """What rounding leaves open: the "than" of "higher than 7.1%" makes it no more than 7.1%."""
+    claim = view.claims[number]
+    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
 
 
 def _finding(view: View, change: Change, said_points: bool) -> Finding:

@@ -8,7 +8,7 @@ Mend it by saying per cent.
 from collections.abc import Iterator
 
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
 
@@ -22,9 +22,12 @@ EXAMPLES = {
         "bad": (
             "In 2023 exports grew by [[5.2 percentage points]] year on year to 5.6 billion dollars.",
             "In 2023 manufacturing output grew by [[4.1 percentage points]] year on year.",
+            "In 2023 output rose in metallurgy (by 3.1%) and machine building (by [[11.6 percentage "
+            "points]]).",
         ),
         "good": (
             "In 2023 exports grew by 5.2% year on year to 5.6 billion dollars.",
+            "In 2023 manufacturing output grew by 5.2%, 1.3 percentage points more than in 2022.",
             "In 2023 the growth rate of output rose by 0.5 percentage points.",
             "In 2023 mining contributed 1.2 percentage points to the growth of output.",
         ),
@@ -48,11 +51,6 @@ EXAMPLES = {
 _FLOWS = frozenset(("output", "production", "exports", "investment_fixed", "sales", "gva", "gva_real"))
 
 
-def _flows(claim: Claim) -> bool:
-    subject = claim.subject
-    return subject.indicator in _FLOWS or (not subject.indicator and bool(subject.activity))
-
-
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     levels = {change.by: change for change in view.changes if change.by >= 0}
@@ -64,10 +62,39 @@ def check(view: View) -> Iterator[Finding]:
         level = claims[change.end] if change else claims[claim.pair] if claim.pair >= 0 else None
         if level is not None and (level.unit in RATIOS or not level.unit):
             continue
-        if level is None and (claim.role is not Role.BY or not _flows(claim)):
+        if level is None and (claim.role is not Role.BY or not _flows(view, number)):
             continue
-        if view.says(claim, "ratios", view.sentence(number)):
-            continue
-        if any(claims[other].unit == "pct" for other in view.sentence_of(number)):
+        if view.says(claim, "ratios", view.sentence(number)) or _beside_percent(view, number):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _flows(view: View, number: int) -> bool:
+    """Whether the words say that an amount or a volume changes, and not a rate."""
+    claim = view.claims[number]
+    subject = claim.subject
+    if subject.indicator in _FLOWS or (not subject.indicator and bool(subject.activity)):
+        return True
+    if subject.indicator:
+        return False
+    return view.says(claim, "real", view.sentence(number)) or view.says(claim, "amounts", view.before(number))
+
+
+def _beside_percent(view: View, number: int) -> bool:
+    """Whether a percentage of the sentence may be what the points are of: a rate, or growth before.
+
+    Growth of other branches is no such thing: "machine building grew by 12%, metallurgy by 3 points".
+    """
+    claims, claim = view.claims, view.claims[number]
+    others = [claims[each] for each in view.sentence_of(number) if each != number]
+    percents = [other for other in others if other.unit in ("pct", "pp")]
+    if not percents:
+        return False
+    own = (claim.subject.activity, claim.subject.product)
+    if own == ("", "") or view.says(claim, "compares", view.after(number, 16).partition(";")[0]):
+        return True
+    return any(
+        other.unit == "pct"
+        and (other.kind is not Kind.GROWTH or own == (other.subject.activity, other.subject.product))
+        for other in percents
+    )

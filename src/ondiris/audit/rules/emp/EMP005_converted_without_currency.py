@@ -1,0 +1,55 @@
+"""The bracket behind an amount holds an amount of no currency: "7.5 trillion tenge (16.6 billion)".
+
+Mend it by naming the currency.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.dimensions import dimension
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "EMP005"
+NAME = "converted-without-currency"
+FAMILY = "EMP"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("In 2024 output came to 7.5 trillion tenge ([[16.6 billion]]).",),
+        "good": (
+            "In 2024 output came to 7.5 trillion tenge (16.6 billion dollars) at 450 tenge per dollar.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2024 году объем составил 7,5 трлн тенге ([[16,6 млрд]]).",),
+        "good": (
+            "В 2024 году объем составил 7,5 трлн тенге (16,6 млрд долл.) по курсу 450 тенге за доллар.",
+        ),
+    },
+    "kk": {
+        "bad": ("2024 жылы өндіріс көлемі 7,5 трлн теңге ([[16,6 млрд]]) болды.",),
+        "good": ("2024 жылы өндіріс көлемі 7,5 трлн теңге болды (7 500 млрд теңге).",),
+    },
+}
+
+_MILLIONS = 6
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims, low = view.claims, view.low
+    for number in range(1, len(claims)):
+        claim = claims[number]
+        if claim.unit or claim.scale < _MILLIONS or low[claim.end : claim.end + 1] != ")":
+            continue
+        amount = claims[number - 1]
+        if dimension(amount.unit) != "money" or low[amount.end : claim.start].strip() != "(":
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (number - 1, number),
+            printed=claim.printed,
+            amount=amount.printed,
+        )

@@ -1,0 +1,59 @@
+"""A percentage is so many points above another one, and the two are not so far apart.
+
+"At 4.9%, 0.4 percentage points lower than a year before, when it was 6.3%": the difference is 1.4.
+
+Mend it by looking up which of the three numbers is wrong.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.rules.ppt.PPT001_percent_for_points import compared, rounding
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "PPT004"
+NAME = "points-do-not-fit"
+FAMILY = "PPT"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Unemployment was 4.9% in June 2023, [[0.4 percentage points]] lower than in June 2022, "
+            "when it was 6.3%.",
+        ),
+        "good": (
+            "Unemployment was 4.9% in June 2023, 0.4 percentage points lower than in June 2022, when "
+            "it was 5.3%.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Безработица в июне 2023 года — 4,9%, на [[0,4 процентного пункта]] ниже, чем в июне "
+            "2022 года (6,3%).",
+        ),
+        "good": (
+            "Безработица в июне 2023 года — 4,9%, на 0,4 процентного пункта ниже, чем в июне 2022 "
+            "года (5,3%).",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for change in compared(view, "pp"):
+        start, end, by = claims[change.start], claims[change.end], claims[change.by]
+        points = rounding(view, change.start) - rounding(view, change.end)
+        if not points.disjoint(by.interval) or not (-points).disjoint(by.interval):
+            continue
+        difference = abs(start.value - end.value)
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (by.start, by.end),
+            sorted((change.start, change.end, change.by)),
+            (f"|{start.printed} − {end.printed}| = {view.number(difference)} ≠ {by.printed}",),
+            printed=by.printed,
+            points=view.number(difference),
+        )
