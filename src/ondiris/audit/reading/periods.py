@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
 from ondiris.audit.reading.labels import year_at
-from ondiris.audit.reading.passage import Passage, When
+from ondiris.audit.reading.passage import Passage, Term, When
 from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.model.period import Period
 
@@ -243,11 +243,16 @@ def _months_of(year: int, first: int, last: int, years: tuple[int, ...]) -> Peri
     return Period(Period.parse(f"{begin}-{first:02}").first, Period.parse(f"{end}-{last:02}").last)
 
 
+def _adverb(of: Passage, term: Term) -> bool:
+    """Whether a base is told by a word and itself again, "year on year": the period beside it is not the base."""
+    return term.past - term.at > 1 and of.stems[term.at] == of.stems[term.past - 1]
+
+
 def _is_compared(of: Passage, at: int, past: int) -> bool:
     """Whether the period is only what another one is compared with."""
     first = bisect_left(of.terms, at - _BEFORE, key=lambda term: term.at)
     for term in of.terms[first : first + _BEFORE + past - at]:
-        if "base" in term.says and term.at < past and term.past > at - 2:
+        if "base" in term.says and term.at < past and term.past > at - 2 and not _adverb(of, term):
             return True
         if (
             "compared" in term.says
