@@ -6,8 +6,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ondiris.briefing.compose import plan, realize
-from ondiris.flow.brief import KINDS, asking, periods_with_data
+from ondiris.flow.brief import periods_with_data
 from ondiris.flow.workspace import open_workspace
+from ondiris.flow.writing import KINDS, asking
 from ondiris.model.document import (
     Block,
     Bullets,

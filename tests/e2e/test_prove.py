@@ -1,7 +1,9 @@
 """The proof holds on a finished briefing, and finds every digit that somebody changes in it."""
 
+import io
 import json
 import shutil
+import zipfile
 from pathlib import Path
 from random import Random
 
@@ -82,6 +84,79 @@ def test_a_fact_missing_in_one_language_is_found(written: Written) -> None:
     entry["facts"] = entry["facts"][1:]
     faults = prove_files(proof, {}, written.workspace).faults
     assert any("tells" in fault.what and "not in kk" in fault.what for fault in faults)
+
+
+def edited(name: str, data: bytes, part: str, old: str, new: str) -> bytes:
+    """A file with a text replaced, in one part of it where it is an archive."""
+    if not part:
+        assert old in data.decode()
+        return data.decode().replace(old, new).encode()
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(out, "w") as after:
+        for each in before.namelist():
+            text = before.read(each)
+            assert each != part or old.encode() in text
+            after.writestr(each, text.replace(old.encode(), new.encode()) if each == part else text)
+    return out.getvalue()
+
+
+WORDS = [
+    ("briefing.en.html", "", "grew by", "fell by"),
+    ("briefing.en.html", "", "the same period", "the same month"),
+    ("briefing.en.html", "", "</style>", "p::after{content:'9'}</style>"),
+    ("press-release.ru.html", "", "вырос", "снизился"),
+    ("press-release.kk.html", "", "өсті", "кеміді"),
+    ("briefing.en.docx", "word/document.xml", "trillion", "billion"),
+    ("briefing.ru.docx", "word/document.xml", "январе", "феврале"),
+    ("briefing.kk.docx", "word/document.xml", "теңге", "доллар"),
+    ("tables.en.xlsx", "xl/styles.xml", 'formatCode="', 'formatCode="&quot;9&quot;'),
+    ("tables.en.xlsx", "xl/sharedStrings.xml", "trillion", "billion"),
+]
+
+
+@pytest.mark.parametrize(("name", "part", "old", "new"), WORDS)
+def test_changed_words_signs_and_formats_are_found(
+    written: Written, tmp_path: Path, name: str, part: str, old: str, new: str
+) -> None:
+    folder = tmp_path / "changed"
+    shutil.copytree(written.folder, folder)
+    path = folder / name
+    path.write_bytes(edited(name, path.read_bytes(), part, old, new))
+    verdict = prove(folder, written.store)
+    assert {fault.file for fault in verdict.faults} == {name}
+
+
+def test_a_text_that_was_only_saved_again_is_proven(written: Written, tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    shutil.copytree(written.folder, folder)
+    for name in ("briefing.kk.docx", "tables.ru.xlsx"):
+        path = folder / name
+        before = path.read_bytes()
+        path.write_bytes(edited(name, before, "[Content_Types].xml", "?>", "?>"))
+        assert path.read_bytes() != before
+    assert prove(folder, written.store).faults == ()
+
+
+def test_a_text_and_a_proof_forged_together_prove_nothing(written: Written, tmp_path: Path) -> None:
+    folder = tmp_path / "forged"
+    shutil.copytree(written.folder, folder)
+    path = folder / "briefing.en.docx"
+    path.write_bytes(edited(path.name, path.read_bytes(), "word/document.xml", "7.1", "9.1"))
+    proof = json.loads((folder / "proof.json").read_text("utf-8"))
+    for numeral in proof["documents"][path.name]["numerals"]:
+        numeral[0] = numeral[0].replace("7.1", "9.1")
+    (folder / "proof.json").write_text(json.dumps(proof), "utf-8")
+    faults = prove(folder, written.store).faults
+    assert {fault.file for fault in faults} == {"proof.json", path.name}
+    assert any("found '9.1', expected '7.1'" in fault.what for fault in faults)
+
+
+@pytest.mark.parametrize("name", ["extra.DOCX", "notes.txt", "more.htm"])
+def test_a_file_that_nobody_wrote_is_told(written: Written, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "more"
+    shutil.copytree(written.folder, folder)
+    (folder / name).write_text("99")
+    assert [fault.file for fault in prove(folder, written.store).faults] == [name]
 
 
 HEADER = (

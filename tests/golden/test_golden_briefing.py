@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from ondiris.briefing.compose import DocumentKind, plan, realize
-from ondiris.flow.brief import asking
 from ondiris.flow.workspace import open_workspace
+from ondiris.flow.writing import asking
 from ondiris.model.document import Bullets, Chart, Document, Heading, Paragraph, Table, text_of
 from ondiris.model.period import Period
 

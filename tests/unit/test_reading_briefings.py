@@ -3,9 +3,10 @@
 import pytest
 
 from ondiris.audit.api import read_claims
-from ondiris.flow.brief import asking, compose_all, plan
+from ondiris.briefing.compose import plan
 from ondiris.flow.order import order_of
 from ondiris.flow.workspace import open_workspace
+from ondiris.flow.writing import asking, compose_all
 from ondiris.model.document import Bullets, Document, Heading, Number, Paragraph, lines_of
 from ondiris.model.figure import Figure
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import cast
 
 from ondiris.briefing.compose import DocumentKind
-from ondiris.flow.brief import FORMATS, KINDS, Order
+from ondiris.flow.writing import FORMATS, KINDS, Order
 from ondiris.model.errors import OndirisError
 from ondiris.model.period import Period
 from ondiris.packs.country import Country

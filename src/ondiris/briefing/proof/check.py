@@ -6,35 +6,19 @@ than are known; labels say what they refer to; and the languages tell the same f
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ondiris.briefing.proof.binding import opcodes
+from ondiris.briefing.proof.fault import Fault
 from ondiris.briefing.proof.manifest import describe
 from ondiris.briefing.proof.numerals import Numeral, Passage, numerals
 from ondiris.briefing.proof.readers import read
 from ondiris.briefing.proof.readers.reading import Reading
+from ondiris.briefing.proof.words import changed_words
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One thing that could not be proven."""
-
-    file: str
-    place: str
-    what: str
-    context: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.file}, {self.place}: {self.what}" + (
-            f"\n    … {self.context} …" if self.context else ""
-        )
-
-    def as_dict(self) -> dict[str, str]:
-        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -61,8 +45,11 @@ def check(
     files: Mapping[str, bytes],
     recompute: Callable[[str], Figure],
     label_numerals: Callable[[str], frozenset[str] | None],
+    written: Mapping[str, bytes] | None = None,
 ) -> Verdict:
-    """Check `files` (name -> bytes) against `proof` (proof.json, parsed).
+    """Check `files` (name -> bytes) against `proof` (proof.json, parsed), and `written`, where given.
+
+    A file that has the bytes of `written` is proven without being read.
 
     `recompute` makes a Figure from its id, raising OndirisError where it cannot; `label_numerals` gives
     the numerals that a label's reference may print, None where the reference is unknown.
@@ -78,8 +65,18 @@ def check(
         if name not in files:
             faults.append(Fault(name, "the whole file", "is missing"))
             continue
-        about = proof["languages"][entry["language"]]
-        coverage.append(_check_file(name, files[name], entry, about, wrong[entry["language"]], faults))
+        about, bad = proof["languages"][entry["language"]], wrong[entry["language"]]
+        if written and files[name] == written[name]:
+            recorded = entry["numerals"]
+            coverage.append(
+                Coverage(name, len(recorded), sum(number not in bad for _, number, _ in recorded))
+            )
+            continue
+        before = len(faults)
+        coverage.append(_check_file(name, files[name], entry, about, bad, faults))
+        if written:
+            told = len(faults) > before
+            faults += changed_words(name, files[name], written[name], about["decimal"], told)
     for name in sorted(set(files) - set(proof["documents"])):
         faults.append(Fault(name, "the whole file", "is not in proof.json: nobody has proven it"))
     faults += _same_facts(proof)

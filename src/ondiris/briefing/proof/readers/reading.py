@@ -11,12 +11,14 @@ from ondiris.briefing.proof.numerals import Numeral, Passage, numerals
 class Reading:
     """`tagged` holds (figure id, text, place) where the format itself says which Figure a text prints.
 
-    A picture is pixels: its numerals cannot be read as text, so its checksum stands for them.
+    A picture is pixels: its numerals cannot be read as text, so its checksum stands for them. `marks` is
+    what changes how text is shown or hides it (number formats, hidden sheets), by place.
     """
 
     passages: tuple[Passage, ...]
     pictures: Mapping[str, str] = field(default_factory=dict)
     tagged: tuple[tuple[str, str, str], ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
 
     def numerals(self) -> list[Numeral]:
         return [numeral for passage in self.passages for numeral in numerals(passage)]

@@ -27,12 +27,50 @@ def read(data: bytes, decimal: str = ".") -> Reading:
     for name in ("title", "subject", "description", "keywords"):
         if text := getattr(book.properties, name):
             passages.append(Passage(str(text), f"properties, {name}"))
+    marks: dict[str, str] = {"sheets": ", ".join(book.sheetnames)}
+    for name, defined in book.defined_names.items():
+        marks[f"defined name {name}"] = str(defined.attr_text)
     for sheet in book.worksheets:
         passages.append(Passage(sheet.title, f"{sheet.title}, name of the sheet"))
+        passages += _edges(sheet)
+        marks |= _hidden(sheet)
         for row in sheet.iter_rows():
             for cell in row:
-                passages += _cell(cell, f"{sheet.title}!{cell.coordinate}", decimal)
-    return Reading(tuple(passages))
+                place = f"{sheet.title}!{cell.coordinate}"
+                passages += _cell(cell, place, decimal)
+                if cell.value is not None and cell.number_format != "General":
+                    marks[f"{place}, number format"] = cell.number_format
+    return Reading(tuple(passages), marks=marks)
+
+
+def _edges(sheet: Any) -> list[Passage]:
+    """The headers and footers that are printed on paper."""
+    parts = [
+        (edge, side, getattr(getattr(sheet, edge), side).text)
+        for edge in ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
+        for side in ("left", "center", "right")
+    ]
+    return [Passage(text, f"{sheet.title}, {edge} {side}") for edge, side, text in parts if text]
+
+
+def _hidden(sheet: Any) -> dict[str, str]:
+    """What is not shown, what is drawn over the cells, and what changes their look by a condition."""
+    marks = {}
+    if sheet.sheet_state != "visible":
+        marks[f"{sheet.title}, state"] = sheet.sheet_state
+    for number, row in sheet.row_dimensions.items():
+        if row.hidden:
+            marks[f"{sheet.title}, row {number}"] = "hidden"
+    for letter, column in sheet.column_dimensions.items():
+        if column.hidden:
+            marks[f"{sheet.title}, column {letter}"] = "hidden"
+    counts = {
+        "charts": len(sheet._charts),
+        "pictures": len(sheet._images),
+        "conditional formats": len(sheet.conditional_formatting),
+        "validations": len(sheet.data_validations.dataValidation),
+    }
+    return marks | {f"{sheet.title}, {what}": str(count) for what, count in counts.items() if count}
 
 
 def _cell(cell: Any, place: str, decimal: str) -> list[Passage]:
