@@ -13,7 +13,7 @@ PAGES = [
 ]
 #: Pages that show commands on files of the reader's.
 UNTIED = {"docs/howto/load.md"}
-#: Published results that are not part of the repository: beside the clone, as the pages name them, or nowhere.
+#: Published results are not part of the repository: they lie beside the clone, as pages say, or nowhere.
 BESIDE = ROOT / "../shared"
 
 
