@@ -1,7 +1,7 @@
 """The only reader of the clock."""
 
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from ondiris.model.errors import OndirisError
 
@@ -18,6 +18,14 @@ def now() -> datetime:
         return datetime.fromtimestamp(int(text), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise OndirisError(f"{STANDING_STILL}={text}: expected whole seconds since 1970") from error
+
+
+def tomorrow() -> date:
+    """The latest day that is today anywhere on Earth, by the clock itself.
+
+    Time that stands still for a reproducible build does not make the data of later years untrue.
+    """
+    return (datetime.now(UTC) + timedelta(hours=14)).date()
 
 
 def today() -> date:

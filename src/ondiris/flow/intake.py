@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ondiris.flow.clock import tomorrow
 from ondiris.flow.entry import names_for
 from ondiris.ingest import Options, Reading, survey
 from ondiris.model.errors import Problem
@@ -46,7 +47,18 @@ class Preview:
 def survey_files(paths: Iterable[Path], country: Country, options: Options) -> list[Reading]:
     """Read every file; what is wrong is in the readings. A file given twice is read once."""
     names, vocabulary = names_for(country), country.vocabulary
-    return [survey(path, country.code, vocabulary, names, options) for path in dict.fromkeys(paths)]
+    readings = [survey(path, country.code, vocabulary, names, options) for path in dict.fromkeys(paths)]
+    latest = tomorrow()
+    for reading in readings:
+        reading.problems += [
+            _problem(
+                figure, "NOT_YET_PUBLISHED", f"a day of publication not after the day of loading, {latest}",
+                "correct the date; a number is loaded when it is public", "published",
+            )
+            for figure in reading.figures
+            if figure.published > latest
+        ]  # fmt: skip
+    return readings
 
 
 def preview(readings: Sequence[Reading], resolve: Resolve, reason: str = "") -> Preview:
@@ -98,10 +110,10 @@ def _same(one: Figure, other: Figure) -> bool:
     )  # fmt: skip
 
 
-def _problem(figure: Figure, code: str, expected: str, remedy: str) -> Problem:
+def _problem(figure: Figure, code: str, expected: str, remedy: str, column: str = "value") -> Problem:
     assert isinstance(figure.lineage, Observation)
     row = figure.lineage.row
-    return Problem(row.file, row.sheet, row.row, "value", _printed(figure), code, expected, remedy)
+    return Problem(row.file, row.sheet, row.row, column, _printed(figure), code, expected, remedy)
 
 
 def _printed(figure: Figure) -> str:

@@ -19,6 +19,7 @@ class Count:
     missing: int = 0
     examples: int = 0
     notes: int = 0
+    raised: int = 0
 
 
 @dataclass

@@ -34,11 +34,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Header:
-    """The rows of a header, counted from 0, and what each column holds."""
+    """The rows of a header, counted from 0, and what each column holds.
+
+    `twice` are columns that mean what an earlier one means; `columns` has them without a field.
+    """
 
     first: int
     last: int
     columns: tuple[Column, ...]
+    twice: tuple[Column, ...] = ()
 
     @cached_property
     def fields(self) -> dict[str, Column]:
@@ -124,12 +128,16 @@ def _header(
         ]
     seen: set[str] = set()
     kept = []
+    twice = []
     for column in columns:
         if not column.heading and not column.period:
             continue
-        kept.append(Column(column.at, column.heading) if column.field in seen else column)
+        if column.field in seen:
+            twice.append(column)
+            column = Column(column.at, column.heading)
+        kept.append(column)
         seen |= {column.field} - {""}
-    return Header(first, first + depth - 1, tuple(kept))
+    return Header(first, first + depth - 1, tuple(kept), tuple(twice))
 
 
 def _spread(upper: list[str], lower: list[str]) -> None:

@@ -8,6 +8,7 @@ from ondiris.ingest.grid import Grid
 from ondiris.ingest.header import Column
 from ondiris.ingest.numeral import NotRead, Numeral, is_missing, read_numeral
 from ondiris.ingest.sheet import Broken, Cell, Format, shown
+from ondiris.ingest.text import RAISED
 
 _EXPECTED = "a number such as 1234.5, or ... where there is none"
 #: Wide enough for any number of a sheet: rounding must not fail where there are many digits.
@@ -76,6 +77,8 @@ class NumberReader:
             found = read_numeral(
                 cell, self.grid.words, self.grid.options.decimal or self.grid.decimal, decimals
             )
+        if isinstance(found, Numeral) and cell.rstrip(" %")[-1:] in RAISED:
+            self.grid.count.raised += 1
         if found is NotRead.AMBIGUOUS:
             expected = "a number that can be read in one way only"
             remedy = "say which sign is the decimal one: --decimal , or --decimal ."

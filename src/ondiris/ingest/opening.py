@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from ondiris.ingest.form import Lexicon
+from ondiris.ingest.native import contained
 from ondiris.ingest.options import Options
 from ondiris.ingest.sheet import Cell, Sheet
 from ondiris.ingest.text import folded
@@ -79,17 +80,16 @@ def sheets_of(path: Path, data: bytes, words: Lexicon, options: Options) -> list
 def _parquet(data: bytes) -> Sheet:
     import polars
 
-    try:
+    expected = "a whole Parquet file of numbers, texts and dates"
+    with contained(refused(Path(), "DAMAGED", expected, "write the file again")):
         table = polars.read_parquet(io.BytesIO(data))
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException as error:  # a broken file may even make polars panic, which is no Exception
-        raise refused(Path(), "DAMAGED", "a whole Parquet file", "write the file again") from error
     if nested := [name for name, kind in table.schema.items() if kind.is_nested() or kind == polars.Binary]:
         remedy = "write one plain value in each column"
         raise refused(Path(), "NESTED", "columns of numbers, texts and dates", remedy, ", ".join(nested))
     rows: list[list[Cell]] = [list(table.columns)]
-    rows += [list(row) for row in table.rows()]
+    expected, remedy = "values that can be shown, dates of the years 1 to 9999", "correct the file"
+    with contained(refused(Path(), "OUT_OF_RANGE", expected, remedy)):
+        rows += [list(row) for row in table.rows()]
     return Sheet("", rows, point=".")
 
 
@@ -97,6 +97,12 @@ def _delimited(path: Path, data: bytes, words: Lexicon, options: Options) -> She
     text = decoded(path, data, words, options)
     if "\x00" in text:
         raise refused(path, "NOT_TEXT", "CSV, XLSX, ODS or Parquet", "save it from the spreadsheet as XLSX")
+    if (lost := text.find("\ufffd")) >= 0:
+        told = "open the original again, in its own encoding, and save it as UTF-8"
+        place = text.count("\n", 0, lost) + 1
+        raise InvalidInputError(
+            [Problem(str(path), row=place, code="LOST_LETTERS", expected="letters, not \ufffd", remedy=told)]
+        )
     rows = _records(path, text, delimiter_of(path, text, words))
     sdmx = bool(rows) and str(rows[0][0] if rows[0] else "").strip().upper() in ("DATAFLOW", "STRUCTURE")
     return Sheet("", rows, point="." if sdmx else "")
@@ -123,6 +129,7 @@ def decoded(path: Path, data: bytes, words: Lexicon, options: Options) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
+    _refuse_mixed(path, data)
     guesses = []
     for encoding in _ENCODINGS:
         try:
@@ -139,6 +146,23 @@ def decoded(path: Path, data: bytes, words: Lexicon, options: Options) -> str:
         return max(_known(_records(path, head, sign, lenient=True), words) for sign in _DELIMITERS)
 
     return max(guesses, key=recognized)
+
+
+def _refuse_mixed(path: Path, data: bytes) -> None:
+    """Refuse UTF-8 with rows of another encoding among it: read as either, the others would be garbled."""
+    other = 0
+    said = False
+    for number, line in enumerate(data.split(b"\n"), 1):
+        try:
+            said |= not line.removeprefix(b"\xef\xbb\xbf").decode("utf-8").isascii()
+        except UnicodeDecodeError:
+            other = other or number
+    if said and other:
+        remedy = "save it as UTF-8, or pass --encoding"
+        expected = "text in one encoding: other lines are UTF-8"
+        raise InvalidInputError(
+            [Problem(str(path), row=other, code="ENCODING", expected=expected, remedy=remedy)]
+        )
 
 
 def _known(rows: list[list[Cell]], words: Lexicon) -> tuple[int, int]:
@@ -183,7 +207,8 @@ def _swallowed(row: list[str], delimiter: str, width: int) -> str:
     cut = re.compile(rf"{re.escape(delimiter)}(?! )")
     found = (cell for cell in row if "\n" in cell and cell.count(delimiter) >= width - 1)
     return next(
-        (cell for cell in found if any(len(cut.findall(line)) >= width - 1 for line in cell.split("\n")[1:])), ""
+        (cell for cell in found if any(len(cut.findall(line)) >= width - 1 for line in cell.split("\n")[1:])),
+        "",
     )
 
 

@@ -12,7 +12,8 @@ from ondiris.ingest.header import Header, find_header, is_heading, weak_header
 from ondiris.ingest.numeral import decimal_sign
 from ondiris.ingest.opening import content, refused, sheets_of
 from ondiris.ingest.options import Names, Options
-from ondiris.ingest.sheet import Sheet, letters
+from ondiris.ingest.plausible import impossible
+from ondiris.ingest.sheet import Sheet, filled, letters
 from ondiris.ingest.table import Entry, Table
 from ondiris.ingest.text import folded
 from ondiris.ingest.totals import Totals
@@ -88,6 +89,10 @@ def survey(
         expected = f"a header row with {', '.join(NEEDED)}"
         remedy = "fill in the form of `ondiris template`, or name the headings with --mapping"
         reading.problems.extend(refused(path, "NO_HEADER", expected, remedy).problems)
+    if raised := reading.count.raised:
+        reading.notices.append(
+            f"{path}: {raised} raised digits behind numbers are read as marks of footnotes"
+        )
     reading.figures, conflicts, twice = settle(str(path), reading.figures)
     reading.problems += conflicts
     if twice:
@@ -142,6 +147,7 @@ def _read_sheet(
         table = Grid(
             str(reading.path), sheet, header, end, words, codes, options, whole, decimal, reading.count
         )
+        _refuse_twice(table, reading)
         _label(table)
         _notice_unknown(table, reading)
         if not _lacking(reading, sheet, header, options, table.fields):
@@ -166,6 +172,18 @@ def _end(sheet: Sheet, header: Header, words: Lexicon, options: Options) -> int:
         if again and {column.at: column.field for column in again.columns if column.field} != own:
             return at
     return len(sheet.rows)
+
+
+def _refuse_twice(table: Grid, reading: Reading) -> None:
+    """Two columns of one meaning: which of them holds is not ours to choose, unless one is empty."""
+    for column in table.header.twice:
+        if not any(table.text(row, column.at) for row in table.sheet.rows[table.header.last + 1 : table.end]):
+            continue
+        first = table.header.fields[column.field]
+        expected = f"one column {column.field}; {table.column_name(first.at)} is one already"
+        remedy = "take one of both away, or rename it"
+        place = (str(reading.path), table.sheet.name, table.header.last + 1, table.column_name(column.at))
+        reading.problems.append(Problem(*place, column.heading, "COLUMN_TWICE", expected, remedy))
 
 
 def _label(table: Grid) -> None:
@@ -226,6 +244,8 @@ def _lacking(
 
 
 def _read_table(table: Grid, reading: Reading, country: str) -> None:
+    if not any(True for row in table.sheet.rows[table.header.last + 1 : table.end] for _ in filled(row)):
+        reading.notices.append(f"{table.sheet.name or table.file}: a header without rows below it")
     totals = Totals(table)
     once: set[tuple[str, str]] = set()
     before = len(table.problems)
@@ -240,6 +260,12 @@ def _read_table(table: Grid, reading: Reading, country: str) -> None:
             {name: entry.cells.get(name, "") for name in FIELDS}, country, table.codes.vocabulary, ref
         )
         if isinstance(found, Figure):
+            if expected := impossible(found):
+                remedy = "correct the number, or its measure"
+                table.wrong(
+                    entry.row - 1, entry.places["value"], entry.cells["value"], "IMPOSSIBLE", expected, remedy
+                )
+                continue
             reading.figures.append(found)
             continue
         told = {(problem.row, problem.column) for problem in table.problems[before:]}

@@ -7,6 +7,8 @@ from functools import lru_cache
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
 #: Signs that point to a footnote. Plain digits are never among them: 12,51 is not 12,5 with note 1.
 FOOTNOTE = "*†‡§⁎∗¹²³⁰⁴⁵⁶⁷⁸⁹⁾"
+#: Of these the digits, which could have been meant as a power: 5² is read as 5 with note 2, and told.
+RAISED = tuple("¹²³⁰⁴⁵⁶⁷⁸⁹")
 _NOTE = re.compile(rf"[{FOOTNOTE}]+$|\s+\d{{1,2}}\)$|\s*\[\d{{1,2}}\]$")
 _SPACES = re.compile(r"[\s\u00a0\u200b\u2009\u202f\ufeff]+")
 

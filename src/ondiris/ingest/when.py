@@ -114,6 +114,8 @@ def _in_words(text: str, words: Lexicon, year: int | None) -> Period | None:
     years: list[int] = []
     quarters: list[int] = []
     tokens = _WORD.findall(text)
+    if tokens and {tokens[0], tokens[-1]} & {"-", "..", "/"}:
+        return None  # -2024 is no year
     joined = asked_quarter = False
     for token in tokens:
         if token in words.months:

@@ -11,6 +11,7 @@ import re
 import zipfile
 from typing import Any
 
+from ondiris.ingest.native import contained
 from ondiris.ingest.sheet import Broken, Cell, Sheet
 from ondiris.ingest.workbook_xml import Facts, facts_of
 from ondiris.model.errors import InvalidInputError, Problem
@@ -80,25 +81,28 @@ def refuse_old_workbook(data: bytes) -> InvalidInputError:
 def _calamine(data: bytes, facts: dict[str, Facts]) -> list[Sheet]:
     import python_calamine
 
-    try:
-        book = python_calamine.load_workbook(io.BytesIO(data))
-        found = []
-        for meta in book.sheets_metadata:
-            if meta.typ is not python_calamine.SheetTypeEnum.WorkSheet:
-                continue
-            rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
-            found.append(_sheet(meta.name, rows, facts.get(meta.name)))
-            if meta.visible is not python_calamine.SheetVisibleEnum.Visible:
-                found[-1].notices.append("the sheet is hidden")
-        return found
-    except python_calamine.PasswordError as error:
-        raise _refused("ENCRYPTED", "a workbook without a password", "save it without a password") from error
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException as error:  # a broken file may even make calamine panic, which is no Exception
-        told = str(error)[:80]
-        remedy = "open it in a spreadsheet and save it again as XLSX"
-        raise _refused("DAMAGED", "a whole workbook", remedy, value=told) from error
+    remedy = "open it in a spreadsheet and save it again as XLSX"
+    with contained(_refused("DAMAGED", "a whole workbook", remedy)):
+        try:
+            return _sheets(data, facts)
+        except python_calamine.PasswordError as error:
+            remedy = "save it without a password"
+            raise _refused("ENCRYPTED", "a workbook without a password", remedy) from error
+
+
+def _sheets(data: bytes, facts: dict[str, Facts]) -> list[Sheet]:
+    import python_calamine
+
+    book = python_calamine.load_workbook(io.BytesIO(data))
+    found = []
+    for meta in book.sheets_metadata:
+        if meta.typ is not python_calamine.SheetTypeEnum.WorkSheet:
+            continue
+        rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
+        found.append(_sheet(meta.name, rows, facts.get(meta.name)))
+        if meta.visible is not python_calamine.SheetVisibleEnum.Visible:
+            found[-1].notices.append("the sheet is hidden")
+    return found
 
 
 def _sheet(name: str, given: list[list[Any]], facts: Facts | None) -> Sheet:
