@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ondiris.model.errors import Problem
@@ -122,6 +122,7 @@ def test_plans_and_rates_may_be_public_before() -> None:
     assert "published" in wrong(**rate, **{**day, "period": "2024-07-16"})
 
 
+@settings(deadline=None)  # a crowded machine is no fault
 @given(
     st.dictionaries(
         st.sampled_from(COLUMNS),
@@ -133,3 +134,7 @@ def test_plans_and_rates_may_be_public_before() -> None:
 def test_no_cell_raises(changes: Mapping[str, str]) -> None:
     found = figure_of({**GOOD, **changes}, "zz", KNOWN, ROW)
     assert isinstance(found, Figure) or (found and all(isinstance(problem, Problem) for problem in found))
+
+
+def test_an_exchange_rate_of_the_end_of_time_is_no_overflow() -> None:
+    assert isinstance(read(indicator="exchange_rate_official", published="9999-12-31"), Figure)

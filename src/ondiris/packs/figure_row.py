@@ -199,7 +199,7 @@ class _Row:
             return None
         if period and nature is Nature.ACTUAL:
             ahead = RATE_SET_AHEAD if indicator.startswith("exchange_rate") else timedelta(0)
-            if published + ahead < period.last:
+            if published.toordinal() + ahead.days < period.last.toordinal():
                 remedy = "correct the date or the period, or say that the number is a plan or a forecast"
                 self.wrong("published", f"a day not before the period ends ({period.last})", remedy)
         return published
