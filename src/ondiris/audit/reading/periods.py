@@ -244,7 +244,7 @@ def _months_of(year: int, first: int, last: int, years: tuple[int, ...]) -> Peri
 
 
 def _adverb(of: Passage, term: Term) -> bool:
-    """Whether a base is told by a word and itself again, "year on year": the period beside it is not the base."""
+    """Whether a base is told by a word and itself again, "year on year": the period beside it is no base."""
     return term.past - term.at > 1 and of.stems[term.at] == of.stems[term.past - 1]
 
 

@@ -1,4 +1,4 @@
-"""One amount is told of two periods, one inside the other: "17,590 tonnes in January-February, ... in February".
+"""One amount is told of two periods, one inside the other: "17,590 tonnes in January-March ... in March".
 
 Nothing would have been made in the rest of the longer period; mostly the column was mistaken.
 
