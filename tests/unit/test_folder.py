@@ -1,7 +1,5 @@
 """A folder is written whole or not at all, and never over what is not ours."""
 
-
-
 import os
 import signal
 import subprocess
