@@ -14,7 +14,7 @@ brief: $(VENV)/.run ## write and prove the January-April 2024 briefing on Kazakh
 	$(BIN)/ondiris brief --country kz --period $(PERIOD) --out $(OUT)/kz-$(PERIOD)
 
 test: $(VENV)/.dev $(VENV)/.browser ## run the tests, those in a browser as well
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: $(VENV)/.dev ## lint, types, import contracts, fresh reference pages
 	$(BIN)/ruff check .
