@@ -41,7 +41,8 @@ def command(
     """Write a briefing and a press release in every language, and prove each numeral in them.
 
     The folder holds the texts as HTML, DOCX and PDF, the tables as XLSX, and proof.json. It is put in
-    place whole or not at all. Exit code 1 where a numeral could not be proven.
+    place whole or not at all. Exit code 1 where a numeral could not be proven, or
+    where `ondiris audit` would find something in the texts.
 
     \b
     Examples:
@@ -68,16 +69,19 @@ def command(
             "files": list(outcome.files),
             "proven": not outcome.verdict.faults,
             "faults": [fault.as_dict() for fault in outcome.verdict.faults],
+            "findings": list(outcome.findings),
         }
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         for line in lines(outcome.verdict):
             click.echo(line)
-        if outcome.verdict.faults:
+        for finding in outcome.findings:
+            click.echo(f"✗ {finding}")
+        if not outcome.in_place:
             click.echo(f"Nothing was put into {outcome.folder}.")
         else:
             click.echo(f"{len(outcome.files)} files in {outcome.folder}")
-    ctx.exit(1 if outcome.verdict.faults else 0)
+    ctx.exit(0 if outcome.in_place else 1)
 
 
 @contextmanager

@@ -101,7 +101,7 @@ def audit_source(source: Source, settings: Settings, day: date | None, confirm: 
 
 
 def audit_documents(
-    documents: Iterable[Document], confirm: Confirm | None = None
+    documents: Iterable[Document], country: str | Path, confirm: Confirm | None = None
 ) -> list[tuple[Document, Finding, str]]:
     """The findings in the prose of our own documents, each with the words it is about; none is allowed.
 
@@ -111,7 +111,7 @@ def audit_documents(
     for document in documents:
         text = prose(document)
         found = audit(
-            text, language=document.language, country=document.country, confirm=confirm, cache=cache_folder()
+            text, language=document.language, country=str(country), confirm=confirm, cache=cache_folder()
         )
         told += [(document, each, text[each.start : each.end]) for each in found.findings]
     return told

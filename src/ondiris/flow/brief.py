@@ -11,9 +11,10 @@ from ondiris.briefing.queries import Ask
 from ondiris.flow.folder import refuse, write_folder
 from ondiris.flow.prove import prove_files
 from ondiris.flow.workspace import Workspace
-from ondiris.flow.writing import PROOF, NothingKnownError, Order, asking, write
+from ondiris.flow.writing import PROOF, NothingKnownError, Order, Written, asking, write
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
+from ondiris.model.finding import Severity
 from ondiris.model.key import Nature
 from ondiris.model.period import Period, PeriodKind
 
@@ -23,31 +24,49 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The folder, its files, and the verdict on every numeral in them."""
+    """The folder, its files, the verdict on every numeral in them, and what the auditor says of the texts."""
 
     folder: Path
     files: tuple[str, ...]
     verdict: "Verdict"
+    findings: tuple[str, ...] = ()
+
+    @property
+    def in_place(self) -> bool:
+        return not self.verdict.faults and not self.findings
 
 
 def brief(workspace: Workspace, order: Order, folder: Path, progress: Callable[[str], None]) -> Outcome:
-    """Write a briefing into `folder`, in place of a former one, and prove it.
+    """Write a briefing into `folder`, in place of a former one, prove it, and audit it as a stranger's text.
 
     Raises OndirisError where the period has no data, naming those that have, or the folder is not ours;
-    InvalidInputError where the pack's files are wrong. Nothing is put in place unless all of it is proven.
+    InvalidInputError where the pack's files are wrong. Nothing is put in place unless all of it is proven
+    and the auditor finds nothing.
     """
     refuse(folder, is_briefing)
     try:
-        files = write(workspace, order, progress)
+        written = write(workspace, order, progress)
     except NothingKnownError:
         raise OndirisError(_no_data(workspace, order)) from None
     progress("proving")
-    proof = files.pop(PROOF)
-    verdict = prove_files(json.loads(proof), files, workspace)
-    files[PROOF] = proof
-    if not verdict.faults:
-        write_folder(folder, files, is_briefing)
-    return Outcome(folder, tuple(files), verdict)
+    files = dict(written.files)
+    verdict = prove_files(json.loads(files.pop(PROOF)), files, workspace)
+    progress("auditing")
+    outcome = Outcome(folder, tuple(written.files), verdict, _findings(written, workspace.country.path))
+    if outcome.in_place:
+        write_folder(folder, written.files, is_briefing)
+    return outcome
+
+
+def _findings(written: Written, country: Path) -> tuple[str, ...]:
+    """What the auditor says of our own texts; a note is for a reader of somebody else's."""
+    from ondiris.flow.audit import audit_documents
+
+    return tuple(
+        f"{document.kind}.{document.language}: {finding.code} {finding.message} ({words!r})"
+        for document, finding, words in audit_documents(written.documents, country)
+        if finding.severity is not Severity.NOTE
+    )
 
 
 def is_briefing(folder: Path) -> bool:

@@ -95,7 +95,7 @@ def _written_again(proof: Mapping[str, Any], workspace: Workspace) -> dict[str, 
         kinds=",".join(proof["kinds"]),
         formats=",".join(proof["formats"]),
     )
-    return write(workspace, order, lambda _: None)
+    return write(workspace, order, lambda _: None).files
 
 
 def _figures_changed(proof: Mapping[str, Any], workspace: Workspace) -> bool:

@@ -38,8 +38,16 @@ class NothingKnownError(OndirisError):
     """The store has no figure for a briefing on this period."""
 
 
-def write(workspace: Workspace, order: Order, progress: Callable[[str], None]) -> dict[str, bytes]:
-    """The files of a briefing by name, proof.json among them.
+@dataclass(frozen=True)
+class Written:
+    """The files of a briefing by name, proof.json among them, and the Documents that they print."""
+
+    files: dict[str, bytes]
+    documents: tuple[Document, ...]
+
+
+def write(workspace: Workspace, order: Order, progress: Callable[[str], None]) -> Written:
+    """A briefing in memory.
 
     A briefing that is asked for with all that is known is written as of the day of its latest figure:
     what is published later makes it old, not wrong. Raises NothingKnownError; InvalidInputError where the
@@ -53,7 +61,7 @@ def write(workspace: Workspace, order: Order, progress: Callable[[str], None]) -
     known_on = order.as_of or max(figure.published for figure in printed(documents))
     if not order.as_of:
         documents = _composed(workspace, order, known_on, progress)
-    return _rendered(workspace, documents, order, known_on, progress)
+    return Written(_rendered(workspace, documents, order, known_on, progress), tuple(documents))
 
 
 def _composed(

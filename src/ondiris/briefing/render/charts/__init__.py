@@ -29,7 +29,7 @@ def specification(chart: Chart, frame: Frame) -> dict[str, Any]:
         raise OndirisError(f"chart {chart.id}: no kind {chart.kind!r}; there are {', '.join(FORM_OF)}")
     placed: Placed = import_module(f"{__name__}.{chart.kind}").place(chart, frame)
     return {
-        **_drawing(FORM_OF[chart.kind], "narrow" if frame.narrow else "wide"),
+        **_drawing(FORM_OF[chart.kind], "narrow" if frame.narrow or placed.stacked else "wide"),
         "datasets": {"marks": placed.marks, "heads": placed.heads},
         "width": placed.width,
         "height": placed.height,

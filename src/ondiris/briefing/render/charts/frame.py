@@ -31,12 +31,16 @@ class Frame:
 
 @dataclass(frozen=True)
 class Placed:
-    """The data of a drawing: `marks` name a Figure each, `heads` are words that stand over them."""
+    """The data of a drawing: `marks` name a Figure each, `heads` are words that stand over them.
+
+    `stacked` drawings have their heads above, as on a narrow page, however wide the page is.
+    """
 
     marks: list[dict[str, Any]]
     width: int
     height: int
     heads: list[dict[str, Any]] = field(default_factory=list)
+    stacked: bool = False
 
 
 Picks = Callable[[Mark], bool]

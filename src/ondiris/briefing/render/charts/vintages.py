@@ -27,16 +27,19 @@ AGES = 5
 
 def place(chart: Chart, frame: Frame) -> Placed:
     categories, series = names(chart.marks)
+    # Lines that end in different places have no common margin to be named in: their names would meet.
+    ends = {text_of(mark.series): text_of(mark.category) for mark in chart.marks}
+    stacked = len(series) > 1 and (frame.narrow or len(set(ends.values())) > 1)
     longest = max((len(line) for name in series for line in wrapped(name, 24).split("\n")), default=0)
-    beside = 0 if frame.narrow or len(series) == 1 else round(longest * CHARACTER) + 12
+    beside = 0 if stacked or len(series) == 1 else round(longest * CHARACTER) + 12
     width = frame.width - beside - 8
     wrap = max(6, round(width / max(1, len(categories)) / CHARACTER) - 1)
     heads = [
         {"head": name, "lift": -LINE * number, "colour": theme.MUTED if name != series[-1] else theme.ACCENT}
         for number, name in enumerate(series)
-        if frame.narrow and len(series) > 1
+        if stacked
     ]
-    return Placed(_rows(chart.marks, series, wrap), width, _HEIGHT, heads)
+    return Placed(_rows(chart.marks, series, wrap), width, _HEIGHT, heads, stacked)
 
 
 def _rows(marks: Sequence[Mark], series: list[str], wrap: int) -> list[dict[str, Any]]:
