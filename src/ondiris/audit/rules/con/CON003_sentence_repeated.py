@@ -57,37 +57,55 @@ EXAMPLES = {
 _DIGITS = 3
 #: A shorter sentence says too little to be of one thing for certain.
 _SHORTEST = 30
+_BEGIN = 16
 
 
 def check(view: View) -> Iterator[Finding]:
-    claims, seen = view.claims, dict[str, range]()
+    for group in _beginnings(view):
+        seen: dict[str, range] = {}
+        for numbers in group:
+            words = _words(view, numbers)
+            former = seen.setdefault(words, numbers)
+            if former is not numbers and len(words) >= _SHORTEST:
+                yield from _changed(view, former, numbers)
+
+
+def _beginnings(view: View) -> Iterator[list[range]]:
+    """Sentences of several numbers that begin alike and count the same things; each wording once."""
+    claims, groups = view.claims, dict[tuple[str, ...], list[range]]()
+    told: set[str] = set()
     number = 0
     while number < len(claims):
-        numbers = view.sentence_of(number)
+        start, end = view.read.sentences[claims[number].sentence]
+        numbers = view.inside(start, end)
         number = max(numbers.stop, number + 1)
-        if len(numbers) < 2:
-            continue
-        words = _words(view, numbers)
-        former = seen.setdefault(words, numbers)
-        if former is numbers or len(words) < _SHORTEST:
-            continue
-        pairs = list(zip(former, numbers, strict=True))
-        apart = [pair for pair in pairs if claims[pair[0]].interval.disjoint(claims[pair[1]].interval)]
-        equal = [
-            one for one, other in pairs if claims[one].value == claims[other].value and _telling(view, one)
-        ]
-        if len(apart) != 1 or not equal:
-            continue
-        one, other = apart[0]
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            (claims[other].start, claims[other].end),
-            (one, other),
-            (f"{claims[one].printed} ≠ {claims[other].printed}",),
-            one=claims[one].printed,
-            other=claims[other].printed,
-        )
+        sentence = view.low[start:end]
+        if len(numbers) > 1 and sentence not in told:
+            told.add(sentence)
+            begin = view.low[start : min(start + _BEGIN, claims[numbers[0]].start)]
+            key = (begin, *(claims[each].unit for each in numbers))
+            groups.setdefault(key, []).append(numbers)
+    yield from (group for group in groups.values() if len(group) > 1)
+
+
+def _changed(view: View, former: range, numbers: range) -> Iterator[Finding]:
+    """The one number that differs between two sentences of the same words."""
+    claims = view.claims
+    pairs = list(zip(former, numbers, strict=True))
+    apart = [pair for pair in pairs if claims[pair[0]].interval.disjoint(claims[pair[1]].interval)]
+    equal = [one for one, other in pairs if claims[one].value == claims[other].value and _telling(view, one)]
+    if len(apart) != 1 or not equal:
+        return
+    one, other = apart[0]
+    yield view.finding(
+        CODE,
+        SEVERITY,
+        (claims[other].start, claims[other].end),
+        (one, other),
+        (f"{claims[one].printed} ≠ {claims[other].printed}",),
+        one=claims[one].printed,
+        other=claims[other].printed,
+    )
 
 
 def _words(view: View, numbers: range) -> str:

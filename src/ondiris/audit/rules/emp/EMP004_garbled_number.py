@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
 
 CODE = "EMP004"
 NAME = "garbled-number"
@@ -41,16 +42,27 @@ _GARBLED = re.compile(
 )
 
 
+#: How far before a percentage the number that it is the end of may begin.
+_BEFORE = 8
+
+
 def check(view: View) -> Iterator[Finding]:
-    low = view.low
-    for each in view.read.paragraphs:
-        words = view.words_of(each.language)
-        percents = words.words("percents")
-        for found in _GARBLED.finditer(low, each.start, each.end):
-            gap = found.end() + (low[found.end() : found.end() + 1] == " ")
-            unit = next((word for word in percents if low.startswith(word, gap)), "")
-            before = f" {low[max(0, found.start() - 14) : found.start()]}".rstrip()
-            if not unit or (" " in found[0] and not before.endswith(words.words("by") + words.words("to"))):
-                continue
-            span = (found.start(), gap + len(unit))
-            yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
+    low, claims = view.low, view.claims
+    past = 0
+    for number in view.of_kind(None, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.ATTAINMENT, Kind.CONTRIBUTION):
+        claim = claims[number]
+        if claim.unit != "pct":
+            continue
+        found = _GARBLED.search(low, max(past, claim.start - _BEFORE), claim.end)
+        if found is None:
+            continue
+        words = view.words_of(view.language(claim))
+        gap = found.end() + (low[found.end() : found.end() + 1] == " ")
+        unit = next((word for word in words.words("percents") if low.startswith(word, gap)), "")
+        before = f" {low[max(0, found.start() - 14) : found.start()]}".rstrip()
+        if not unit or (" " in found[0] and not before.endswith(words.words("by") + words.words("to"))):
+            continue
+        past = gap + len(unit)
+        yield view.finding(
+            CODE, SEVERITY, (found.start(), past), (), (), printed=view.text[found.start() : past]
+        )
