@@ -14,13 +14,14 @@ from click.testing import CliRunner, Result
 
 from ondiris.cli import main
 from ondiris.flow import clock
-from ondiris.flow.figures import as_csv, closest_keys, find, neutral
+from ondiris.flow.figures import as_csv, closest_keys, find
 from ondiris.flow.load import load_files
 from ondiris.flow.workspace import Workspace, open_workspace
 from ondiris.ingest import read
 from ondiris.model.errors import InvalidInputError, OndirisError
 from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.key import Key
+from ondiris.model.spreadsheet import neutral
 from ondiris.packs.root import packs_root
 from ondiris.store.vintages import Store
 

@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 
 from ondiris.flow.compile import Compilation
-from ondiris.flow.figures import neutral
 from ondiris.flow.folder import write_folder
 from ondiris.indices.compile import RATES
 from ondiris.indices.reading import Outlier
 from ondiris.indices.report import methods_used
 from ondiris.indices.tree import Node
+from ondiris.model.spreadsheet import neutral
 
 SUMMARY = "compilation.json"
 

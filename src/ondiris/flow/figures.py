@@ -16,6 +16,7 @@ from ondiris.model.figure import Figure, Observation
 from ondiris.model.key import Key, Nature
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period, PeriodKind
+from ondiris.model.spreadsheet import neutral
 from ondiris.packs.closest import closest
 from ondiris.packs.figure_row import COLUMNS
 
@@ -23,8 +24,6 @@ Filters = Mapping[str, Sequence[str]]
 
 #: The parts of a key that the command line filters by.
 FILTERS = ("indicator", "activity", "region", "product", "measure", "nature", "period")
-#: What makes a spreadsheet take a cell for a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 WILD = ("*", "?")
 
 
@@ -136,23 +135,6 @@ def as_csv(figures: Iterable[Figure]) -> str:
         cells = _cells(figure)
         writer.writerow([neutral(cells[name]) for name in COLUMNS])
     return written.getvalue()
-
-
-def neutral(text: str) -> str:
-    """A text that no spreadsheet takes for a formula; numbers and a lone dash stay as they are.
-
-    >>> neutral("=1+1"), neutral("-7.1"), neutral("-")
-    ("'=1+1", '-7.1', '-')
-    """
-    if not text.startswith(FORMULA) or text == "-" or _is_number(text):
-        return text
-    return f"'{text}"
-
-
-def _is_number(text: str) -> bool:
-    digits = text[1:] if text[0] in "+-" else text
-    whole, _, part = digits.partition(".")
-    return (whole + part).isascii() and (whole + part).isdigit()
 
 
 def _cells(figure: Figure) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
-from rich.markup import escape
+from rich.markup import escape as escape_markup
 from rich.table import Table
 from rich.tree import Tree
 
@@ -11,12 +11,18 @@ from ondiris.flow.explain import Explained, Other
 from ondiris.flow.history import Entry, History
 from ondiris.model.figure import Derivation, Figure, Observation, Qualifier, identity
 from ondiris.model.key import NONE, Nature
+from ondiris.model.spreadsheet import visible
 from ondiris.packs.records import Source
 
 SCALES = {0: "", 3: "thousand", 6: "million", 9: "billion", 12: "trillion", 15: "quadrillion"}
 #: Not a terminal: wide enough that no row is cut.
 WIDE = 250
 HIDDEN_WHERE_ALL = {"product": NONE, "activity": NONE, "nature": Nature.ACTUAL.value}
+
+
+def escape(text: str) -> str:
+    """Text of a file or a pack as it stands: no markup of ours, no control signs for the terminal."""
+    return escape_markup(visible(text))
 
 
 def console() -> Console:

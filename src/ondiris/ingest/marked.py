@@ -11,11 +11,11 @@ from ondiris.ingest.form import lexicon
 from ondiris.ingest.opening import decoded, delimiter_of
 from ondiris.ingest.options import Options
 from ondiris.model.errors import Problem
+from ondiris.model.spreadsheet import neutral
 
 _LETTERS = re.compile(r"([A-Z]{1,3})(?: \(|$)")
 _FILL = "FFF2CC"
 _MOST = 2000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FIELDS = ("sheet", "row", "column", "value", "code", "expected", "remedy")
 
 
@@ -97,7 +97,7 @@ def _plain(value: str | int) -> str | int:
     if isinstance(value, int):
         return value
     clean = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "?", value)[:32000]
-    return f"'{clean}" if clean.startswith(_FORMULA) else clean
+    return neutral(clean)
 
 
 def _sentence(told: Problem, marks: Mapping[str, str]) -> str:
@@ -129,5 +129,7 @@ def _text(
 
 def _csv(rows: list[list[str]], sign: str) -> bytes:
     target = io.StringIO(newline="")
-    csv.writer(target, delimiter=sign, lineterminator="\n").writerows(rows)
+    csv.writer(target, delimiter=sign, lineterminator="\n").writerows(
+        [neutral(cell) for cell in row] for row in rows
+    )
     return target.getvalue().encode("utf-8-sig")
