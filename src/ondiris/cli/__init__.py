@@ -1,13 +1,17 @@
 """The `ondiris` command: one file a subcommand, found by walking this folder, imported when needed."""
 
+import errno
+import os
 import pkgutil
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
-from ondiris.model.errors import OndirisError
+from ondiris.model.errors import OndirisError, Problem
 
 
 class Folder(click.Group):
@@ -26,11 +30,56 @@ class Folder(click.Group):
         return found
 
     def invoke(self, ctx: click.Context) -> Any:
+        as_json = "--json" in ctx.args
         try:
             return super().invoke(ctx)
         except OndirisError as error:
-            click.echo(f"error: {error}", err=True)
-            sys.exit(2)
+            _fail(error, as_json, getattr(error, "problems", ()))
+        except click.UsageError as error:
+            if as_json:
+                _print_error(error.format_message(), ())
+            raise
+        except KeyboardInterrupt:
+            _say("interrupted")
+            sys.exit(130)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever read the output has enough: click ends quietly
+                raise
+            _abandon_output()
+            _fail(
+                f"{error.filename}: {error.strerror}" if error.filename else error.strerror or error, as_json
+            )
+
+
+def _fail(error: object, as_json: bool, problems: Iterable[Problem] = ()) -> NoReturn:
+    _say(f"error: {error}")
+    if as_json:
+        _print_error(str(error), problems)
+    sys.exit(2)
+
+
+def _print_error(message: str, problems: Iterable[Problem]) -> None:
+    import json
+
+    told = {"error": message, "problems": [problem.as_dict() for problem in problems]}
+    with suppress(OSError):
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def _say(text: str) -> None:
+    with suppress(OSError):
+        click.echo(text, err=True)
+
+
+def _abandon_output() -> None:
+    """Let what cannot be written any more go nowhere, or Python itself complains of it at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+    except AttributeError:  # closed from the beginning: there is no standard output
+        pass
 
 
 @click.group(cls=Folder, context_settings={"help_option_names": ["-h", "--help"]})

@@ -25,9 +25,9 @@ _DAY = click.DateTime(["%Y-%m-%d"])
     "--store", type=_STORE, default=".ondiris/store", show_default=True, envvar="ONDIRIS_STORE",
     metavar="DIR", help="The store of figures.",
 )  # fmt: skip
-@click.option("--json", "style", flag_value="json", help="Print JSON.")
-@click.option("--csv", "style", flag_value="csv", help="Print CSV that `ondiris load` reads again.")
-@click.option("--keys", "style", flag_value="keys", help="Print the keys alone, one a line.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print CSV that `ondiris load` reads again.")
+@click.option("--keys", "as_keys", is_flag=True, help="Print the keys alone, one a line.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -35,7 +35,9 @@ def command(
     country: str,
     store: str,
     as_of: "datetime | None",
-    style: str | None,
+    as_json: bool,
+    as_csv: bool,
+    as_keys: bool,
     **filters: Any,
 ) -> None:
     """Print the figures that are in use, one a row.
@@ -50,16 +52,18 @@ def command(
     """
     import json
 
-    from ondiris.flow.figures import as_csv, as_dict, find
+    from ondiris.flow import figures
     from ondiris.flow.workspace import open_workspace
 
+    if as_json + as_csv + as_keys > 1:
+        raise click.UsageError("give one of --json, --csv and --keys")
     day = as_of.date() if as_of else None
-    found = find(open_workspace(country, store), filters, day)
-    if style == "json":
-        click.echo(json.dumps([as_dict(figure) for figure in found], ensure_ascii=False, indent=2))
-    elif style == "csv":
-        click.echo(as_csv(found), nl=False)
-    elif style == "keys":
+    found = figures.find(open_workspace(country, store), filters, day)
+    if as_json:
+        click.echo(json.dumps([figures.as_dict(figure) for figure in found], ensure_ascii=False, indent=2))
+    elif as_csv:
+        click.echo(figures.as_csv(found), nl=False)
+    elif as_keys:
         for figure in found:
             click.echo(figure.id)
     elif found:
@@ -69,6 +73,6 @@ def command(
     known = f" as of {day}" if day else ""
     if not found:
         click.echo(f"no figure fits{known}", err=True)
-    elif style is None:
+    elif not (as_json or as_csv or as_keys):
         click.echo(f"{len(found)} figure{'s' * (len(found) != 1)}{known}", err=True)
     ctx.exit(0 if found else 1)

@@ -90,7 +90,7 @@ def check(ctx: click.Context, path: str, as_json: bool) -> None:
     """
     import json
 
-    from ondiris.model.errors import InvalidInputError
+    from ondiris.model.errors import InvalidInputError, Problem
     from ondiris.packs.conformance import check_pack
     from ondiris.packs.country import load_country
     from ondiris.packs.fault import Fault
@@ -99,6 +99,10 @@ def check(ctx: click.Context, path: str, as_json: bool) -> None:
         faults = check_pack(load_country(path))
     except InvalidInputError as error:
         faults = tuple(Fault(problem) for problem in error.problems)
+    except OSError as error:
+        expected = "a file that can be read"
+        unread = Problem(str(error.filename), code="table", value=str(error.strerror), expected=expected)
+        faults = (Fault(unread),)
     errors = sum(fault.severity == "error" for fault in faults)
     if as_json:
         told = {

@@ -54,6 +54,10 @@ def _lines(path: Path, comments: bool) -> Iterator[tuple[int, list[str]]]:
                     yield number, cells
     except FileNotFoundError:
         raise InvalidInputError([wrong(path, "this file to be there")]) from None
+    except OSError as error:
+        raise InvalidInputError(
+            [wrong(path, "a file that can be read", value=str(error.strerror))]
+        ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise InvalidInputError([wrong(path, "CSV in UTF-8", value=str(error))]) from error
 
@@ -133,5 +137,9 @@ def toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise InvalidInputError([wrong(path, "this file to be there")]) from None
+    except OSError as error:
+        raise InvalidInputError(
+            [wrong(path, "a file that can be read", value=str(error.strerror))]
+        ) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InvalidInputError([wrong(path, "TOML in UTF-8", value=str(error))]) from error

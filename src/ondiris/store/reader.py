@@ -42,7 +42,13 @@ class Reader:
             with self._connection().cursor() as cursor:
                 cursor.execute(f"CREATE OR REPLACE TEMP VIEW known AS {view}")
                 return cursor.execute(wanted).fetchall()
+        except RuntimeError as error:
+            if "interrupted" in str(error).lower():  # what DuckDB makes of Ctrl-C
+                raise KeyboardInterrupt from None
+            raise
         except duckdb.Error as error:
+            if isinstance(error, duckdb.InterruptException):
+                raise KeyboardInterrupt from None
             raise StoreError(
                 f"{self._store}: the store cannot be read ({told(error)}); put back a copy"
             ) from error
