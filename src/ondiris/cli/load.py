@@ -79,7 +79,7 @@ def command(files: tuple[Path, ...], **asked: Any) -> None:
       ondiris load april.csv may.csv --country kz
       ondiris load sheet.xlsx --country zz --set indicator=output --set unit=t --marked marked
     """
-    from ondiris.flow.intake import numbered, preview, survey_files
+    from ondiris.flow.intake import loaded_before, numbered, preview, survey_files
     from ondiris.flow.load import load_readings
     from ondiris.flow.workspace import open_workspace
 
@@ -94,6 +94,7 @@ def command(files: tuple[Path, ...], **asked: Any) -> None:
     if not found.problems and not asked["dry_run"]:
         with _status("loading"):
             report = load_readings(workspace, readings, asked["reason"])
+        loaded_before(found, {file.sha256 for file in report.files if file.already})
     if asked["as_json"]:
         _print_json(found, marked, report)
     else:

@@ -18,9 +18,9 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
     Killed at any moment it leaves the folder as it was, or complete. What stands there before is replaced
     only if it is empty or `ours`. Raises OndirisError where it is not, or cannot be written.
     """
-    folder = folder.absolute()
     refuse(folder, ours)
     try:
+        folder = folder.resolve()  # a link stays a link, and what it leads to is replaced
         folder.parent.mkdir(parents=True, exist_ok=True)
         _clear_remains(folder)
         beside = folder.parent / f".{folder.name}.{os.getpid()}.part"
@@ -38,7 +38,13 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
 
 
 def refuse(folder: Path, ours: Callable[[Path], bool]) -> None:
-    """Raise OndirisError where the folder holds what is not ours to replace."""
+    """Raise OndirisError where the folder holds what is not ours to replace, or is part of a store."""
+    try:
+        place = folder.resolve()
+    except RuntimeError as error:  # what Python 3.11 says of links that lead in a circle
+        raise OndirisError(f"{folder} cannot be written: {error}") from error
+    if any((part / "vintages" / "_delta_log").is_dir() for part in (place, *place.parents)):
+        raise OndirisError(f"{folder} lies in a store of figures; give another folder with --out")
     if folder.is_dir() and any(folder.iterdir()) and not ours(folder):
         raise OndirisError(f"{folder} holds files that are no briefing's; give another folder with --out")
     if folder.exists() and not folder.is_dir():

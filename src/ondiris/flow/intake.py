@@ -4,7 +4,7 @@ A number of a key that the store has already is a correction. It needs a later d
 reason, for a changed number without either is most often a slip.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -87,6 +87,19 @@ def preview(readings: Sequence[Reading], resolve: Resolve, reason: str = "") -> 
                 continue
             _sort(found, figure, resolve(figure.key), reason or seen.reason)
     return found
+
+
+def loaded_before(found: Preview, checksums: Collection[str]) -> None:
+    """What files held that were in the store already adds nothing: another load may have been first."""
+
+    def before(figure: Figure) -> bool:
+        assert isinstance(figure.lineage, Observation)
+        return figure.lineage.row.sha256 in checksums
+
+    changed = [change.after for change in found.changed if before(change.after)]
+    found.same += [figure for figure in found.new if before(figure)] + changed
+    found.new = [figure for figure in found.new if not before(figure)]
+    found.changed = [change for change in found.changed if not before(change.after)]
 
 
 def _sort(found: Preview, figure: Figure, known: Figure | None, reason: str) -> None:
