@@ -7,6 +7,7 @@ and ends with ours. Where no process can be started, charts are drawn in this on
 
 import atexit
 import json
+import os
 import subprocess
 import sys
 from base64 import b64decode, b64encode
@@ -106,7 +107,8 @@ def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
 def _converter(fonts: str) -> Any:
     import vl_convert
 
-    vl_convert.register_font_directory(fonts)
+    # The engine takes UTF-8, and Python in the C locale has a path with surrogates for its other letters.
+    vl_convert.register_font_directory(os.fsencode(fonts).decode("utf-8", "replace"))
     return vl_convert
 
 
