@@ -28,21 +28,30 @@ def repeats(view: View) -> list[tuple[int, int]]:
 def _all(view: View) -> list[tuple[int, int]]:
     claims = view.claims
     groups: dict[tuple[object, ...], list[int]] = {}
+    headlines: list[tuple[int, tuple[object, ...]]] = []
     for number, claim in enumerate(claims):
         subject = claim.subject
-        if claim.kind not in _KINDS or claim.role not in _ROLES or claim.period is None:
+        if claim.kind not in _KINDS or claim.role not in _ROLES:
             continue
         what = subject.activity or _called(claim)
         if not subject.indicator or not (what or subject.product) or not claim.unit:
             continue
         if "-per-" in claim.unit or subject.indicator.startswith(_RATES) or _only_scale(claim):
             continue
-        key = (
+        key: tuple[object, ...] = (
             subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
             claim.nature, claim.direction if claim.kind is Kind.GROWTH else "",
         )  # fmt: skip
-        groups.setdefault(key, []).append(number)
+        if claim.period is not None:
+            groups.setdefault(key, []).append(number)
+        elif claim.paragraph == 0 and claim.kind is Kind.GROWTH:
+            headlines.append((number, key))
     found = []
+    for number, title in headlines:
+        later = [each for other, each in groups.items() if _timeless(other) == _timeless(title)]
+        first = later[0][0] if len(later) == 1 else number
+        if first != number and _differ(claims[number], claims[first]) and _one_thing(view, number, first):
+            found.append((number, first))
     for numbers in groups.values():
         for place, second in enumerate(numbers[1:], 1):
             for first in numbers[max(0, place - 3) : place]:
@@ -50,6 +59,11 @@ def _all(view: View) -> list[tuple[int, int]]:
                     found.append((first, second))
                     break
     return sorted(found)
+
+
+def _timeless(key: tuple[object, ...]) -> tuple[object, ...]:
+    """A key without its period: a headline is of the one period that the text tells of the thing."""
+    return *key[:6], *key[7:]
 
 
 def _called(claim: Claim) -> str:
@@ -62,7 +76,9 @@ def _differ(one: Claim, other: Claim) -> bool:
         return False
     if one.comparison and other.comparison and one.comparison != other.comparison:
         return False
-    return Qualifier.UNDER not in (one.qualifier, other.qualifier)
+    hedged = (one.qualifier, other.qualifier)
+    # "Growth of more than 100%" is told of some of many things, not of the one before.
+    return Qualifier.UNDER not in hedged and not (one.kind is Kind.GROWTH and Qualifier.OVER in hedged)
 
 
 def _only_scale(claim: Claim) -> bool:
@@ -79,12 +95,12 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     if claim.kind is not Kind.LEVEL:
         # A rate stands in a list of branches more often than not: its own branch is the claim's.
         apart = frozenset(code for code in apart if not code.startswith("activity:"))
-    if not apart <= own or not _neutral(view, claim, codes[1] ^ words[1]):
+    if not apart <= own or not neutral(view, claim, codes[1] ^ words[1]):
         return False
     return not any(foreign_indicator(view, number) for number in (first, second))
 
 
-def _neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:
+def neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:
     """Whether these words say how a thing is measured or told, and not which thing it is."""
     language = view.language(claim)
     lexicon, said = view.lexicon_of(language), view.words_of(language).words("same_thing")

@@ -8,6 +8,7 @@ Mend it by looking up which.
 from collections.abc import Iterator
 
 from ondiris.audit.naming import own
+from ondiris.audit.repeats import neutral
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -80,7 +81,7 @@ def _twice(view: View, listed: list[int]) -> Iterator[Finding]:
     names = {
         f"{kind}:{code}" for kind, code in zip(("activity", "product", "region"), thing, strict=True) if code
     }
-    if not (names & first[0] and names & second[0]) or not second[1] <= first[1]:
+    if not (names & first[0] and names & second[0]) or not neutral(view, claims[one], second[1] - first[1]):
         return
     yield view.finding(
         CODE,
