@@ -74,6 +74,9 @@ def own(view: View, number: int) -> Named:
     start = max(sentence[0], claim.start - _BEFORE, view.claims[near[place - 1]].end if place else 0)
     stop = view.claims[near[place + 1]].start if place + 1 < len(near) else sentence[1]
     end = max(min(sentence[1], claim.end + _AFTER, stop), claim.end)
+    # What a comma divides from the number is of the next one.
+    commas = [at for sign in ",;" if (at := view.low.find(sign, claim.end, end)) >= 0]
+    end = min(commas, default=end)
     return _of_piece(view, number, _word_start(view.low, start, sentence[0]), _word_end(view.low, end))
 
 
