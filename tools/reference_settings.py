@@ -15,6 +15,7 @@ EXIT_CODES = {
     0: "done, and nothing is wrong",
     1: "done, and something was found: a numeral that is not proven, a fault of a pack, no figure that fits",
     2: "not done: wrong usage or wrong input; the message says what was expected",
+    130: "interrupted with Ctrl-C",
 }
 
 
