@@ -184,10 +184,12 @@ def _records(path: Path, text: str, delimiter: str, lenient: bool = False) -> li
     would be taken for one cell. `lenient` reads the head of a file, which may end within a cell.
     """
     rows: list[list[Cell]] = []
-    width = 0
+    width = line = 0
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=not lenient)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=not lenient):
-            if not lenient and (cell := _swallowed(row, delimiter, width)):
+        for row in reader:
+            several, line = reader.line_num > line + 1, reader.line_num
+            if several and not lenient and (cell := _swallowed(row, delimiter, width)):
                 raise _quote(path, len(rows) + 1, cell)
             width = max(width, len(row))
             rows.append([*row])
