@@ -232,11 +232,13 @@ def _gaps(reading: Mapping[str, Any], stems: Stems) -> dict[str, str]:
 #: Sets of reading.toml that are looked up word by word, as they are written.
 _SETS = (
     "labels.words", "labels.soft", "labels.ordinal_suffixes", "labels.cardinal_suffixes",
-    "labels.decade_suffixes", "labels.clock", "abbreviations.words", "periods.month", "periods.year",
+    "labels.decade_suffixes", "labels.clock", "labels.before_clock", "labels.streets", "labels.classes",
+    "abbreviations.words", "periods.month", "periods.year",
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
     "change.clause_ends", "change.comparatives", "roles.equals", "roles.to", "roles.after_to",
     "roles.share_after", "stop.words", "words.weak", "words.joiners", "words.vague", "words.articles",
+    "words.anaphora",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "subjects.links",
 )  # fmt: skip
 

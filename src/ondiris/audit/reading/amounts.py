@@ -21,7 +21,7 @@ def find_amounts(of: Passage) -> list[Draft]:
         if flags & NUMERAL:
             draft = None if at in of.taken else _written(of, at)
         else:
-            draft = None if at in of.taken else _in_words(of, at)
+            draft = None if at in of.taken else _in_words(of, at, found)
         if draft:
             if found and draft.at < found[-1].past:
                 draft.at = found[-1].past
@@ -122,7 +122,7 @@ def _case_of(of: Passage, at: int) -> str:
     return of.lexicon.cases.get(word[len(stem) :], "")
 
 
-def _in_words(of: Passage, at: int) -> Draft | None:
+def _in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     """A quantity in words, a fraction, or a multiple in one word."""
     if multiple := longest(of.lexicon.multiples, of, at):
         (value, table), past = multiple
@@ -148,7 +148,21 @@ def _in_words(of: Passage, at: int) -> Draft | None:
     vague = of.words[at] in of.lexicon.words["words.vague"]
     if of.word(at - 1) in of.lexicon.words["words.articles"]:
         vague, draft.at = False, at - 1
-    return None if vague or not (draft.unit or draft.noun or value > 10) else draft
+    counts = draft.unit or draft.noun or value > 10 or _left_out(of, draft, earlier)
+    return draft if counts and not vague else None
+
+
+def _left_out(of: Passage, draft: Draft, earlier: list[Draft]) -> bool:
+    """Whether the counted noun is left out: it stands before in the sentence, "8 projects, not three"."""
+    if not earlier or of.word(draft.at - 1) in of.lexicon.words["words.anaphora"]:
+        return False
+    sentence = of.sentence_of(draft.head)
+    for before in earlier[:-4:-1]:
+        if of.sentence_of(before.head) != sentence:
+            return False
+        if before.unit_kind == "count" or before.unit_kind.startswith("product:") or before.noun:
+            return True
+    return False
 
 
 def _strong(of: Passage, draft: Draft, past: int) -> bool:

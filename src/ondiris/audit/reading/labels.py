@@ -1,5 +1,6 @@
 """Digits that measure nothing: labels, ordinals, times, scores, years, codes."""
 
+from ondiris.audit.reading.names import is_code, is_name
 from ondiris.audit.reading.passage import DIGITS, Passage
 from ondiris.audit.reading.units import ending, longest
 
@@ -18,7 +19,12 @@ def is_label(of: Passage, at: int) -> bool:
         return True
     if len(words[at]) > 9 and words[at].isdecimal() and longest(of.lexicon.units, of, at + 1) is None:
         return True
-    return _named(of, at, before) or _timed(of, at, after) or ((at < 2 or before == "(") and _alone(of, at))
+    return (
+        _named(of, at, before)
+        or _timed(of, at, after)
+        or ((at < 2 or before == "(") and _alone(of, at))
+        or is_name(of, at, before, after)
+    )
 
 
 def _hangs(of: Passage, at: int, before: str) -> bool:
@@ -41,7 +47,7 @@ def _holds(of: Passage, at: int, after: str) -> bool:
     """Digits before a sign that belongs to them: 10:30, 3:1, 1st, 5-й, 1990s."""
     if after in ("/", ":"):
         return of.is_number(at + 2) and of.touches(at + 1)
-    return after not in (",", ".", "%") and _ordinal(of, at, after)
+    return after not in (",", ".", "%") and (_ordinal(of, at, after) or is_code(of, at, after))
 
 
 def _named(of: Passage, at: int, before: str) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
+from ondiris.audit.reading.headings import head_units, inherit
 from ondiris.audit.reading.kinds import points_of, read_kind
 from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
 from ondiris.audit.reading.pairs import pair
@@ -82,6 +83,9 @@ def _read_passage(
     of.phrased = frozenset(term.at for term in of.terms if "base" in term.says or "when" in term.says)
     of.whens = find_periods(of, today, year)
     drafts = join_ranges(of, find_amounts(of))
+    if ":" in of.words or "|" in of.words:
+        drafts = head_units(of, drafts)
+    inherit(of, drafts)
     subjects = _understand(of, drafts, memory, calendar)
     points_of(of, drafts)
     pair(of, drafts, of.terms)

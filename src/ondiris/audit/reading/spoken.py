@@ -34,7 +34,7 @@ def spoken(of: Passage, at: int) -> Spoken | None:
             if not _fits(current, value):
                 break
             current = (current or 1) * 100 if value == 100 else current + value
-            if value == 12 and begun and current > 12:
+            if value == 12 and begun and 12 < current < 22:
                 current = (current - 12) * 12
         elif scale is not None and 2 < scale < last_scale:
             only_scale = scale if total == 0 else -1

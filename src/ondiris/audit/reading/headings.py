@@ -1,0 +1,88 @@
+"""Units declared once: in a heading before a colon or bar, or by the amount before in the sentence."""
+
+from itertools import pairwise
+
+from ondiris.audit.reading.passage import Draft, Passage
+from ondiris.audit.reading.units import longest, scale_after
+
+_SIGNS = (":", "|")
+#: Words of a heading that are looked at.
+_LONGEST = 12
+_OPENS = (",", "(", ";")
+
+
+def head_units(of: Passage, drafts: list[Draft]) -> list[Draft]:
+    """Gives bare numbers the scale and unit of their heading: "Steel, thousand tonnes: 1,302.7".
+
+    Words of a unit in a heading are no quantity. A row of a table is a line of the text.
+    """
+    begun = 0
+    for place, word in enumerate(of.words):
+        if word not in _SIGNS:
+            continue
+        declared = _declared(of, max(begun, place - _LONGEST), place)
+        row = begun = place + 1
+        if declared is None:
+            continue
+        opens, exponent, unit, kind = declared
+        if kind == "measured":
+            drafts = [one for one in drafts if not (opens <= one.at < place and one.spoken)]
+        past = _row_end(of, place)
+        for draft in drafts:
+            if not place < draft.at < past or draft.unit or draft.noun or draft.scaled:
+                continue
+            if kind == "count" and (draft.decimals or (word == ":" and draft.at > row)):
+                continue
+            draft.unit, draft.unit_kind = unit, kind
+            if exponent:
+                draft.value, draft.scale, draft.scaled = draft.value.scaleb(exponent), exponent, True
+    return drafts
+
+
+def _declared(of: Passage, begin: int, sign: int) -> tuple[int, int, str, str] | None:
+    """Where the unit of a heading begins, its exponent, code and kind."""
+    end = sign
+    while end > begin and of.words[end - 1] in (")", ".", "]"):
+        end -= 1
+    opens = next((at for at in range(end - 1, begin - 1, -1) if of.words[at] in _OPENS), -1)
+    if opens >= 0:
+        for at in (opens + 1, opens + 2):
+            exponent, behind = scale_after(of, at, True)
+            found = longest(of.lexicon.units, of, behind)
+            if found and found[0][0] and end <= found[1] <= sign:
+                return opens, exponent, found[0][0], "measured"
+            if at >= end or of.words[at] not in of.lexicon.words["stop.words"]:
+                break
+    if any(of.is_number(at) for at in range(begin, end)):
+        return None
+    for at in range(begin, end):
+        found = longest(of.lexicon.units, of, at)
+        if found and found[0][1] == "count" and found[1] <= end:
+            return at, 0, found[0][0], "count"
+    return None
+
+
+def _row_end(of: Passage, place: int) -> int:
+    """The token behind the row or the sentence that a sign stands in."""
+    past = of.sentences[of.sentence_of(place)]
+    stop = of.text.find("\n", of.ends[place], of.ends[past - 1])
+    while stop >= 0 and past > place + 1 and of.starts[past - 1] > stop:
+        past -= 1
+    return past
+
+
+def inherit(of: Passage, drafts: list[Draft]) -> None:
+    """Money without its currency has that of the amount before: "12.6 billion dollars, then 15 billion".
+
+    In brackets it has none: a conversion without its currency is an error, not an ellipsis.
+    """
+    for low, high in pairwise(drafts):
+        if not (high.scaled and low.scaled and low.unit_kind == "currency" and "-per-" not in low.unit):
+            continue
+        bare = not high.unit and (not high.noun or high.past in of.phrased)
+        if bare and "(" not in of.words[low.past : high.at] and _together(of, low, high):
+            high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
+
+
+def _together(of: Passage, low: Draft, high: Draft) -> bool:
+    return of.sentence_of(low.head) == of.sentence_of(high.head)

@@ -1,0 +1,81 @@
+"""Numbers that are part of a name: Ariane 5, form 8-K, sample 17B, 22 Main Street, at 10.00."""
+
+from ondiris.audit.reading.passage import Passage
+from ondiris.audit.reading.units import longest
+
+#: Digits of the number of a house or of a model.
+_SHORT = 3
+#: How many tokens may stand between the word for a street and the number of a house.
+_STREET = 4
+
+
+def is_code(of: Passage, at: int, after: str) -> bool:
+    """A capital letter hangs on the digits and is neither unit nor magnitude: 17B, 8-K."""
+    place = at + 1
+    dashed = after == "-" and of.touches(place)
+    place += dashed
+    letter = of.word(place)
+    if len(letter) != 1 or not letter.isalpha() or not of.capital(place) or not of.words[at].isdecimal():
+        return False
+    return dashed or not (
+        letter in of.lexicon.attached or letter in of.lexicon.scales or longest(of.lexicon.units, of, place)
+    )
+
+
+def is_name(of: Passage, at: int, before: str, after: str) -> bool:
+    """Whether the numeral belongs to a name, an address, a class or a clock."""
+    word = of.words[at]
+    if not word.isdecimal():
+        return len(word) in (4, 5) and _clock(of, at, before)
+    if len(word) > _SHORT:
+        return False
+    if before.isalpha() and len(word) == 1 and after in of.lexicon.words["labels.classes"]:
+        return before not in of.lexicon.words["stop.words"]
+    return _house(of, at, before, after) or _numbered(of, at, before, after)
+
+
+def _clock(of: Passage, at: int, before: str) -> bool:
+    """10.00 with no unit behind it; minutes are full fives. Some languages say `at` by a case behind."""
+    located = of.word(at + 1) == "-" and of.lexicon.cases.get(of.word(at + 2)) == "loc"
+    if not located and before not in of.lexicon.words["labels.before_clock"]:
+        return False
+    hour, point, minute = of.words[at].partition(".")
+    if not point or len(minute) != 2 or int(hour) > 24 or int(minute) not in range(0, 60, 5):
+        return False
+    return not _measures(of, at + 1)
+
+
+def _measures(of: Passage, at: int) -> bool:
+    return longest(of.lexicon.units, of, at) is not None or of.word(at) in of.lexicon.scales
+
+
+def _house(of: Passage, at: int, before: str, after: str) -> bool:
+    streets = of.lexicon.words["labels.streets"]
+    if before == "," or before in streets:
+        near = range(max(at - _STREET, 0), at)
+        if any(of.words[place] in streets for place in near) and not _measures(of, at + 1):
+            return True
+    if not after.isalpha() or not of.capital(at + 1) or of.lexicon.words["side"] != "before":
+        return False
+    return of.word(at + 2) in streets and of.capital(at + 2)
+
+
+def _numbered(of: Passage, at: int, before: str, after: str) -> bool:
+    """A name in capitals before a number that nothing is counted by: Ariane 5."""
+    if not before.isalpha() or at < 2 or at - 1 in of.sentences or not of.capital(at - 1):
+        return False
+    if of.lexicon.words["side"] != "before" or before in of.lexicon.scales or before in of.lexicon.cardinals:
+        return False
+    if of.words[at - 2] in ("|", ":", ";", "(", "•") or any(term.past == at for term in of.terms):
+        return False
+    if after.isalpha() and after not in of.lexicon.words["stop.words"]:
+        return False
+    if after and not after.isalpha() and after not in (".", ",", ";", "!", "?", ")", "»", '"'):
+        return False
+    # A list of places and their numbers: "Almaty 12, Astana 9".
+    listed = after.isalpha() or after in (",", ";")
+    return not (
+        _measures(of, at + 1)
+        or (listed and any(of.is_number(place) for place in range(at + 2, at + 5)))
+        or any(of.is_number(place) for place in range(max(at - 4, 0), at - 1))
+    )
