@@ -77,5 +77,8 @@ def _numbered(of: Passage, at: int, before: str, after: str) -> bool:
     return not (
         _measures(of, at + 1)
         or (listed and any(of.is_number(place) for place in range(at + 2, at + 5)))
-        or any(of.is_number(place) for place in range(max(at - 4, 0), at - 1))
+        or (
+            of.is_number(at - 3)
+            and (of.words[at - 2] in ",;" or of.words[at - 2] in of.lexicon.words["stop.words"])
+        )
     )
