@@ -1,5 +1,6 @@
 """Units declared once: in a heading before a colon or bar, or by the amount before in the sentence."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage
@@ -16,6 +17,8 @@ def head_units(of: Passage, drafts: list[Draft]) -> list[Draft]:
 
     Words of a unit in a heading are no quantity. A row of a table is a line of the text.
     """
+    places = [draft.at for draft in drafts]
+    dropped: set[int] = set()
     begun = 0
     for place, word in enumerate(of.words):
         if word not in _SIGNS:
@@ -26,17 +29,18 @@ def head_units(of: Passage, drafts: list[Draft]) -> list[Draft]:
             continue
         opens, exponent, unit, kind = declared
         if kind == "measured":
-            drafts = [one for one in drafts if not (opens <= one.at < place and one.spoken)]
+            inside = range(bisect_left(places, opens), bisect_left(places, place))
+            dropped.update(number for number in inside if drafts[number].spoken)
         past = _row_end(of, place)
-        for draft in drafts:
-            if not place < draft.at < past or draft.unit or draft.noun or draft.scaled:
+        for draft in drafts[bisect_left(places, row) : bisect_left(places, past)]:
+            if draft.unit or draft.noun or draft.scaled:
                 continue
             if kind == "count" and (draft.decimals or (word == ":" and draft.at > row)):
                 continue
             draft.unit, draft.unit_kind = unit, kind
             if exponent:
                 draft.value, draft.scale, draft.scaled = draft.value.scaleb(exponent), exponent, True
-    return drafts
+    return [draft for number, draft in enumerate(drafts) if number not in dropped] if dropped else drafts
 
 
 def _declared(of: Passage, begin: int, sign: int) -> tuple[int, int, str, str] | None:
