@@ -70,6 +70,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
             continue
+        if view.text[max(0, claim.start - 1) : claim.start + 1].startswith("+"):
+            continue  # an index has no sign
         if claim.direction is Direction.DOWN or claim.value < _HUNDRED:
             if claim.direction is Direction.DOWN and claim.value <= _HUNDRED:
                 suspects.append(number)
