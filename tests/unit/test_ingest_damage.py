@@ -60,13 +60,13 @@ def test_an_empty_second_column_does_no_harm(tmp_path: Path) -> None:
 def test_lines_of_two_encodings_are_refused_at_the_first_foreign_one(tmp_path: Path) -> None:
     lines = [HEAD.encode(), "C,2022-01,1.1,,Өндіріс\n".encode(), "C,2022-02,2.1,,завод\n".encode("cp1251")]
     reading = survey_path(_csv(tmp_path, b"".join(lines)))
-    assert [(told.code, told.row) for told in reading.problems] == [("ENCODING", 3)]
+    assert [(told.code, told.row, told.column) for told in reading.problems] == [("ENCODING", 3, "E")]
     assert said(survey_path(_csv(tmp_path, lines[0] + lines[2]))) == {"C/ZZ/2022-02": "2.1"}
 
 
 def test_letters_lost_when_a_file_was_saved_are_told(tmp_path: Path) -> None:
     reading = survey_path(_csv(tmp_path, HEAD + "C,2022-01,1.1,,\ufffd\ufffd\n"))
-    assert [(told.code, told.row) for told in reading.problems] == [("LOST_LETTERS", 2)]
+    assert [(told.code, told.row, told.column) for told in reading.problems] == [("LOST_LETTERS", 2, "E")]
 
 
 def test_a_header_alone_is_told(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ondiris.ingest.form import Lexicon
 from ondiris.ingest.native import contained
 from ondiris.ingest.options import Options
-from ondiris.ingest.sheet import Cell, Sheet
+from ondiris.ingest.sheet import Cell, Sheet, letters
 from ondiris.ingest.text import folded
 from ondiris.ingest.when import read_period
 from ondiris.ingest.workbook import read_workbook, refuse_old_workbook
@@ -99,9 +99,10 @@ def _delimited(path: Path, data: bytes, words: Lexicon, options: Options) -> She
         raise refused(path, "NOT_TEXT", "CSV, XLSX, ODS or Parquet", "save it from the spreadsheet as XLSX")
     if (lost := text.find("\ufffd")) >= 0:
         told = "open the original again, in its own encoding, and save it as UTF-8"
-        place = text.count("\n", 0, lost) + 1
+        row, before = text.count("\n", 0, lost) + 1, text[:lost].rpartition("\n")[2]
+        column = _column(before, delimiter_of(path, text, words))
         raise InvalidInputError(
-            [Problem(str(path), row=place, code="LOST_LETTERS", expected="letters, not \ufffd", remedy=told)]
+            [Problem(str(path), "", row, column, "", "LOST_LETTERS", "letters, not \ufffd", told)]
         )
     rows = _records(path, text, delimiter_of(path, text, words))
     sdmx = bool(rows) and str(rows[0][0] if rows[0] else "").strip().upper() in ("DATAFLOW", "STRUCTURE")
@@ -129,7 +130,7 @@ def decoded(path: Path, data: bytes, words: Lexicon, options: Options) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
-    _refuse_mixed(path, data)
+    _refuse_mixed(path, data, words)
     guesses = []
     for encoding in _ENCODINGS:
         try:
@@ -148,7 +149,7 @@ def decoded(path: Path, data: bytes, words: Lexicon, options: Options) -> str:
     return max(guesses, key=recognized)
 
 
-def _refuse_mixed(path: Path, data: bytes) -> None:
+def _refuse_mixed(path: Path, data: bytes, words: Lexicon) -> None:
     """Refuse UTF-8 with rows of another encoding among it: read as either, the others would be garbled."""
     other = 0
     said = False
@@ -160,9 +161,15 @@ def _refuse_mixed(path: Path, data: bytes) -> None:
     if said and other:
         remedy = "save it as UTF-8, or pass --encoding"
         expected = "text in one encoding: other lines are UTF-8"
-        raise InvalidInputError(
-            [Problem(str(path), row=other, code="ENCODING", expected=expected, remedy=remedy)]
-        )
+        text = data.decode("utf-8", "replace")
+        before = text.split("\n")[other - 1].partition("\ufffd")[0]
+        column = _column(before, delimiter_of(path, text, words))
+        raise InvalidInputError([Problem(str(path), "", other, column, "", "ENCODING", expected, remedy)])
+
+
+def _column(before: str, delimiter: str) -> str:
+    """The column of what stands behind this beginning of a line."""
+    return letters("".join(before.split('"')[::2]).count(delimiter))
 
 
 def _known(rows: list[list[Cell]], words: Lexicon) -> tuple[int, int]:
