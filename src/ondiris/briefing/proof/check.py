@@ -72,11 +72,17 @@ def check(
                 Coverage(name, len(recorded), sum(number not in bad for _, number, _ in recorded))
             )
             continue
+        try:
+            reading = read(name, files[name], about["decimal"])
+        except OndirisError as error:
+            faults.append(Fault(name, "the whole file", str(error)))
+            coverage.append(Coverage(name, len(entry["numerals"]), 0))
+            continue
         before = len(faults)
-        coverage.append(_check_file(name, files[name], entry, about, bad, faults))
+        coverage.append(_check_file(name, reading, entry, about["bindings"], bad, faults))
         if written:
-            told = len(faults) > before
-            faults += changed_words(name, files[name], written[name], about["decimal"], told)
+            expected = read(name, written[name], about["decimal"])
+            faults += changed_words(name, reading, expected, told=len(faults) > before)
     for name in sorted(set(files) - set(proof["documents"])):
         faults.append(Fault(name, "the whole file", "is not in proof.json: nobody has proven it"))
     faults += _same_facts(proof)
@@ -163,18 +169,12 @@ def parse_number(text: str, decimal: str) -> Decimal | None:
 
 def _check_file(
     name: str,
-    data: bytes,
+    reading: Reading,
     entry: Mapping[str, Any],
-    about: Mapping[str, Any],
+    bindings: list[Mapping[str, Any]],
     wrong: set[int],
     faults: list[Fault],
 ) -> Coverage:
-    bindings = about["bindings"]
-    try:
-        reading = read(name, data, about["decimal"])
-    except OndirisError as error:
-        faults.append(Fault(name, "the whole file", str(error)))
-        return Coverage(name, len(entry["numerals"]), 0)
     found = reading.numerals()
     recorded = entry["numerals"]
     proven = 0
@@ -184,7 +184,7 @@ def _check_file(
         if tag == "equal":
             proven += sum(number not in wrong for _, number, _ in recorded[c:d])
         else:
-            faults.extend(_differences(name, found[a:b], recorded[c:d], bindings, reading))
+            faults.extend(_differences(name, found[a:b], recorded[c:d], bindings))
     _check_pictures(name, reading, entry["pictures"], faults)
     faults.extend(_check_tags(name, reading, bindings))
     return Coverage(name, len(found), proven)
@@ -195,7 +195,6 @@ def _differences(
     found: list[Numeral],
     recorded: list[Any],
     bindings: list[Mapping[str, Any]],
-    reading: Reading,
 ) -> list[Fault]:
     faults = []
     for step in range(max(len(found), len(recorded))):
@@ -210,8 +209,8 @@ def _differences(
             what = f"found {here.text!r}, expected {text!r} ({meaning})"
         else:
             what = f"{text!r} ({meaning}) is followed by {here.after!r}, expected {after!r}"
-        place = here.passage.place if here else (reading.passages[0].place if reading.passages else "")
-        faults.append(Fault(name, place if here else "the text", what, here.context if here else ""))
+        place, context = (here.passage.place, here.context) if here else ("the text", "")
+        faults.append(Fault(name, place, what, context))
     return faults
 
 

@@ -10,20 +10,14 @@ from collections.abc import Iterator
 from ondiris.briefing.proof.binding import opcodes
 from ondiris.briefing.proof.fault import Fault
 from ondiris.briefing.proof.numerals import Passage, numerals
-from ondiris.briefing.proof.readers import read
 from ondiris.briefing.proof.readers.reading import Reading
-from ondiris.model.errors import OndirisError
 
 _FINAL = (".html", ".pdf")
 _LONG = 90
 
 
-def changed_words(name: str, data: bytes, written: bytes, decimal: str, told: bool) -> list[Fault]:
+def changed_words(name: str, found: Reading, expected: Reading, *, told: bool) -> list[Fault]:
     """The differences of a file from what was written; `told` where its numerals have faults already."""
-    try:
-        found, expected = read(name, data, decimal), read(name, written, decimal)
-    except OndirisError:
-        return []  # that the file cannot be read has been told
     faults = [*_passages(name, found, expected), *_marks(name, found, expected)]
     if name.endswith(_FINAL) and not faults and not told:
         faults.append(Fault(name, "the whole file", "is not the file that was written"))
