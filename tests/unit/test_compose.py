@@ -11,7 +11,8 @@ from known_figures import figures_of, known_to
 
 from ondiris.briefing.compose import DocumentKind, Plan, known_for, plan, realize
 from ondiris.briefing.sentences import direction
-from ondiris.model.document import Document, Label, Line, Number, Paragraph, text_of
+from ondiris.model.document import Document, Label, Line, Number, Paragraph, Table, text_of
+from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period
 
@@ -177,3 +178,16 @@ def test_projects_and_causes_of_which_nobody_had_told_yet() -> None:
     assert "Qarmet" in told, "published in December 2023"
     assert "TEMPO" not in told
     assert "held back" not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("code", "period"), EVERY)
+def test_a_key_figure_of_another_period_names_it(code: str, period: str, language: str) -> None:
+    for table in document(code, period, language).blocks:
+        if not isinstance(table, Table) or table.id != "key-figures":
+            continue
+        for row in table.rows:
+            figure = next(span.figure for span in row[-1] if isinstance(span, Number))
+            named = [span for span in row[0] if isinstance(span, Label)]
+            own = figure.key.nature is not Nature.PLAN and figure.key.period != Period.parse(period)
+            assert named or not own, text_of(row[0])
