@@ -7,16 +7,19 @@ minute for 80 kB of unclosed tags.
 import re
 from html import unescape
 
+from ondiris.audit.sources.raised import raised
 from ondiris.audit.sources.source import Source
 
 _RAW = frozenset(("script", "style", "textarea", "title"))
-_UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "math", "code", "pre"))
+_UNSEEN = frozenset(
+    ("script", "style", "head", "template", "noscript", "svg", "math", "code", "del", "s", "strike")
+)
 _BLOCKS = frozenset(
     (
         "address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "div", "dl", "dt",
         "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-        "hr", "html", "li", "main", "nav", "ol", "option", "p", "section", "select", "table", "tbody", "td",
-        "tfoot", "th", "thead", "tr", "ul",
+        "hr", "html", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "table", "tbody",
+        "td", "tfoot", "th", "thead", "tr", "ul",
     )
 )  # fmt: skip
 _NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9:-]*")
@@ -32,9 +35,11 @@ class _Page:
         self.anchors: list[tuple[int, int]] = []
         self.size = 0
         self.unseen: list[str] = []
+        self.raised = False
 
     def add(self, text: str, spot: int) -> None:
         if text and not self.unseen:
+            text = raised(text) if self.raised else text
             self.anchors.append((self.size, spot))
             self.pieces.append(text)
             self.size += len(text)
@@ -82,7 +87,9 @@ class _Page:
         return len(self.raw)
 
     def _named(self, name: str, closing: bool, at: int, empty: bool) -> None:
-        if name in _UNSEEN and not empty:
+        if name == "sup":
+            self.raised = not closing and not empty
+        elif name in _UNSEEN and not empty:
             if not closing:
                 self.unseen.append(name)
             elif name in self.unseen[-8:]:

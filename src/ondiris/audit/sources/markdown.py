@@ -8,6 +8,7 @@ _FENCE = re.compile(r"^(?P<mark>```+|~~~+)[^\n]*\n.*?(?:^(?P=mark)[^\n]*$|\Z)", 
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)"  # comments
     r"|`[^`\n]{1,500}`"  # code
+    r"|~~[^~\n]{1,500}~~"  # struck out
     r"|\]\([^)\n]{0,500}\)"  # the address of a link
     r"|^\[[^\]\n]{1,200}\]:[^\n]*$"  # where links lead
     r"|</?[a-zA-Z][^>\n]{0,500}>"  # tags

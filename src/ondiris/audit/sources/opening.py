@@ -1,7 +1,10 @@
 """Open a file, or bytes from elsewhere, as the format that it is."""
 
+import stat
+from dataclasses import replace
 from pathlib import Path
 
+from ondiris.audit.sources.cleaning import cleaned
 from ondiris.audit.sources.decoding import decoded
 from ondiris.audit.sources.source import Source
 from ondiris.model.errors import OndirisError
@@ -20,14 +23,18 @@ def open_source(path: Path, kind: str | None = None, encoding: str | None = None
     unknown encoding, or without text.
     """
     try:
-        if path.is_dir():
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
             raise OndirisError(f"{path}: a folder, not a file")
-        size = path.stat().st_size
+        if not stat.S_ISREG(about.st_mode) and not stat.S_ISFIFO(about.st_mode):
+            raise OndirisError(f"{path}: a device, not a file")
+        size = about.st_size
         if size > LARGEST:
             raise OndirisError(f"{path}: {size / 1e6:.0f} MB; at most {LARGEST // 10**6} MB are read")
-        data = path.read_bytes()
-    except OSError as error:
-        raise OndirisError(f"{path}: cannot be read ({error.strerror})") from error
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise OndirisError(f"{path}: cannot be read ({getattr(error, 'strerror', error)})") from error
     return open_bytes(data, str(path), kind or FORMATS.get(path.suffix.lower()), encoding)
 
 
@@ -38,7 +45,7 @@ def open_bytes(data: bytes, name: str, kind: str | None = None, encoding: str | 
     """
     if len(data) > LARGEST:
         raise OndirisError(f"{name}: more than {LARGEST // 10**6} MB")
-    source = _read(data, name, _kind(data, kind), encoding)
+    source = cleaned(_read(data, name, _kind(data, kind), encoding))
     if not source.text.strip():
         raise OndirisError(f"{name}: no text")
     return source
@@ -63,7 +70,11 @@ def _read(data: bytes, name: str, kind: str, encoding: str | None) -> Source:
         from ondiris.audit.sources.docx import read_docx
 
         return read_docx(data, name, LARGEST)
-    text = decoded(data, name, encoding)
+    found = decoded(data, name, encoding)
+    return replace(_of_text(found.text, name, kind), encoding=found.encoding, mark=found.mark)
+
+
+def _of_text(text: str, name: str, kind: str) -> Source:
     if kind == "html":
         from ondiris.audit.sources.html import read_html
 

@@ -1,10 +1,15 @@
 """PDF: the text of its pages in the order in which they hold it."""
 
+import re
+from unicodedata import normalize
+
 from ondiris.audit.sources.source import Source
 from ondiris.model.errors import OndirisError
 
 #: What pdfium returns for a hyphen at the end of a line.
 _HYPHEN = "\ufffe"
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])\ufffe\n([^\W\d_]+)")
+_LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 
 
 def read_pdf(data: bytes, name: str, largest: int) -> Source:
@@ -23,6 +28,7 @@ def read_pdf(data: bytes, name: str, largest: int) -> Source:
     try:
         for page in document:
             text = page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\r", "\n")
+            text = _BROKEN_WORD.sub(r"\1\n", text).translate(_LIGATURES)
             text = text.replace(_HYPHEN, "-").replace("\0", " ") + "\n\n"
             pages.append(size)
             pieces.append(text)

@@ -2,20 +2,26 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Line and column count from 1, the column in signs; a page where the format has them, else 0."""
+    """Line and column count from 1, the column in signs; a page where the format has them, else 0.
+
+    `part` is what stands apart from the pages: footnotes, endnotes, header, footer.
+    """
 
     line: int
     column: int
     page: int = 0
+    part: str = ""
 
     def __str__(self) -> str:
         spot = f"{self.line}:{self.column}"
+        if self.part:
+            return f"{self.part}, {spot}"
         return f"page {self.page}, {spot}" if self.page else spot
 
 
@@ -25,7 +31,9 @@ class Source:
 
     `raw` is the decoded file where its lines are what a reader sees (text, Markdown, HTML); `anchors` are
     pairs of places in `text` and in `raw`, in order, where the two run apart. `pages` are the places in
-    `text` at which pages begin. Without `raw`, lines are those of `text`, of its page where it has pages.
+    `text` at which pages begin, `parts` those at which what is on no page begins, and what that is.
+    Without `raw`, lines are those of `text`, of its page where it has pages. `encoding` and `mark` (the
+    byte order mark) are those of a file of text: with them it is written as it was.
     """
 
     name: str
@@ -33,7 +41,9 @@ class Source:
     raw: str = ""
     anchors: Sequence[tuple[int, int]] = ()
     pages: Sequence[int] = ()
-    note: str = field(default="", compare=False)
+    parts: Sequence[tuple[int, str]] = ()
+    encoding: str = "utf-8"
+    mark: bytes = b""
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -62,8 +72,13 @@ class Source:
         """Where a sign of `text` stands in the file."""
         spot = self.raw_offset(offset)
         line = bisect_right(self._lines, spot) - 1
+        column = spot - self._lines[line] + 1
         if not self.pages or self.raw:
-            return Place(line + 1, spot - self._lines[line] + 1)
+            return Place(line + 1, column)
+        for begin, part in reversed(self.parts):
+            if begin <= offset:
+                first = bisect_right(self._lines, begin) - 1
+                return Place(line - first + 1, column, part=part)
         page = max(bisect_right(self.pages, offset) - 1, 0)
         first = bisect_right(self._lines, self.pages[page]) - 1
-        return Place(line - first + 1, spot - self._lines[line] + 1, page + 1)
+        return Place(line - first + 1, column, page + 1)
