@@ -11,7 +11,7 @@ from typing import Any
 from ondiris.briefing.proof.check import Verdict, check
 from ondiris.briefing.proof.fault import Fault
 from ondiris.briefing.proof.labels import label_numerals
-from ondiris.briefing.proof.manifest import VERSION
+from ondiris.briefing.proof.manifest import VERSION, changed
 from ondiris.flow.order import order_of
 from ondiris.flow.workspace import Workspace, open_workspace
 from ondiris.flow.writing import PROOF, write
@@ -52,12 +52,13 @@ def prove(folder: Path, store: Path, country: str | Path | None = None) -> Verdi
                 f"{folder} is a briefing of {proof['country']!r}, not of {workspace.country.code!r}"
             )
         files = _files(folder)
-        superseded = _superseded(proof, workspace)
-        if proof["ondiris"] != version("ondiris") or _figures_changed(proof, workspace):
-            return replace(prove_files(proof, files, workspace), superseded=superseded)
+        superseded = _changed(proof, recomputing(workspace, None), missing=False)
+        recompute = recomputing(workspace, date.fromisoformat(proof["as_of"]))
+        if proof["ondiris"] != version("ondiris") or _changed(proof, recompute, missing=True):
+            return replace(prove_files(proof, files, workspace, recompute), superseded=superseded)
         written = _written_again(proof, workspace)
         again = json.loads(written.pop(PROOF))
-        verdict = prove_files(again, files, workspace, written)
+        verdict = prove_files(again, files, workspace, recompute, written)
         faults = (*verdict.faults, *_forged(proof, again))
         return replace(verdict, faults=faults, superseded=superseded)
     except (KeyError, TypeError, AttributeError, IndexError, ValueError, ArithmeticError) as error:
@@ -68,22 +69,27 @@ def prove_files(
     proof: Mapping[str, Any],
     files: Mapping[str, bytes],
     workspace: Workspace,
+    recompute: Callable[[str], Figure] | None = None,
     written: Mapping[str, bytes] | None = None,
 ) -> Verdict:
-    """Check files that are still in memory; `written` are the same files as the store gives them."""
+    """Check files that are still in memory; `written` are the same files as the store gives them.
+
+    `recompute` gives Figures as of the briefing's day, where somebody has asked for them before.
+    """
     return check(
         proof,
         files,
-        recomputing(workspace, date.fromisoformat(proof["as_of"])),
+        recompute or recomputing(workspace, date.fromisoformat(proof["as_of"])),
         lambda ref: label_numerals(ref, workspace.country),
         written,
     )
 
 
 def recomputing(workspace: Workspace, as_of: date | None) -> Callable[[str], Figure]:
-    """A function from a Figure's id to the Figure, computed anew from the store."""
+    """A function from a Figure's id to the Figure, computed anew from the store, once."""
     resolve = workspace.store.resolve(as_of)
-    return lambda id_: evaluate(id_, resolve)
+    memory: dict[str, Figure] = {}
+    return lambda id_: evaluate(id_, resolve, memory)
 
 
 def _written_again(proof: Mapping[str, Any], workspace: Workspace) -> dict[str, bytes]:
@@ -98,22 +104,14 @@ def _written_again(proof: Mapping[str, Any], workspace: Workspace) -> dict[str, 
     return write(workspace, order, lambda _: None).files
 
 
-def _figures_changed(proof: Mapping[str, Any], workspace: Workspace) -> bool:
-    return bool(_different(proof, recomputing(workspace, date.fromisoformat(proof["as_of"])), missing=True))
-
-
-def _superseded(proof: Mapping[str, Any], workspace: Workspace) -> tuple[str, ...]:
-    """The Figures that have another value with all that is known today."""
-    return _different(proof, recomputing(workspace, None), missing=False)
-
-
-def _different(
+def _changed(
     proof: Mapping[str, Any], recompute: Callable[[str], Figure], *, missing: bool
 ) -> tuple[str, ...]:
+    """The recorded Figures that are another when computed again; `missing`: also those that cannot be."""
     found = []
     for id_, recorded in proof["figures"].items():
         try:
-            differs = format(recompute(id_).value, "f") != recorded["value"]
+            differs = bool(changed(recorded, recompute(id_)))
         except OndirisError:
             differs = missing
         if differs:

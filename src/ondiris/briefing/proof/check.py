@@ -12,7 +12,7 @@ from typing import Any
 
 from ondiris.briefing.proof.binding import opcodes
 from ondiris.briefing.proof.fault import Fault
-from ondiris.briefing.proof.manifest import describe
+from ondiris.briefing.proof.manifest import changed
 from ondiris.briefing.proof.numerals import Numeral, Passage, numerals
 from ondiris.briefing.proof.readers import read
 from ondiris.briefing.proof.readers.reading import Reading
@@ -99,16 +99,10 @@ def _recomputed(
         except OndirisError as error:
             faults.append(Fault("proof.json", id_, f"cannot be recomputed: {error}"))
             continue
-        now = describe(figures[id_])
-        for part in ("value", "key", "qualifier"):
-            if now[part] != recorded[part]:
-                faults.append(
-                    Fault(
-                        "proof.json",
-                        id_,
-                        f"{part} is {recorded[part]} in the proof and {now[part]} in the store",
-                    )
-                )
+        faults += [
+            Fault("proof.json", id_, f"{part} is {was} in the proof and {now} in the store")
+            for part, (was, now) in changed(recorded, figures[id_]).items()
+        ]
     return figures
 
 

@@ -113,6 +113,12 @@ def _entry(
     }
 
 
+def changed(recorded: Mapping[str, Any], figure: Figure) -> dict[str, tuple[str, str]]:
+    """What of a recorded Figure is another when computed again: part -> (recorded, now)."""
+    now = {"value": format(figure.value, "f"), "key": str(figure.key), "qualifier": str(figure.qualifier)}
+    return {part: (recorded[part], now[part]) for part in now if now[part] != recorded[part]}
+
+
 def describe(figure: Figure) -> dict[str, Any]:
     """A Figure for a reader of proof.json: value, precision, vintage, formula and sources."""
     lineage = figure.lineage
