@@ -12,9 +12,9 @@ from itertools import pairwise
 from benchmarks.audit.briefings import Mark, Printed
 
 from ondiris.model.document import Label, Number
-from ondiris.model.figure import Qualifier
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 Edit = tuple[int, int, str, frozenset[str]]
 """Replace `text[start:end]` by these words; the families that may tell it, the planted one first by name."""

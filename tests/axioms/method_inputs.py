@@ -8,10 +8,11 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from ondiris.methods.expression import modules
-from ondiris.model.figure import Figure, Observation, Qualifier, RowRef
+from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 ROW = RowRef("axioms.csv", "0" * 64, "", 2)
 SO_FAR, BEFORE, YEAR = "2024-01..2024-04", "2023-01..2023-04", "2024"

@@ -12,8 +12,9 @@ from method_inputs import KEYS, figure_methods, inputs, inside
 
 from ondiris.methods.arithmetic import MismatchError, UndefinedError
 from ondiris.methods.expression import evaluate
-from ondiris.model.figure import Derivation, Figure, Qualifier
+from ondiris.model.figure import Derivation, Figure
 from ondiris.model.interval import Interval
+from ondiris.model.qualifier import Qualifier
 
 WHERE = st.fractions(0, Fraction(999, 1000), max_denominator=1000).map(
     lambda f: Decimal(f.numerator) / Decimal(f.denominator)

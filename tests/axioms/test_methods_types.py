@@ -11,8 +11,8 @@ from method_inputs import INDEX, KEYS, observed
 
 from ondiris.methods.arithmetic import MismatchError, UndefinedError
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Qualifier
 from ondiris.model.key import Key
+from ondiris.model.qualifier import Qualifier
 from ondiris.model.quantities import (
     Attainment,
     Contribution,

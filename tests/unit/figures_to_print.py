@@ -3,8 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from ondiris.model.figure import Figure, Observation, Qualifier, RowRef
+from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.key import Key
+from ondiris.model.qualifier import Qualifier
 
 
 def figure(

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ondiris.model.errors import Problem
-from ondiris.model.figure import Figure, Observation, Qualifier, RowRef
+from ondiris.model.figure import Figure, Observation, RowRef
+from ondiris.model.qualifier import Qualifier
 from ondiris.packs.country import load_country
 from ondiris.packs.figure_row import COLUMNS, figure_of
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from ondiris.audit.view import View
-from ondiris.model.figure import Qualifier
 from ondiris.model.interval import Interval
+from ondiris.model.qualifier import Qualifier
 
 Pair = tuple[str, str]
 

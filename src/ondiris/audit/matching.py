@@ -1,16 +1,16 @@
 """Holding claims against figures: verified, contradicted, true of something else, or not decidable."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.model.claim import Claim, Role
-from ondiris.model.figure import Figure, Observation, Qualifier
+from ondiris.model.figure import Figure, Observation
 from ondiris.model.interval import Interval
 from ondiris.model.key import NONE, Key, Nature
 from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
+from ondiris.model.qualifier import Qualifier
 
 _HUNDRED = Decimal(100)
 _CHANGES = frozenset((Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE))
@@ -70,7 +70,7 @@ class Matcher:
         """
         if not claim.subject.indicator or not _telling(claim):
             return None
-        for loose in (replace(claim, nature=each) for each in (claim.nature, Nature.PLAN)):
+        for loose in (claim._replace(nature=each) for each in (claim.nature, Nature.PLAN)):
             for figure in self._about(
                 loose, open_activity=not claim.subject.activity and not claim.subject.product
             ):

@@ -7,8 +7,8 @@ from ondiris.audit.naming import foreign_indicator
 from ondiris.audit.naming import named as names
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
-from ondiris.model.figure import Qualifier
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.BY, Role.WHOLE))

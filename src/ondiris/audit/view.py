@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -16,12 +16,12 @@ from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading import Read
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import Claim, Direction, Role
-from ondiris.model.figure import Qualifier
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period
+from ondiris.model.qualifier import Qualifier
 
 Span = tuple[int, int]
 Made = TypeVar("Made")
@@ -143,7 +143,7 @@ class View:
             return {}
         confirm, year = self.confirm, self._year
         dated = (
-            replace(claim, period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
+            claim._replace(period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
             for claim in self.claims
         )
         told = ((number, confirm(claim)) for number, claim in enumerate(dated))

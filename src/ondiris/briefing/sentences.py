@@ -14,10 +14,11 @@ from ondiris.briefing.facts import Context, Fact, Name, Said, Value
 from ondiris.briefing.template import Agreeing, Optional, Part, Slot, Text, parse
 from ondiris.model.document import Line, Words
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Figure, Qualifier
+from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period
+from ondiris.model.qualifier import Qualifier
 from ondiris.packs.language import Printer
 from ondiris.packs.language.spans import capitalized, joined, merged
 

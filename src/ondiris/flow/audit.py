@@ -7,24 +7,23 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ondiris.audit.api import audit
-from ondiris.audit.baseline import fingerprint, known_of, read_baseline, written
 from ondiris.audit.confirmation import Confirmation
-from ondiris.audit.fixes import applied
 from ondiris.audit.inline import ignored
-from ondiris.audit.matching import Matcher
 from ondiris.audit.output.audited import Audited
-from ondiris.audit.output.sarif import is_text, verbatim
 from ondiris.audit.settings import Settings, settings_of
 from ondiris.audit.sources import Source
 from ondiris.flow.claims import cache_folder
 from ondiris.model.claim import Claim
-from ondiris.model.document import Document, text_of
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Figure
 from ondiris.model.finding import Finding
 from ondiris.model.key import NONE, Key
+
+if TYPE_CHECKING:
+    from ondiris.model.document import Document
+    from ondiris.model.figure import Figure
 
 Confirm = Callable[[Claim], Confirmation | None]
 SETTINGS_FILES = ("ondiris.toml", "pyproject.toml")
@@ -56,13 +55,14 @@ def find_settings(start: Path) -> Settings:
 
 def confirming(country: str, store: str | Path | None, as_of: date | None = None) -> Confirm:
     """What the store says of claims, as known on a day."""
+    from ondiris.audit.matching import Matcher
     from ondiris.flow.workspace import open_workspace
 
     workspace = open_workspace(country, store)
     found = workspace.store.resolve(as_of)
     memory: dict[str, tuple[Figure, ...]] = {}
 
-    def vintages(key: Key) -> tuple[Figure, ...]:
+    def vintages(key: Key) -> "tuple[Figure, ...]":
         name = str(key)
         if name not in memory:
             memory[name] = tuple(workspace.store.all_vintages(key))
@@ -101,8 +101,8 @@ def audit_source(source: Source, settings: Settings, day: date | None, confirm: 
 
 
 def audit_documents(
-    documents: Iterable[Document], country: str | Path, confirm: Confirm | None = None
-) -> list[tuple[Document, Finding, str]]:
+    documents: "Iterable[Document]", country: str | Path, confirm: Confirm | None = None
+) -> "list[tuple[Document, Finding, str]]":
     """The findings in the prose of our own documents, each with the words it is about; none is allowed.
 
     Notes are read with the paragraphs, since they declare rates and sources; tables and charts are not prose.
@@ -117,9 +117,9 @@ def audit_documents(
     return told
 
 
-def prose(document: Document) -> str:
+def prose(document: "Document") -> str:
     """Headings, paragraphs, bullets and notes of a document as plain text, a paragraph each."""
-    from ondiris.model.document import Bullets, Heading, Paragraph
+    from ondiris.model.document import Bullets, Heading, Paragraph, text_of
 
     lines = [text_of(document.title), text_of(document.subtitle)]
     for block in document.blocks:
@@ -139,6 +139,8 @@ def with_baseline(files: Sequence[Audited], path: Path) -> tuple[list[Audited], 
 
     Where there is no such file it is written, and knows all. Raises OndirisError for a file that is none.
     """
+    from ondiris.audit.baseline import fingerprint, known_of, read_baseline, written
+
     prints = [[(fingerprint(file.name, file.audit, each), each) for each in file.findings] for file in files]
     if not path.exists():
         write_text(path, written(print_ for each in prints for print_, _ in each))
@@ -153,6 +155,9 @@ def with_baseline(files: Sequence[Audited], path: Path) -> tuple[list[Audited], 
 
 def fixed(file: Audited) -> tuple[str, str, int]:
     """The file's text before and after the safe fixes, and how many there were."""
+    from ondiris.audit.fixes import applied
+    from ondiris.audit.output.sarif import is_text, verbatim
+
     raw = file.source.raw or file.source.text
     if not is_text(file):
         return raw, raw, 0

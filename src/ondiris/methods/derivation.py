@@ -6,10 +6,11 @@ from typing import Any
 
 from ondiris.methods.arithmetic import CONTEXT, compute
 from ondiris.methods.rounding import printing
-from ondiris.model.figure import Derivation, Figure, Qualifier
+from ondiris.model.figure import Derivation, Figure
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 #: Between the two units of a price or a rate: money per tonne, one currency per another.
 PER = "-per-"

@@ -1,14 +1,14 @@
 """The Claim: a Figure read back out of somebody's text, with its place and what its rounding leaves open."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
-from ondiris.model.figure import Qualifier
 from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period
+from ondiris.model.qualifier import Qualifier
 
 
 class Direction(StrEnum):
@@ -33,8 +33,7 @@ class Role(StrEnum):
     CONVERTED = "converted"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a number is about, in codes of a pack where the words name one; empty where they do not.
 
     `words` are the words of the text that said so, for a message.
@@ -47,8 +46,7 @@ class Subject:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One quantity of a text. `text[start:end]` of the source is `printed`, sign and unit words included.
 
     `value` is in whole units (7.1 trillion is 7.1e12) and exact as printed; `scale` and `decimals` are
@@ -70,7 +68,7 @@ class Claim:
     direction: Direction = Direction.NONE
     role: Role = Role.PLAIN
     pair: int = -1
-    subject: Subject = field(default_factory=Subject)
+    subject: Subject = Subject()
     period: Period | None = None
     comparison: str = ""
     nature: Nature = Nature.ACTUAL

@@ -3,26 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
-from enum import StrEnum
 from functools import cached_property
 
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
 from ondiris.model.measure import QUANTITY_OF, Kind
+from ondiris.model.qualifier import Qualifier
 from ondiris.model.quantities import Level, Quantity
-
-
-class Qualifier(StrEnum):
-    """The word the source puts before a number, and so what the number leaves open.
-
-    Over and under speak of the size: a fall of over 5% is a growth rate of -5 that may be -6.
-    """
-
-    EXACT = "exact"
-    ABOUT = "about"
-    OVER = "over"
-    UNDER = "under"
-
 
 _ROUNDING = {
     Qualifier.EXACT: ROUND_HALF_UP,

@@ -31,22 +31,18 @@ class _Number:
         return self.value <= self._same(other, "<=")
 
 
-@dataclass(frozen=True)
 class Index(_Number):
     """A ratio to a base, times 100: 105.2 says 5.2% above the base. Indices cannot be added."""
 
 
-@dataclass(frozen=True)
 class GrowthRate(_Number):
     """A relative change in percent: 5.2 says 5.2% more than the comparison. Rates cannot be added."""
 
 
-@dataclass(frozen=True)
 class Multiple(_Number):
     """A ratio to the comparison, n-fold: 2.5 says two and a half times as much."""
 
 
-@dataclass(frozen=True)
 class Attainment(_Number):
     """An actual over its plan, in percent."""
 
@@ -56,17 +52,14 @@ class _Additive(_Number):
         return type(self)(self.value + self._same(other, "+"))
 
 
-@dataclass(frozen=True)
 class Points(_Additive):
     """A difference of two percentages, in percentage points."""
 
 
-@dataclass(frozen=True)
 class Contribution(_Additive):
     """The part of a whole's growth that one of its components makes, in percentage points."""
 
 
-@dataclass(frozen=True)
 class Share(_Additive):
     """A part over its whole, in percent."""
 

@@ -1,7 +1,6 @@
 """What somebody probably meant: the valid words nearest to a wrong one."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def closest(word: str, valid: Iterable[str], what: str = "") -> str:
@@ -10,6 +9,8 @@ def closest(word: str, valid: Iterable[str], what: str = "") -> str:
     >>> closest("ouput", ["output", "exports", "jobs"])
     'output'
     """
+    from difflib import get_close_matches
+
     words = sorted(valid)
     near = get_close_matches(word, words, n=3, cutoff=0.6) or get_close_matches(
         word.casefold(), [each.casefold() for each in words], n=3, cutoff=0.6

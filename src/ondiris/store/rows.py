@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ondiris.model.figure import Figure, Observation, Qualifier, RowRef
+from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.key import Key, Nature
 from ondiris.model.measure import Kind, Measure
 from ondiris.model.period import Period
+from ondiris.model.qualifier import Qualifier
 
 if TYPE_CHECKING:
     import pyarrow

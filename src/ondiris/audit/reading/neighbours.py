@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import ending, longest
 from ondiris.model.claim import Direction, Role
-from ondiris.model.figure import Qualifier
 from ondiris.model.key import Nature
+from ondiris.model.qualifier import Qualifier
 
 _QUALIFIERS = {"about": Qualifier.ABOUT, "over": Qualifier.OVER, "under": Qualifier.UNDER}
 _ROLES = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "between": Role.FROM, "plan": Role.PLAN}

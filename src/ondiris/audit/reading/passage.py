@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from ondiris.audit.lexicon import Lexicon
 from ondiris.model.claim import Direction, Role
-from ondiris.model.figure import Qualifier
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period
+from ondiris.model.qualifier import Qualifier
 
 DIGITS = frozenset("0123456789")
 

@@ -21,8 +21,8 @@ from ondiris.audit.reading.subjects import Memory, read_subject, remember
 from ondiris.audit.reading.timing import Calendar
 from ondiris.audit.reading.tokens import find_terms, passage
 from ondiris.model.claim import Claim, Subject
-from ondiris.model.figure import Qualifier
 from ondiris.model.interval import Interval
+from ondiris.model.qualifier import Qualifier
 
 
 @dataclass(frozen=True, slots=True)

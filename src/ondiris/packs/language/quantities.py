@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from ondiris.model.document import Line, Number, Words
 from ondiris.model.errors import OndirisError
-from ondiris.model.figure import Figure, Qualifier
+from ondiris.model.figure import Figure
+from ondiris.model.qualifier import Qualifier
 from ondiris.packs.language.load import Forms, Language, inflected
 from ondiris.packs.language.numerals import numeral, suffixed
 from ondiris.packs.language.spans import NO_BREAK, NO_BREAK_HYPHEN, merged, words

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from ondiris.audit.naming import named
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
-from ondiris.model.figure import Qualifier
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 CODE = "CON005"
 NAME = "same-in-a-longer-period"
