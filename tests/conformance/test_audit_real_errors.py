@@ -18,15 +18,14 @@ def test_every_error_of_the_list_is_treated() -> None:
     assert [error.type for error in real_errors()] == types
 
 
-#: The aim is 0.9. Until it is reached this guards what was; docs/explanation/audit-measured.md tells both.
-REACHED = 0.7
+AIM = 0.9
 
 
-def test_no_fewer_that_can_be_told_are_found_than_before() -> None:
+def test_those_that_can_be_told_are_found() -> None:
     told = [error for error in real_errors() if error.wrong]
     missed = misses()
     found = len(told) - len(missed)
-    assert found >= REACHED * len(told), f"{found} of {len(told)}\n" + "\n".join(missed)
+    assert found >= AIM * len(told), f"{found} of {len(told)}\n" + "\n".join(missed)
 
 
 def test_correct_versions_are_silent() -> None:

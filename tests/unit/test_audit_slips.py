@@ -1,6 +1,7 @@
 """Slips of the kinds that were really printed are found, and the same sentences without them are silent."""
 
 import pytest
+import slips_of_numbers
 from audit_slips import SLIPS
 
 from ondiris.audit import audit
@@ -9,7 +10,7 @@ from ondiris.audit import audit
 def cases() -> list[object]:
     counted: dict[str, int] = {}
     found = []
-    for family, wrong, right in SLIPS:
+    for family, wrong, right in (*SLIPS, *slips_of_numbers.SLIPS):
         number = counted[family] = counted.get(family, 0) + 1
         found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))
     return found

@@ -9,7 +9,8 @@ from ondiris.model.claim import Direction, Role
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
-_FARTHEST = 30
+#: A number without a magnitude of its own takes that of its other end, if it is below this.
+_BELOW_SCALE = 10_000
 
 
 def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
@@ -25,6 +26,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
+            _unname(draft, terms)
             _to_of(drafts, place)
     for place, draft in enumerate(drafts):
         if draft.role is Role.BY and draft.pair < 0:
@@ -56,6 +58,14 @@ def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:
     return gap != [","] and all(word in allowed for word in gap)
 
 
+def _unname(draft: Draft, terms: Sequence[Term]) -> None:
+    """ "Of the 160,000 planned": what is planned was counted before, the participle is no noun."""
+    if draft.noun and " " not in draft.noun and draft.nature is Nature.PLAN:
+        at = bisect_left(terms, draft.past, key=lambda term: term.at)
+        if at < len(terms) and terms[at].at == draft.past and "nature" in terms[at].says:
+            draft.noun = ""
+
+
 def _to_of(drafts: Sequence[Draft], place: int) -> None:
     """Where a change from this one leads to, or whose plan it is: the next `to`, else one before."""
     draft = drafts[place]
@@ -81,6 +91,8 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
         draft.kind = other.kind
     elif not other.unit and not other.noun:
         other.unit, other.unit_kind, other.kind = draft.unit, draft.unit_kind, draft.kind
+    if not draft.scaled and other.scaled:
+        _share_scale(draft, other)
     draft.pair = chosen
     if other.pair < 0:
         other.pair = place
@@ -89,6 +101,14 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
             other.role = Role.TO
         if other.direction is Direction.NONE:
             other.direction = draft.direction
+
+
+def _share_scale(draft: Draft, other: Draft) -> None:
+    """ "From 196 to 193 billion": the magnitude is of both, unless the number alone is nearer."""
+    if 0 < draft.value < _BELOW_SCALE and other.value > 0:
+        shared = draft.value.scaleb(other.scale)
+        if max(shared, other.value) / min(shared, other.value) < other.value / draft.value:
+            draft.value, draft.scale, draft.scaled = shared, other.scale, True
 
 
 def _alike(left: Draft, right: Draft) -> bool:

@@ -22,6 +22,7 @@ from ondiris.audit.reading.timing import Calendar
 from ondiris.audit.reading.tokens import find_terms, passage
 from ondiris.model.claim import Claim, Subject
 from ondiris.model.interval import Interval
+from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 
 
@@ -34,17 +35,30 @@ class Paragraph:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A period that the text names at an offset; `compared` where it is only what is compared with."""
+
+    start: int
+    end: int
+    period: Period
+    compared: bool
+    relative: bool
+
+
 @dataclass(slots=True)
 class Read:
     """What was read: the claims in the order of the text, and where its sentences and paragraphs lie.
 
-    `Claim.sentence` and `Claim.paragraph` are places in these lists; a sentence is (start, end).
+    `Claim.sentence` and `Claim.paragraph` are places in these lists; a sentence is (start, end). `periods`
+    are those that the text names, in its order.
     """
 
     text: str
     claims: list[Claim] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
+    periods: list[Named] = field(default_factory=list)
 
 
 def read_text(
@@ -82,6 +96,9 @@ def _read_passage(
     of.terms = find_terms(of)
     of.phrased = frozenset(term.at for term in of.terms if "base" in term.says or "when" in term.says)
     of.whens = find_periods(of, today, year)
+    for when in of.whens:
+        place = of.starts[when.at], of.ends[when.past - 1]
+        found.periods.append(Named(*place, when.period, when.compared, when.relative))
     drafts = join_ranges(of, find_amounts(of))
     if ":" in of.words or "|" in of.words:
         drafts = head_units(of, drafts)

@@ -91,6 +91,7 @@ def _is_year(view: View, start: int, end: int) -> bool:
     before = _WORD.findall(low[max(0, start - 14) : start])
     if before and before[-1] in view.lexicon_of(language).months:
         return True
-    if not f" {low[max(0, start - 12) : start]}".endswith(words.words("year_before")):
+    before_it = f" {low[max(0, start - 12) : start]}".replace("\n", " ")
+    if not before_it.endswith(words.words("year_before")):
         return False
     return not behind[:1].isalnum() or behind.startswith(words.words("year_follows"))
