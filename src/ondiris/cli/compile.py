@@ -91,6 +91,8 @@ def _print_text(made: "Compilation", out: Path | None) -> None:
         click.echo(f"refused: {count:,} {fault.replace('_', ' ')}")
     for problem in made.reduced.listed[:20]:
         click.echo(f"  {problem}", err=True)
+    for note in told["notes"]:
+        click.echo(f"note: {note}", err=True)
     for name, value in told["rates"].items():
         if value is not None:
             click.echo(f"{made.recipe.top} {name.replace('_', ' ')}: {value:+.1f}%")

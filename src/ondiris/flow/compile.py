@@ -36,7 +36,10 @@ class Revision:
 
 @dataclass(frozen=True)
 class Compilation:
-    """A compilation with its figures. `load` names it in the store, empty where it was not stored."""
+    """A compilation with its figures. `load` names it in the store, empty where it was not stored.
+
+    `notes` say what to know of the files that were read.
+    """
 
     compiled: Compiled
     reduced: Reduced
@@ -45,6 +48,7 @@ class Compilation:
     content: bytes
     revisions: tuple[Revision, ...]
     added: int
+    notes: tuple[str, ...]
     load: str = ""
     already: bool = False
 
@@ -78,14 +82,16 @@ def compile_reports(
     this_month = f"{moment:%Y-%m}"
     if not through:
         step("looking for the last month")
-        through = last_month(engine, sources, month_number(this_month) - 1)
+        with engine.failures_told():
+            through = last_month(engine, sources, month_number(this_month) - 1)
     elif through >= this_month:
         raise OndirisError(f"--through {through}: that month is not over")
     span = Span.of(rules.first_month, through)
     if span.count < 1:
         raise OndirisError(f"no month from {rules.first_month}, the recipe's first, through {through}")
     frame = Frame(rules, workspace.country, span, month_number(this_month) - span.first)
-    reduced = read_reports(engine, sources, frame, step)
+    with engine.failures_told():
+        reduced = read_reports(engine, sources, frame, step)
     _let_pass(reduced, rules)
     step("computing indices")
     compiled = compile_sums(reduced.sums, frame)
@@ -98,12 +104,14 @@ def compile_reports(
     revisions = tuple(Revision(old, new) for old, new in before if old and old.rounded != new.rounded)
     added = sum(old is None for old, _ in before)
     if not store:
-        return Compilation(compiled, reduced, quality, batch, content, revisions, added)
+        return Compilation(compiled, reduced, quality, batch, content, revisions, added, engine.notes)
     step("storing figures")
     load = load_name(moment, [batch.sha256])
     reason = f"compiled by the recipe {rules.name}"
     done = workspace.store.append(batch, loaded_at=moment, load=load, reason=reason, content=content)
-    return Compilation(compiled, reduced, quality, batch, content, revisions, added, load, done.already)
+    return Compilation(
+        compiled, reduced, quality, batch, content, revisions, added, engine.notes, load, done.already
+    )
 
 
 def _let_pass(reduced: Reduced, recipe: Recipe) -> None:

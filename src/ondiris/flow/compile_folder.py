@@ -33,8 +33,11 @@ def write_compilation(made: Compilation, out: Path, months: int = 1) -> None:
             _contributions(made, months),
         ),
         "refused.csv": _csv(
-            ("file", "row", "fault", "about", "expected"),
-            ((each.file, each.row, each.code, each.value, each.expected) for each in made.reduced.listed),
+            ("file", "row", "column", "found", "fault", "expected", "remedy"),
+            (
+                (each.file, each.row, each.column, each.value, each.code, each.expected, each.remedy)
+                for each in made.reduced.listed
+            ),
         ),
         "outliers.csv": _csv([each.name for each in fields(Outlier)], map(astuple, made.reduced.outliers)),
         SUMMARY: (json.dumps(summary(made), ensure_ascii=False, indent=2) + "\n").encode(),
@@ -57,6 +60,7 @@ def summary(made: Compilation) -> dict[str, Any]:
         "establishments": reduced.establishments,
         "units": reduced.units,
         "refused": {fault.name.lower(): count for fault, count in reduced.faults.items()},
+        "notes": list(made.notes),
         "outliers": len(reduced.outliers),
         "imputed": methods_used(compiled),
         "nodes": len(tree.nodes),

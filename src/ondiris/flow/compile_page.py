@@ -212,6 +212,7 @@ class _Writer:
             f"chained by {recipe.linking.replace('_', ' ')}, {recipe.reference_year} = 100. Links: {years}.",
             f"Recipe {recipe.name}.toml, sha256 {recipe.sha256}. {recipe.note}".rstrip(),
             f"Figures {self.made.batch.file}, sha256 {self.made.batch.sha256}.",
+            *self.made.notes,
         ]
 
     def _weight(self, place: int) -> float:

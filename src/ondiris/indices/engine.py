@@ -5,12 +5,15 @@ tables of its own, Spark Parquet files by their addresses. The expressions are t
 """
 
 import glob
-from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from ondiris.indices.csv_files import CsvFile
+from ondiris.indices.parquet_files import ParquetFile, together
 from ondiris.indices.reports import NEEDED
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 ENGINES = ("duckdb", "postgres", "spark")
+SUFFIXES = (".csv", ".csv.gz", ".txt", ".parquet")
+
+ReportFile = CsvFile | ParquetFile
 
 
 @dataclass
@@ -26,6 +32,15 @@ class Engine:
 
     kind: str
     connection: Any
+    scratch: TemporaryDirectory[str] = field(
+        default_factory=lambda: TemporaryDirectory(prefix="ondiris-"), init=False, repr=False
+    )
+    looked_at: dict[str, ReportFile] = field(default_factory=dict, init=False, repr=False)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What to know of the files read: columns that are not used, encodings that were guessed."""
+        return tuple(note for path in sorted(self.looked_at) for note in self.looked_at[path].notes)
 
     @classmethod
     def open(cls, kind: str = "duckdb", at: str = "", memory: str = "2GB", threads: int = 0) -> "Engine":
@@ -56,7 +71,7 @@ class Engine:
         raise OndirisError(f"no engine {kind!r}; expected {', '.join(ENGINES)}")
 
     def reports(self, sources: Sequence[str], numbered: bool = False) -> "ir.Table":
-        """The reports of files (of one format) or of one table; `numbered` adds their `file` and `row`.
+        """The reports of files or of one table; `numbered` adds their `file` and `row`.
 
         Raises InvalidInputError where a file or column is missing.
         """
@@ -99,32 +114,49 @@ class Engine:
         finally:
             ibis.options.sql.fuse_selects = fused
 
+    @contextmanager
+    def failures_told(self) -> Iterator[None]:
+        """Errors of the engine while it runs (no room on disk, a file gone) as OndirisError."""
+        try:
+            yield
+        except Exception as error:
+            if type(error).__module__.partition(".")[0] not in (
+                "_duckdb",
+                "duckdb",
+                "psycopg",
+                "pyspark",
+                "py4j",
+            ):
+                raise
+            said = str(error).strip().splitlines()[0]
+            raise OndirisError(f"the engine {self.kind} stopped: {said}") from error
+
     def close(self) -> None:
         with suppress(Exception):
             self.connection.disconnect()
+        self.scratch.cleanup()
 
     def _files(self, sources: Sequence[str], numbered: bool) -> "ir.Table":
-        paths = report_files(sources)
-        kinds = {Path(path).suffix.lower() for path in paths}
-        names = ", ".join(_quoted(path) for path in paths)
-        if kinds == {".parquet"}:
-            extra = ", filename = true, file_row_number = true" if numbered else ""
-            place = " EXCLUDE (filename, file_row_number), filename AS file, file_row_number + 1 AS row"
-            columns = place if numbered else ""
-            sql = f"SELECT *{columns} FROM read_parquet([{names}], union_by_name = true{extra})"  # noqa: S608
-        elif kinds <= {".csv", ".gz", ".txt"}:
-            parts = [
-                f"SELECT *{_place(path) if numbered else ''} "  # noqa: S608
-                f"FROM read_csv({_quoted(path)}, all_varchar = true, header = true, null_padding = true)"
-                for path in paths
-            ]
-            sql = " UNION ALL BY NAME ".join(parts)
+        files = [self._looked_at(path) for path in _all_sound(report_files(sources), self._looked_at)]
+        parquet = [each for each in files if isinstance(each, ParquetFile)]
+        if len(parquet) == len(files) and all(each.as_named for each in parquet):
+            sql = together(parquet, numbered)
         else:
-            raise OndirisError(f"reports in {', '.join(sorted(kinds))}: expected all .parquet or all .csv")
+            folder = Path(self.scratch.name)
+            sql = " UNION ALL BY NAME ".join(
+                each.query(numbered) if isinstance(each, ParquetFile) else each.query(folder, numbered)
+                for each in files
+            )
         try:
             return self.connection.sql(sql)
         except Exception as error:
-            raise OndirisError(f"{paths[0]}: cannot be read: {str(error).splitlines()[0]}") from error
+            raise OndirisError(f"{files[0].path}: cannot be read: {str(error).splitlines()[0]}") from error
+
+    def _looked_at(self, path: str) -> ReportFile:
+        if path not in self.looked_at:
+            parquet = Path(path).suffix.lower() == ".parquet"
+            self.looked_at[path] = ParquetFile.of(path, self.connection.con) if parquet else CsvFile.of(path)
+        return self.looked_at[path]
 
     def _table(self, sources: Sequence[str], numbered: bool) -> "ir.Table":
         import ibis
@@ -142,13 +174,17 @@ class Engine:
 
 
 def report_files(sources: Sequence[str]) -> list[str]:
-    """The files of names, patterns and folders, in order. Raises InvalidInputError where there is none."""
+    """The files of names, patterns and folders, in order.
+
+    Hidden files, and those that begin with a low line as Spark's do, are passed over. Raises
+    InvalidInputError where there is none, or one that is neither CSV nor Parquet.
+    """
     found: list[str] = []
     problems = []
     for source in sources:
         path = Path(source)
         here = (
-            [str(each) for each in path.rglob("*") if each.suffix.lower() in (".parquet", ".csv")]
+            [str(each) for each in path.rglob("*") if each.is_file() and each.name[0] not in "._"]
             if path.is_dir()
             else glob.glob(source)  # noqa: PTH207, a pattern may be absolute
             or ([source] if path.is_file() else [])
@@ -156,15 +192,31 @@ def report_files(sources: Sequence[str]) -> list[str]:
         if not here:
             problems.append(Problem(source, code="reports", expected="files of reports, CSV or Parquet"))
         found += sorted(here)
+    problems += [
+        Problem(
+            path, "", 0, "", Path(path).suffix, "reports", f"a file in {', '.join(SUFFIXES)}",
+            "save it as CSV, or take it out of the folder",
+        )
+        for path in found
+        if not path.lower().endswith(SUFFIXES)
+    ]  # fmt: skip
     if problems:
         raise InvalidInputError(problems)
     return list(dict.fromkeys(found))
 
 
-def _place(path: str) -> str:
-    """The file, and the row as a spreadsheet shows it, of a CSV file that is read from its beginning."""
-    return f", {_quoted(path)} AS file, row_number() OVER () + 1 AS row"
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+def _all_sound(paths: Sequence[str], look: Callable[[str], ReportFile]) -> Sequence[str]:
+    """The paths. Raises InvalidInputError with what is wrong with all files together."""
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            look(path)
+        except InvalidInputError as error:
+            problems += error.problems
+        except OSError as error:
+            problems.append(
+                Problem(path, code="reports", expected="a file that can be read", remedy=str(error.strerror))
+            )
+    if problems:
+        raise InvalidInputError(problems)
+    return paths

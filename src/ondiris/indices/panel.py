@@ -12,6 +12,9 @@ from ondiris.indices.reports import LARGEST, NUMBERS, OPTIONAL, TEXTS, THOUSANDT
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+#: How the columns of a report as it was given are called, where they are kept to be shown.
+GIVEN = "given_"
+
 
 def keys(frame: Frame) -> list[str]:
     """The columns that tell units apart."""
@@ -26,13 +29,15 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
     import ibis
 
     raw = raw.mutate(**{name: ibis.null("string") for name in OPTIONAL if name not in raw.columns})
-    kept = {name: raw[name] for name in ("file", "row") if name in raw.columns}
+    kept = {name: raw[name] for name in raw.columns if name in ("file", "row") or name.startswith(GIVEN)}
+    torn = raw.torn.fill_null(False) if "torn" in raw.columns else ibis.literal(False)
     read = raw.select(
         **{name: raw[name].cast("string").fill_null("") for name in TEXTS},
         **kept,
         month=(_month(raw.month) - frame.span.first).cast("int32"),
         **{name: _number(raw[name]) for name in NUMBERS},
         misread=_misread(raw.value) | _misread(raw.price_index),
+        torn=torn,
     )
     unit, measure = _measure(read, frame)
     measured = read.mutate(unit=unit, measure=measure)
@@ -42,11 +47,13 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
         & (measured.measure >= 0)
         & (measured.unit != "")
         & ~measured.misread
+        & ~measured.torn
         & (measured.value.isnull() | (measured.value >= 0))
         & (measured.price_index.isnull() | (measured.price_index > 0))
     ).fill_null(False)
     fault = ibis.cases(
         (sound, int(Fault.NONE)),  # first: what follows is then looked at for few rows
+        (measured.torn, int(Fault.TORN)),
         (measured.establishment == "", int(Fault.ESTABLISHMENT)),
         (measured.month.isnull(), int(Fault.MONTH)),
         (measured.month < 0, int(Fault.TOO_EARLY)),

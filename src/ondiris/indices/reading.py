@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Any
 from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
-from ondiris.indices.panel import keys, known, months_of, panel, repeated, typed, unrepeated
+from ondiris.indices.panel import keys, months_of, panel, repeated, typed, unrepeated
 from ondiris.indices.reduce import Sums, reduction, sums_of
-from ondiris.indices.reports import EXPECTED, SYNTHETIC, THOUSANDTHS, Fault, month_name
+from ondiris.indices.refused import LISTED, by_month, listed_rows
+from ondiris.indices.reports import SYNTHETIC, THOUSANDTHS, Fault, month_name
 from ondiris.model.errors import OndirisError, Problem
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
-
-#: How many refused rows and outliers are held to be listed; all are counted.
-LISTED = 100_000
 
 
 @dataclass(frozen=True)
@@ -100,7 +98,7 @@ def read_reports(
     listed: tuple[Problem, ...] = ()
     if faults:
         step("listing refused rows")
-        listed = tuple(_listed(engine, sources, frame, again if twice else None))
+        listed = tuple(listed_rows(engine, sources, frame, again if twice else None))
     return Reduced(
         sums_of(table, frame), sum(each.rows for each in seen.values()), sound.units, sound.establishments,
         any(each.synthetic for each in seen.values()), dict(sorted(faults.items())), listed, outliers, good,
@@ -149,16 +147,8 @@ def _outlier(row: dict[str, Any]) -> Outlier:
     )  # fmt: skip
 
 
-def _by_month(rows: "ir.Table", units: "ir.Table", frame: Frame) -> "ir.Table":
-    """The months of some units that are reported more than once: how many rows, and whether they differ."""
-    own = rows.semi_join(units, keys(frame))
-    alike = (own.x.min() == own.x.max()) & (own.value.min() == own.value.max())
-    found = own.group_by([*keys(frame), "month"]).aggregate(rows=own.count(), differ=~alike)
-    return found.filter(found.rows > 1)
-
-
 def _repetitions(rows: "ir.Table", units: "ir.Table", frame: Frame) -> dict[Fault, int]:
-    months = _by_month(rows.filter(rows.fault == 0), units, frame)
+    months = by_month(rows.filter(rows.fault == 0), units, frame)
     found = months.aggregate(
         repeated=(months.rows - 1).sum(where=~months.differ),
         contradictory=months.rows.sum(where=months.differ),
@@ -166,41 +156,6 @@ def _repetitions(rows: "ir.Table", units: "ir.Table", frame: Frame) -> dict[Faul
     counts = found.to_pyarrow().to_pylist()[0]
     named = {Fault.REPEATED: counts["repeated"], Fault.CONTRADICTORY: counts["contradictory"]}
     return {fault: int(count) for fault, count in named.items() if count}
-
-
-def _listed(engine: Engine, sources: Sequence[str], frame: Frame, again: "ir.Table | None") -> list[Problem]:
-    """Every refused row with its file and row, in order of these."""
-    import ibis
-
-    columns = ("file", "row", "fault", "establishment", "product")
-    rows = typed(engine.reports(sources, numbered=True), frame)
-    rows = rows.mutate(fault=known(rows, frame))
-    found = rows.filter(rows.fault != 0).select(*columns)
-    good = rows.filter(rows.fault == 0)
-    if again is not None:
-        own = good.inner_join(_by_month(good, again, frame), [*keys(frame), "month"])
-        place = (
-            own.group_by([*keys(frame), "month"]).order_by(["file", "row"]).mutate(place=ibis.row_number())
-        )
-        told = place.filter(place.differ | (place.place > 0))
-        fault = ibis.ifelse(told.differ, int(Fault.CONTRADICTORY), int(Fault.REPEATED)).cast("int32")
-        refused = told.mutate(fault=fault).select(*columns)
-        found = found.union(refused)
-        good = good.anti_join(refused, ["file", "row"])
-    outside = edits.out_of_range(good, good.x, frame)
-    if outside is not None:
-        beyond = good.filter(outside).mutate(fault=ibis.literal(int(Fault.RANGE), "int32"))
-        found = found.union(beyond.select(*columns))
-    return [
-        _problem(row)
-        for row in found.order_by(["file", "row", "fault"]).limit(LISTED).to_pyarrow().to_pylist()
-    ]
-
-
-def _problem(row: dict[str, Any]) -> Problem:
-    fault = Fault(row["fault"])
-    about = " ".join(part for part in (row["establishment"], row["product"]) if part)
-    return Problem(row["file"], "", int(row["row"]), "", about, fault.name.lower(), EXPECTED[fault])
 
 
 def last_month(engine: Engine, sources: Sequence[str], not_after: int) -> str:

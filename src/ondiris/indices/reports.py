@@ -11,6 +11,7 @@ NEEDED = ("establishment", "region", "activity", "product", "month", "quantity",
 #: Columns that a recipe may need: money at current prices, its price index (100 in the base), hours worked.
 OPTIONAL = ("value", "price_index", "hours", "size_class")
 NUMBERS = ("quantity", "value", "price_index", "hours")
+COLUMNS = (*NEEDED, *OPTIONAL)
 TEXTS = ("establishment", "region", "activity", "product", "unit", "size_class")
 
 #: Numbers are counted in thousandths, as whole numbers, so that sums are exact in any order.
@@ -41,6 +42,7 @@ class Fault(IntEnum):
     RANGE = 13
     REPEATED = 14
     CONTRADICTORY = 15
+    TORN = 16
 
 
 #: What a reader is told of each, and what the row should have had.
@@ -60,7 +62,15 @@ EXPECTED = {
     Fault.RANGE: "a number within the range of its product",
     Fault.REPEATED: "one report of a month: this one is repeated and counted once",
     Fault.CONTRADICTORY: "one report of a month: several differ, and none is counted",
+    Fault.TORN: "as many cells as in the header, none over several lines",
 }
+
+#: The column that is wrong, where the fault alone says it.
+COLUMN = {
+    Fault.ESTABLISHMENT: "establishment", Fault.MONTH: "month", Fault.TOO_EARLY: "month",
+    Fault.FUTURE: "month", Fault.UNIT_MISSING: "unit", Fault.REGION: "region", Fault.PRODUCT: "product",
+    Fault.ACTIVITY: "activity", Fault.UNIT: "unit", Fault.REPEATED: "month", Fault.CONTRADICTORY: "month",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,197 @@
+"""Report files in CSV as spreadsheets write them: any of four separators, decimal commas, old encodings.
+
+A plain file is read by the engine as it lies. One with quotes, blank lines, or not in UTF-8 is first written
+anew row by row, so that each row keeps its number and a broken one is seen: a quote that is not closed would
+otherwise swallow the rows behind it.
+"""
+
+import codecs
+import csv
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
+from typing import IO
+
+from ondiris.indices.report_header import Header
+from ondiris.indices.reports import COLUMNS, NUMBERS
+from ondiris.model.errors import InvalidInputError, Problem
+
+SEPARATORS = (",", ";", "\t", "|")
+#: What a file may be that is not UTF-8, in the order of trying.
+ENCODINGS = ("cp1251", "rk1048", "cp866", "koi8-r")
+
+_CHUNK = 1 << 22
+#: Cells beyond the header that a row may have before the file as a whole cannot be read.
+_BEYOND = 8
+
+
+@dataclass(frozen=True)
+class CsvFile:
+    """A CSV file with its dialect. `plain` where the engine can read it as it lies."""
+
+    path: str
+    header: Header
+    separator: str
+    encoding: str
+    plain: bool
+
+    @classmethod
+    def of(cls, path: str) -> "CsvFile":
+        """Raises InvalidInputError where there is no row, a column is missing, or the text cannot be read."""
+        encoding, plain = _looked_through(path)
+        with _opened(path, encoding) as file:
+            lines = list(islice((line for line in file if line.strip()), 2))
+        if len(lines) < 2:
+            found = "a header alone" if lines else "nothing"
+            remedy = "remove the file, or put its reports in"
+            raise InvalidInputError(
+                [Problem(path, code="reports", value=found, expected="rows of reports", remedy=remedy)]
+            )
+        separator = max(SEPARATORS, key=lambda sign: _known(lines[0], sign))
+        cells = next(csv.reader(lines[:1], delimiter=separator))
+        return cls(path, Header.of(cells, path), separator, encoding, plain)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        encoding = () if self.encoding.startswith("utf") else (f"{self.path}: read as {self.encoding}",)
+        return (*encoding, *self.header.notes(self.path))
+
+    def query(self, folder: Path, numbered: bool) -> str:
+        """The SQL that reads it, every column a text; `torn` where a row has not the header's cells."""
+        columns, torn = self._columns()
+        row = "row_number() OVER () + 1" if self.plain else "row"
+        place = f", {quoted(self.path)} AS file, {row} AS row"
+        selected = f"SELECT {columns}, {torn} AS torn{place if numbered else ''}"
+        if not self.plain:
+            return f"{selected} FROM read_parquet({quoted(str(self._anew(folder)))})"
+        names = [f"c{place}" for place in range(len(self.header.names) + _BEYOND)]
+        types = ", ".join(f"'{name}': 'VARCHAR'" for name in names)
+        # One thread where rows are numbered: with more of them they come in any order.
+        parallel = "false" if numbered else "true"
+        return (
+            f"{selected} FROM read_csv({quoted(self.path)}, auto_detect = false, header = true, quote = '', "
+            f"escape = '', delim = {quoted(self.separator)}, nullstr = '\\N', null_padding = true, "
+            f"columns = {{{types}}}, parallel = {parallel})"
+        )
+
+    def _columns(self) -> tuple[str, str]:
+        """The columns of reports, and whether a row has other cells than the header."""
+        told = []
+        for place, name in enumerate(self.header.names):
+            if name:
+                cell = f"trim(c{place})"
+                comma = name in NUMBERS and self.separator != ","
+                read = f"replace({cell}, ',', '.')" if comma else cell
+                told.append(f"{read} AS {name}")
+        width = len(self.header.names)
+        torn = "torn" if not self.plain else f"(c{width} IS NOT NULL OR c{width - 1} IS NULL)"
+        return ", ".join(told), torn
+
+    def _anew(self, folder: Path) -> Path:
+        """The file as Parquet in a folder: a column a cell, the row's number, and whether it is torn."""
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        target = folder / f"{len(list(folder.iterdir()))}.parquet"
+        width = len(self.header.names)
+        schema = pa.schema(
+            [
+                *((f"c{place}", pa.string()) for place in range(width)),
+                ("torn", pa.bool_()),
+                ("row", pa.int64()),
+            ]
+        )
+        with _opened(self.path, self.encoding) as file, pq.ParquetWriter(target, schema) as writer:
+            rows = self._rows(file)
+            while part := list(islice(rows, 100_000)):
+                columns = [
+                    [cells[place] if place < len(cells) else "" for _, cells in part]
+                    for place in range(width)
+                ]
+                torn = [len(cells) != width or any("\n" in cell for cell in cells) for _, cells in part]
+                writer.write(pa.table([*columns, torn, [number for number, _ in part]], schema=schema))
+        return target
+
+    def _rows(self, file: IO[str]) -> Iterator[tuple[int, list[str]]]:
+        """The rows below the header with their numbers, blank lines counted but not told."""
+        number = 0
+        try:
+            for number, cells in enumerate(csv.reader(file, delimiter=self.separator, strict=True), 1):
+                if number > 1 and any(cells):
+                    yield number, cells
+        except (csv.Error, UnicodeDecodeError) as error:
+            expected = f"CSV with {self.separator!r} between cells and each quote closed"
+            remedy = f"mend the row ({error})"
+            raise InvalidInputError(
+                [Problem(self.path, row=number + 1, code="reports", expected=expected, remedy=remedy)]
+            ) from error
+
+
+def _known(line: str, separator: str) -> int:
+    """How many names of columns a header has when it is parted at a sign."""
+    cells = next(csv.reader([line], delimiter=separator))
+    return len({cell.strip().strip("\ufeff").casefold() for cell in cells} & set(COLUMNS))
+
+
+def _looked_through(path: str) -> tuple[str, bool]:
+    """The encoding of a file, and whether the engine can read it as it lies."""
+    with _bytes(path) as file:
+        start = file.read(4)
+    if start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return "utf-16", False
+    decoder, plain, last = codecs.getincrementaldecoder("utf-8")(), True, b"\n"
+    with _bytes(path) as file:
+        while chunk := file.read(_CHUNK):
+            plain = plain and not _special(last + chunk)
+            last = chunk[-3:]
+            try:
+                decoder.decode(chunk)
+            except UnicodeDecodeError:
+                return _legacy(path), False
+    try:
+        decoder.decode(b"", True)
+    except UnicodeDecodeError:
+        return _legacy(path), False
+    return "utf-8-sig", plain
+
+
+def _special(chunk: bytes) -> bool:
+    """Whether something in it needs the file to be read row by row."""
+    return (
+        b'"' in chunk
+        or b"\n\n" in chunk
+        or b"\n\r" in chunk
+        or b"\0" in chunk
+        or b"\\N" in chunk
+        or (b"\r" in chunk and b"\n" not in chunk)
+    )
+
+
+def _legacy(path: str) -> str:
+    """The encoding of a file that is not UTF-8: the first that has a letter for each of its bytes."""
+    for encoding in ENCODINGS:
+        try:
+            with _opened(path, encoding) as file:
+                while file.read(_CHUNK):
+                    pass
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    expected = f"text in UTF-8, UTF-16 or {ENCODINGS[0]}"
+    raise InvalidInputError([Problem(path, code="reports", expected=expected, remedy="save it as UTF-8")])
+
+
+def _bytes(path: str) -> IO[bytes]:
+    return gzip.open(path, "rb") if path.lower().endswith(".gz") else Path(path).open("rb")  # type: ignore[return-value]
+
+
+def _opened(path: str, encoding: str) -> TextIOWrapper:
+    return TextIOWrapper(_bytes(path), encoding=encoding, newline="")
+
+
+def quoted(text: str) -> str:
+    """A text in SQL."""
+    return "'" + text.replace("'", "''") + "'"

@@ -1,0 +1,122 @@
+"""Report files in Parquet: their columns and types looked at before anything is read."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ondiris.indices.csv_files import quoted
+from ondiris.indices.report_header import Header
+from ondiris.indices.reports import NUMBERS
+from ondiris.model.errors import InvalidInputError, Problem
+
+_WHOLE = (
+    "TINYINT",
+    "SMALLINT",
+    "INTEGER",
+    "BIGINT",
+    "HUGEINT",
+    "UTINYINT",
+    "USMALLINT",
+    "UINTEGER",
+    "UBIGINT",
+)
+_FLOAT = ("FLOAT", "DOUBLE")
+_DAY = ("DATE", "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS", "TIMESTAMP WITH TIME ZONE")
+_TEXT = ("VARCHAR", "ENUM", '"NULL"')
+
+
+@dataclass(frozen=True)
+class ParquetFile:
+    """A Parquet file with the DuckDB type of each column."""
+
+    path: str
+    header: Header
+    names: tuple[str, ...]
+    types: tuple[str, ...]
+
+    @classmethod
+    def of(cls, path: str, connection: Any) -> "ParquetFile":
+        """Raises InvalidInputError where it is broken, has no rows, or a column is missing or of no use."""
+        try:
+            described = connection.read_parquet(path).description
+            sql = f"SELECT coalesce(sum(num_rows), 0) FROM parquet_file_metadata({quoted(path)})"  # noqa: S608
+            rows = connection.execute(sql).fetchone()[0]
+        except Exception as error:  # the engine's errors are of many kinds
+            said = str(error).splitlines()[0]
+            expected, remedy = "a whole Parquet file", f"write it again ({said})"
+            raise InvalidInputError(
+                [Problem(path, code="reports", expected=expected, remedy=remedy)]
+            ) from error
+        names, types = (tuple(str(row[place]) for row in described) for place in (0, 1))
+        header = Header.of(names, path)
+        problems = [
+            Problem(path, "", 0, name, kind, "reports", _expected(name), "write the column as that")
+            for name, kind in zip(header.names, types, strict=True)
+            if name and not _fits(name, kind)
+        ]
+        if not rows:
+            remedy = "remove the file, or put its reports in"
+            problems.append(Problem(path, "", 0, "", "no row", "reports", "rows of reports", remedy))
+        if problems:
+            raise InvalidInputError(problems)
+        return cls(path, header, names, types)
+
+    @property
+    def as_named(self) -> bool:
+        """Whether its columns are called as those of reports are."""
+        return all(known in ("", name) for known, name in zip(self.header.names, self.names, strict=True))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        return self.header.notes(self.path)
+
+    def query(self, numbered: bool) -> str:
+        """The SQL that reads it with every column a text, to stand beside CSV files."""
+        columns = ", ".join(
+            f"{_text(_named(name), kind)} AS {known}"
+            for known, name, kind in zip(self.header.names, self.names, self.types, strict=True)
+            if known
+        )
+        place = f", {quoted(self.path)} AS file, file_row_number + 1 AS row" if numbered else ""
+        return (
+            f"SELECT {columns}, false AS torn{place} "  # noqa: S608
+            f"FROM read_parquet({quoted(self.path)}, file_row_number = true)"
+        )
+
+
+def together(files: list[ParquetFile], numbered: bool) -> str:
+    """The SQL that reads files of one naming in their own types."""
+    names = ", ".join(quoted(each.path) for each in files)
+    extra = ", filename = true, file_row_number = true" if numbered else ""
+    place = " EXCLUDE (filename, file_row_number), filename AS file, file_row_number + 1 AS row"
+    return (
+        f"SELECT *{place if numbered else ''} "  # noqa: S608
+        f"FROM read_parquet([{names}], union_by_name = true{extra})"
+    )
+
+
+def _fits(name: str, kind: str) -> bool:
+    base = kind.partition("(")[0]
+    if kind.endswith("]"):
+        return False
+    number = base in (*_WHOLE, *_FLOAT, "DECIMAL")
+    if name in NUMBERS:
+        return number or base in _TEXT
+    return base in _TEXT or (base in _DAY if name == "month" else base in _WHOLE)
+
+
+def _expected(name: str) -> str:
+    if name in NUMBERS:
+        return "numbers"
+    return "dates, or texts such as 2024-04" if name == "month" else "texts"
+
+
+def _text(column: str, kind: str) -> str:
+    """A column as the text that it would be in a CSV file."""
+    if kind in _FLOAT:
+        plain = f"isfinite({column}) AND abs({column}) < 1e12"
+        return f"CASE WHEN {plain} THEN {column}::DECIMAL(38, 9)::VARCHAR ELSE {column}::VARCHAR END"
+    return f"strftime({column}, '%Y-%m-%d')" if kind in _DAY else f"{column}::VARCHAR"
+
+
+def _named(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
