@@ -2,6 +2,7 @@
 
 import pytest
 import slips_of_numbers
+import slips_of_periods
 from audit_slips import SLIPS
 
 from ondiris.audit import audit
@@ -10,7 +11,7 @@ from ondiris.audit import audit
 def cases() -> list[object]:
     counted: dict[str, int] = {}
     found = []
-    for family, wrong, right in (*SLIPS, *slips_of_numbers.SLIPS):
+    for family, wrong, right in (*SLIPS, *slips_of_numbers.SLIPS, *slips_of_periods.SLIPS):
         number = counted[family] = counted.get(family, 0) + 1
         found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))
     return found

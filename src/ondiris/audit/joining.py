@@ -65,7 +65,7 @@ def _compared(view: View) -> list[Change]:
     found: list[Change] = []
     for end in view.of_kind(Kind.LEVEL):
         one = claims[end]
-        if one.role not in (Role.PLAIN, Role.TO) or one.pair >= 0 or one.value <= 0:
+        if one.role not in (Role.PLAIN, Role.TO, Role.WHOLE) or one.pair >= 0 or one.value <= 0:
             continue
         start, by = _held_against(view, end)
         if start < 0:

@@ -13,7 +13,7 @@ from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
 from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.reading import Read
+from ondiris.audit.reading import Named, Read
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
@@ -110,6 +110,16 @@ class View:
     def sentence_of(self, number: int) -> range:
         """The numbers of the claims in the sentence of a claim."""
         return self.inside(*self.read.sentences[self.claims[number].sentence])
+
+    @cached_property
+    def _period_starts(self) -> list[int]:
+        return [named.start for named in self.read.periods]
+
+    def periods_in(self, start: int, end: int) -> Sequence[Named]:
+        """The periods that the text names between two of its places."""
+        return self.read.periods[
+            bisect_left(self._period_starts, start) : bisect_left(self._period_starts, end)
+        ]
 
     def neighbours(self, number: int) -> Iterator[int]:
         """The other claims of the sentence, the nearest first."""
@@ -216,6 +226,16 @@ class View:
         return min(self.claims[each].start for each in numbers), max(
             self.claims[each].end for each in numbers
         )
+
+    def spanned(self, numbers: Sequence[int], *periods: Period | None) -> Span:
+        """From the first to the last sign of these claims and of these periods, where named there."""
+        start, end = self.span(*numbers)
+        first = self.read.sentences[min(self.claims[each].sentence for each in numbers)][0]
+        last = self.read.sentences[max(self.claims[each].sentence for each in numbers)][1]
+        for named in self.periods_in(first, last):
+            if named.period in periods:
+                start, end = min(start, named.start), max(end, named.end)
+        return start, end
 
     def number(self, value: Decimal | float, digits: int = 4) -> str:
         """A computed number for a reader: so many significant digits, no exponent."""

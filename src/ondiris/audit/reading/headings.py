@@ -80,7 +80,8 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
 
     In brackets it has none: a conversion without its currency is an error, not an ellipsis.
     """
-    for low, high in pairwise(drafts):
+    amounts = [draft for draft in drafts if draft.unit_kind != "ratio"]
+    for low, high in pairwise(amounts):
         if not (high.scaled and low.scaled and low.unit_kind == "currency" and "-per-" not in low.unit):
             continue
         bare = not high.unit and (not high.noun or high.past in of.phrased)

@@ -11,6 +11,7 @@ from ondiris.model.measure import Kind
 _NEAR, _FARTHEST = 8, 14
 _ADDING = frozenset(("adds", "contribution"))
 _BEFORE = frozenset(("adds", "index", "share", "contribution", "attainment", "not_change"))
+_BREAKS = frozenset(",:;")
 _BEHIND = frozenset(("share", "contribution", "attainment", "whole_of"))
 
 
@@ -66,7 +67,7 @@ def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[
                 found.setdefault(kind, distance)
     for term in terms[place : place + 3]:
         gap = of.words[draft.past : term.at]
-        if len(gap) > 4 or term.at > draft.front or "," in gap:
+        if len(gap) > 4 or term.at > draft.front or not _BREAKS.isdisjoint(gap):
             break
         for kind in term.says:
             if kind in _BEHIND:

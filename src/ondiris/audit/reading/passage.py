@@ -34,6 +34,17 @@ class When:
     relative: bool = False
 
 
+@dataclass(slots=True)
+class Part:
+    """A piece of a period; `kind` is day, month, months, quarter, half, year or when."""
+
+    kind: str
+    at: int
+    past: int
+    first: int
+    last: int = 0
+
+
 class Draft:
     """A quantity being understood; tokens `at` to before `past` are printed, `head` is the numeral.
 
@@ -83,6 +94,7 @@ class Passage:
 
     `marked` are the tokens that have flags (see lexicon.marks), `breaks` those that end a clause, `hedges`
     those that may hedge the number before them, `taken` those that write no quantity (periods, addresses);
+    `impossible` are the tokens from, to before, of periods that no year has;
     at `phrased` ones begins a comparison or a relative period, which is no unit: "900 a year earlier".
     """
 
@@ -102,6 +114,7 @@ class Passage:
     terms: list[Term] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    impossible: list[tuple[int, int]] = field(default_factory=list)
     phrased: frozenset[int] = frozenset()
 
     def touches(self, at: int) -> bool:

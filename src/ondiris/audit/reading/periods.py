@@ -1,32 +1,23 @@
 """Periods named in a passage: days, months, quarters, halves, years, months from January, their spans."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
+from ondiris.audit.reading.impossible import beyond, certain
 from ondiris.audit.reading.labels import year_at
-from ondiris.audit.reading.passage import Passage, Term, When
+from ondiris.audit.reading.passage import Part, Passage, Term, When
 from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.model.period import Period
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4, "v": 5, "vi": 6}
 _GAP = 4
+#: Quarters, halves and months that no year has are read as well, so that they can be told.
+_BEYOND = 12
 #: How many tokens before a period the words of its comparison may begin.
 _BEFORE = 12
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
-
-
-@dataclass(slots=True)
-class Part:
-    """A piece of a period; `kind` is day, month, months, quarter, half, year or when."""
-
-    kind: str
-    at: int
-    past: int
-    first: int
-    last: int = 0
 
 
 def find_periods(of: Passage, today: date | None, year: int) -> list[When]:
@@ -135,7 +126,7 @@ def _ordinal_part(of: Passage, at: int, kind: str, most: int, found: list[Part])
         if of.word(begin) == "-":
             begin -= 1
     number = _number(of, begin)
-    if 0 < number <= most:
+    if 0 < number <= most + _BEYOND:
         found.append(Part(kind, begin, at + 1, number))
 
 
@@ -143,7 +134,7 @@ def _months(of: Passage, at: int, found: list[Part]) -> None:
     """So many months; a part of a period where a year belongs to it or words introduce it."""
     number = _number(of, at - 1)
     begin = at - 1
-    if number and number < 13:
+    if 0 < number < 13 + _BEYOND:
         past = at + 1 + (of.word(at + 1) == "." and of.touches(at))
         found.append(Part("months", begin, past, number))
 
@@ -179,6 +170,15 @@ def _close(of: Passage, group: list[Part], found: list[When], today: date | None
     years = [part.first for part in group if part.kind == "year"]
     own = years[0] if years else year + (relative or 0) if year else 0
     at, past = group[0].at, group[-1].past
+    odd = [part for part in group if beyond(part, years)]
+    if odd:
+        if certain(of, group, odd[0], years):
+            of.impossible.append((at, past))
+        group = [part for part in group if part not in odd or part.kind == "day"]
+        if not group:
+            return
+        parts = {part.kind: part for part in group}
+        at, past = group[0].at, group[-1].past
     if "months" in parts and not years and relative is None and not _introduced(of, at):
         return
     span = _span(group, parts, years, own, today)
@@ -250,14 +250,14 @@ def _adverb(of: Passage, term: Term) -> bool:
 
 def _is_compared(of: Passage, at: int, past: int) -> bool:
     """Whether the period is only what another one is compared with."""
+    final = of.lexicon.words["side"] == "after"
     first = bisect_left(of.terms, at - _BEFORE, key=lambda term: term.at)
     for term in of.terms[first : first + _BEFORE + past - at]:
         if "base" in term.says and term.at < past and term.past > at - 2 and not _adverb(of, term):
             return True
-        if (
-            "compared" in term.says
-            and at - 3 <= term.past <= at
-            and of.sentence_of(term.at) == of.sentence_of(at)
-        ):
+        if "compared" not in term.says or of.sentence_of(term.at) != of.sentence_of(at):
+            continue
+        # "Compared with 2023", but "2023 жылмен салыстырғанда".
+        if past <= term.at <= past + 1 if final else at - 3 <= term.past <= at:
             return True
     return False

@@ -51,7 +51,7 @@ class Read:
     """What was read: the claims in the order of the text, and where its sentences and paragraphs lie.
 
     `Claim.sentence` and `Claim.paragraph` are places in these lists; a sentence is (start, end). `periods`
-    are those that the text names, in its order.
+    are those that the text names, in its order; `impossible` where it names one that no year has.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Read:
     sentences: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
     periods: list[Named] = field(default_factory=list)
+    impossible: list[tuple[int, int]] = field(default_factory=list)
 
 
 def read_text(
@@ -99,6 +100,7 @@ def _read_passage(
     for when in of.whens:
         place = of.starts[when.at], of.ends[when.past - 1]
         found.periods.append(Named(*place, when.period, when.compared, when.relative))
+    found.impossible += [(of.starts[at], of.ends[past - 1]) for at, past in of.impossible]
     drafts = join_ranges(of, find_amounts(of))
     if ":" in of.words or "|" in of.words:
         drafts = head_units(of, drafts)

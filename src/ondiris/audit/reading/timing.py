@@ -9,8 +9,9 @@ from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR,
 from ondiris.model.period import Period
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE, Kind.POINTS)
-_NEAR = 4
+_NEAR, _BOUND = 4, 2
 _BREAKS = frozenset(",;(")
+_OPENS = frozenset("-–—:(,")
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ class Calendar:
     def place(self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]) -> None:
         """Sets the period and the comparison of a number from its sentence, paragraph and text."""
         if whens:
-            draft.period = self._period(of, draft, [when for when in whens if not when.compared])
+            draft.period = self._period(of, draft, whens)
         else:
             draft.period = self._inherited(draft)
         if draft.kind is Kind.LEVEL:
@@ -59,7 +60,10 @@ class Calendar:
             draft.comparison = _whole(draft, terms)
 
     def _period(self, of: Passage, draft: Draft, whens: Sequence[When]) -> Period | None:
-        chosen = _behind(of, draft, whens)
+        # "Against 200 billion in 2021": what is compared with has its own period right behind it.
+        chosen = _bound_to(of, draft, whens) if draft.unit_kind != "ratio" else None
+        whens = [when for when in whens if not when.compared]
+        chosen = chosen or _behind(of, draft, whens)
         spans = [when for when in whens if when.period.first != when.period.last or len(whens) == 1]
         if chosen is None:
             before = [when for when in spans if when.past <= draft.at]
@@ -95,9 +99,28 @@ class Calendar:
 
 def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
     """The period that follows a number at once, in the same clause."""
+    through = of.lexicon.words["periods.through"]
     for when in whens:
         gap = when.at - draft.past
-        if 0 <= gap <= _NEAR and _BREAKS.isdisjoint(of.words[draft.past : when.at]):
+        if (
+            0 <= gap <= _NEAR
+            and through.isdisjoint(of.words[draft.past : when.at])
+            and _BREAKS.isdisjoint(of.words[draft.past : when.at])
+        ):
+            return when
+    return None
+
+
+def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
+    """The period that a sign or prepositions alone part from a number: "200 in 2021", "in 2021 - 200"."""
+    links = of.lexicon.words["periods.links"]
+    for when in whens:
+        if 0 < draft.at - when.past <= _BOUND and _OPENS.issuperset(of.words[when.past : draft.at]):
+            return when
+        gap = when.at - draft.past
+        if 0 <= gap <= _BOUND and all(
+            word in links and word not in _BREAKS for word in of.words[draft.past : when.at]
+        ):
             return when
     return None
 

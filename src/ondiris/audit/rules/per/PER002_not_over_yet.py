@@ -1,55 +1,150 @@
 """A result is told for a period that was not over on the day of the text.
 
-The results of ten months cannot be known on 20 October. Checked only where the day of the text is given.
+The results of ten months cannot be known on 20 October. The day is the one given with the text; else the one
+that the text begins with, or that a sentence names as the day on which it was told.
 
 Mend it by naming the months that the result is of, or by calling it a forecast.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 
-from ondiris.audit.view import View
+from ondiris.audit.reading import Named
+from ondiris.audit.view import Span, View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
-from ondiris.model.period import PeriodKind
+from ondiris.model.period import Period, PeriodKind
 
 CODE = "PER002"
 NAME = "not-over-yet"
 FAMILY = "PER"
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
-EXAMPLES = {"en": {"bad": (), "good": ("In January-October 2024 output grew by 5.8% year on year.",)}}
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "ASTANA, [[20 October 2025 - In January-October 2025]] output rose by 4% year on year.",
+            "On [[20 October 2025 the governor presented the results of ten months of 2025]]: exports grew "
+            "by 4% year on year.",
+        ),
+        "good": (
+            "In January-October 2024 output grew by 5.8% year on year.",
+            "ASTANA, 20 November 2025 - In January-October 2025 industrial output rose by 4% year on year.",
+            "On 20 October 2025 the governor said that exports in January-October 2025 would grow by 4% "
+            "year on year.",
+            "The plant opened on 20 October 2025. In January-October 2025 its output grew 4% year on year.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "[[20 октября 2025 года. За 10 месяцев 2025 года]] экспорт вырос на 4% к прошлому году.",
+            "[[20 октября 2025 года аким доложил об итогах десяти месяцев 2025 года]]: экспорт вырос на 4% "
+            "к прошлому году.",
+        ),
+        "good": ("20 ноября 2025 года. За 10 месяцев 2025 года экспорт вырос на 4% к прошлому году.",),
+    },
+    "kk": {
+        "bad": (
+            "[[2025 жылғы 20 қазанда әкім 2025 жылғы он айдың]] қорытындысын жариялады: экспорт өткен жылмен "
+            "салыстырғанда 4%-ға өсті.",
+        ),
+        "good": (
+            "2025 жылғы 20 қарашада әкім 2025 жылғы он айдың қорытындысын жариялады: экспорт өткен жылмен "
+            "салыстырғанда 4%-ға өсті.",
+        ),
+    },
+}
 
 _SPANS = frozenset((PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR_TO_DATE))
+_KINDS = (Kind.GROWTH, Kind.LEVEL, Kind.INDEX, Kind.MULTIPLE)
+#: A dateline stands in one of the first paragraphs, near its beginning, and ends with one of these signs.
+_PARAGRAPHS, _BEGINNING, _ENDS = 2, 40, ".\n–—-:/|)"
+#: Before it stands the place, or nothing: "Astana, 20 October 2025".
+_PLACE = ("", ",", ".", "(", "-", "–", "—", "/", "|")
 
 
 def check(view: View) -> Iterator[Finding]:
-    day = view.day
-    if day is None:
+    if view.day is not None:
+        yield from _not_over(view, view.day, None, (0, len(view.text)))
         return
+    told: set[Period] = set()
+    for named in view.read.periods:
+        if named.period.first != named.period.last or named.relative:
+            continue
+        scope = _scope(view, named)
+        if scope is None:
+            continue
+        for finding in _not_over(view, named.period.first, named, scope):
+            period = view.claims[finding.claims[0]].period
+            if period is not None and period not in told:
+                told.add(period)
+                yield finding
+
+
+def _scope(view: View, named: Named) -> Span | None:
+    """The part of the text that was told on a day that it names; None where the day is of something else."""
+    for paragraph in view.read.paragraphs[:_PARAGRAPHS]:
+        before = view.low[paragraph.start : named.start].rstrip()
+        near = 0 <= named.start - paragraph.start <= _BEGINNING and before[-1:] in _PLACE
+        behind = view.low[named.end : paragraph.end + 1].lstrip(" ")
+        if near and (not behind or behind[0] in _ENDS):
+            return paragraph.start, len(view.text)
+    at = bisect_right(view.read.sentences, (named.start, len(view.text))) - 1
+    start, end = view.read.sentences[at]
+    language = next(each.language for each in view.read.paragraphs if each.end >= named.end)
+    sentence = view.low[start:end]
+    told = any(word in sentence for word in view.words_of(language).words("told"))
+    return (start, end) if told else None
+
+
+def _not_over(view: View, day: date, named: Named | None, scope: Span) -> Iterator[Finding]:
     told: set[str] = set()
-    for number in view.of_kind(Kind.GROWTH, Kind.LEVEL, Kind.INDEX, Kind.MULTIPLE):
+    for number in view.inside(*scope):
         claim = view.claims[number]
         period = claim.period
         if (
             period is None
-            or period.last < day
-            or period.last.year != day.year
-            or claim.nature is not Nature.ACTUAL
+            or claim.kind not in _KINDS
+            or str(period) in told
+            or not _result(claim, period, day)
         ):
             continue
-        if period.kind not in _SPANS or period.first > day or str(period) in told:
-            continue
-        if not (claim.subject.indicator or claim.subject.activity or claim.subject.product):
-            continue
+        span = (claim.start, claim.end)
+        if named is not None:
+            place = _place(view, number, period, named)
+            if place is None:
+                continue
+            span = place
         told.add(str(period))
         yield view.finding(
             CODE,
             SEVERITY,
-            (claim.start, claim.end),
+            span,
             (number,),
             (f"{period.last} ≥ {day}",),
             printed=claim.printed,
             period=str(period),
             day=str(day),
         )
+
+
+def _result(claim: Claim, period: Period, day: date) -> bool:
+    """Whether a number is a result of a period of which the day is before the end."""
+    if period.last < day or period.last.year != day.year or claim.nature is not Nature.ACTUAL:
+        return False
+    if period.kind not in _SPANS or period.first > day:
+        return False
+    return bool(claim.subject.indicator or claim.subject.activity or claim.subject.product)
+
+
+def _place(view: View, number: int, period: Period, day: Named) -> Span | None:
+    """Where the text names the period, from the day on where that stands in the same paragraph."""
+    paragraph = view.read.paragraphs[view.claims[number].paragraph]
+    found = [each for each in view.periods_in(paragraph.start, paragraph.end) if each.period == period]
+    if not found or found[0].compared or found[0].relative or period.last == day.period.last:
+        return None
+    places = [found[0], day] if paragraph.start <= day.start < paragraph.end else [found[0]]
+    return min(each.start for each in places), max(each.end for each in places)

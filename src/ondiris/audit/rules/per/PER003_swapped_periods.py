@@ -17,11 +17,11 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("Exports rose from [[200 billion dollars in 2024 to 251 billion dollars]] in 2023.",),
+        "bad": ("Exports rose from [[200 billion dollars in 2024 to 251 billion dollars in 2023]].",),
         "good": ("Exports rose from 200 billion dollars in 2023 to 251 billion dollars in 2024.",),
     },
     "ru": {
-        "bad": ("Экспорт вырос с [[200 млрд долларов в 2024 году до 251 млрд долларов]] в 2023 году.",),
+        "bad": ("Экспорт вырос с [[200 млрд долларов в 2024 году до 251 млрд долларов в 2023 году]].",),
         "good": ("Экспорт вырос с 200 млрд долларов в 2023 году до 251 млрд долларов в 2024 году.",),
     },
     "kk": {
@@ -45,7 +45,7 @@ def check(view: View) -> Iterator[Finding]:
         yield view.finding(
             CODE,
             SEVERITY,
-            view.span(change.start, change.end),
+            view.spanned((change.start, change.end), first, second),
             sorted((change.start, change.end)),
             (f"{first} > {second}",),
             start=start.printed,

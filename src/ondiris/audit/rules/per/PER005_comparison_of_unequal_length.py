@@ -1,0 +1,92 @@
+"""A growth is told against a period of another length, or against a later one.
+
+"In January-May 2024 output grew by 5% compared with January-April 2023": five months hold more than four, so
+the growth says nothing. A part of a year told against "the previous year" is left alone, for its same months
+are meant.
+
+Mend it by naming the same months of the earlier year.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction
+from ondiris.model.errors import OndirisError
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+from ondiris.model.period import Period, PeriodKind
+
+CODE = "PER005"
+NAME = "comparison-of-unequal-length"
+FAMILY = "PER"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In [[January-May 2024 output grew by 5% compared with January-April 2023]].",
+            "Output rose by [[5.1% in 2024 against January-November 2023]].",
+            "Output grew by [[5% in January-May 2023 compared with January-May 2024]].",
+        ),
+        "good": (
+            "In January-May 2024 output grew by 5% compared with January-May 2023.",
+            "In January-May 2024 output grew by 5% compared with 2023.",
+            "In January-May 2023 output was 5% lower than in January-May 2024.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В [[январе-мае 2024 года выпуск вырос на 5% по сравнению с январем-апрелем 2023 года]].",
+            "В [[январе-мае 2023 года выпуск вырос на 5% к январю-маю 2024 года]].",
+        ),
+        "good": ("В январе-мае 2024 года выпуск вырос на 5% по сравнению с январем-маем 2023 года.",),
+    },
+    "kk": {
+        "bad": (
+            "[[2024 жылғы қаңтар-мамырда өндіріс 2023 жылғы қаңтар-сәуірмен салыстырғанда 5%-ға]] өсті.",
+        ),
+        "good": ("2024 жылғы қаңтар-мамырда өндіріс 2023 жылғы қаңтар-мамырмен салыстырғанда 5%-ға өсті.",),
+    },
+}
+
+SPANS = frozenset(
+    (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
+)
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.GROWTH, Kind.INDEX):
+        claim = view.claims[number]
+        own, other = claim.period, _compared(claim)
+        if own is None or other is None or own.kind not in SPANS or other.kind not in SPANS:
+            continue
+        unequal = own.months != other.months and other.kind is not PeriodKind.YEAR
+        later = other.first > own.last and claim.direction in (Direction.UP, Direction.DOWN)
+        if not unequal and not later:
+            continue
+        sentence = view.sentence(number)
+        if view.says(claim, "averages", sentence) or view.says(claim, "stocks", sentence):
+            continue
+        if later and view.says(claim, "compares", sentence):
+            # "Lower than in 2024" may well be told of 2023.
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.spanned((number,), own, other),
+            (number,),
+            (f"{own}: {own.months}", f"{other}: {other.months}"),
+            printed=claim.printed,
+            own=str(own),
+            other=str(other),
+        )
+
+
+def _compared(claim: Claim) -> Period | None:
+    """The period that a change is told against, where its words name one."""
+    if not claim.comparison[:1].isdigit():
+        return None
+    try:
+        return Period.parse(claim.comparison)
+    except (OndirisError, ValueError):
+        return None
