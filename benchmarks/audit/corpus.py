@@ -1,12 +1,13 @@
 """What the auditor is tried on: texts with one planted error each, and clean texts. The same at every run."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from benchmarks.audit import labelled, written
 from benchmarks.audit.briefings import LANGUAGES, Printed, documents, prose, sections, whole
+from benchmarks.audit.labelled import BLIND
 from benchmarks.audit.planting import Edit, planted
 from benchmarks.audit.written import Error
 
@@ -20,6 +21,7 @@ class Clean:
     language: str
     group: str
     text: str
+    part: str = "dev"
 
 
 @cache
@@ -68,24 +70,48 @@ def _chosen(family: str, language: str, places: list[tuple[Printed, list[Edit]]]
         yield Error(name, language, family, families, text, start, start + len(words))
 
 
+def blind_errors() -> tuple[Error, ...]:
+    """The errors of the blind paragraphs, which stand in no total."""
+    return tuple(error for language in LANGUAGES for error in written.errors(language, blind=True))
+
+
 @cache
 def clean_texts() -> tuple[Clean, ...]:
     """Every text in which nothing is wrong, by group: briefings, paragraphs, other subjects, sentences."""
     found = list(composed()[1])
     for language in LANGUAGES:
-        paragraphs = [written.clean(paragraph) for paragraph in written.paragraphs(language)]
-        others = written.other_subjects(language)
-        sentences = [text.text for part in labelled.PARTS for text in labelled.texts(language, part)]
-        for group, texts in (
-            ("paragraphs", paragraphs),
-            ("other subjects", others),
-            ("sentences", sentences),
-        ):
-            found += [
-                Clean(f"{group}/{language}/{number}", language, group, text)
-                for number, text in enumerate(texts, 1)
-            ]
+        others = written.clean_paragraphs(language)
+        found += _cleaned(language, "dev")
+        found += _numbered(language, "other subjects", others, "dev")
+        for part in labelled.PARTS:
+            found += _sentences(language, part)
         for seed in range(5):
             mixed = random.Random(seed).sample(others, len(others))
             found.append(Clean(f"long/{language}/{seed}", language, "long", "\n\n".join(mixed)))
     return tuple(found)
+
+
+def blind_texts() -> tuple[Clean, ...]:
+    """The blind texts in which nothing is wrong, which stand in no total."""
+    found: list[Clean] = []
+    for language in LANGUAGES:
+        found += _cleaned(language, BLIND)
+        found += _numbered(language, "clean", written.clean_paragraphs(language, blind=True), BLIND)
+        found += _sentences(language, BLIND)
+    return tuple(found)
+
+
+def _cleaned(language: str, part: str) -> list[Clean]:
+    marked = written.paragraphs(language, blind=part == BLIND)
+    return _numbered(language, "paragraphs", map(written.clean, marked), part)
+
+
+def _sentences(language: str, part: str) -> list[Clean]:
+    return _numbered(language, "sentences", (text.text for text in labelled.texts(language, part)), part)
+
+
+def _numbered(language: str, group: str, texts: Iterable[str], part: str) -> list[Clean]:
+    return [
+        Clean(f"{part}/{group}/{language}/{number}", language, group, text, part)
+        for number, text in enumerate(texts, 1)
+    ]

@@ -2,6 +2,7 @@
 
 A paragraph of paragraphs/LANGUAGE.txt has marks: "grew by [[4.6%=>IDX:104.6%|PPT:4.6 points]]". What stands
 before the arrow is right; each alternative is an error, with the rule families that may tell it ("MAG/FX").
+LANGUAGE.blind.txt is the same, by somebody who had seen neither rules nor lexicons.
 """
 
 import re
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
+
+from benchmarks.audit.labelled import BLIND
 
 HERE = Path(__file__).parent
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
@@ -41,18 +44,20 @@ class Error:
 
     @property
     def part(self) -> str:
-        """`dev` may be looked at while rules are worked on, `heldout` may not."""
+        """`dev` may be looked at while rules are worked on, `heldout` and `blind` may not."""
+        if self.id.startswith(f"{BLIND}/"):
+            return BLIND
         return "dev" if crc32(self.id.encode()) % 2 else "heldout"
 
 
-def paragraphs(language: str) -> list[str]:
-    """The marked paragraphs of a language."""
-    return _blocks(HERE / "paragraphs" / f"{language}.txt")
+def paragraphs(language: str, blind: bool = False) -> list[str]:
+    """The marked paragraphs of a language, the known or the blind ones."""
+    return _blocks("paragraphs", language, blind)
 
 
-def other_subjects(language: str) -> list[str]:
-    """Clean texts about health, sport, science, law and daily life."""
-    return _blocks(HERE / "clean" / f"{language}.txt")
+def clean_paragraphs(language: str, blind: bool = False) -> list[str]:
+    """Clean texts: the known ones about health, sport, science, law, daily life; the blind ones about all."""
+    return _blocks("clean", language, blind)
 
 
 def clean(paragraph: str) -> str:
@@ -60,15 +65,16 @@ def clean(paragraph: str) -> str:
     return _MARK.sub(lambda mark: mark[1], paragraph)
 
 
-def errors(language: str) -> Iterator[Error]:
+def errors(language: str, blind: bool = False) -> Iterator[Error]:
     """Each alternative of each mark, alone in an otherwise clean paragraph."""
-    for number, paragraph in enumerate(paragraphs(language), 1):
+    origin = BLIND if blind else "written"
+    for number, paragraph in enumerate(paragraphs(language, blind), 1):
         for place, mark in enumerate(_MARK.finditer(paragraph), 1):
             before, after = clean(paragraph[: mark.start()]), clean(paragraph[mark.end() :])
             for option in mark[2].split("|"):
                 codes, _, words = option.partition(":")
                 yield Error(
-                    f"written/{language}/{number}/{place}/{codes}",
+                    f"{origin}/{language}/{number}/{place}/{codes}",
                     language,
                     codes.split("/")[0],
                     frozenset(codes.split("/")),
@@ -78,5 +84,6 @@ def errors(language: str) -> Iterator[Error]:
                 )
 
 
-def _blocks(path: Path) -> list[str]:
+def _blocks(folder: str, language: str, blind: bool) -> list[str]:
+    path = HERE / folder / (f"{language}.{BLIND}.txt" if blind else f"{language}.txt")
     return [block.strip() for block in path.read_text("utf-8").split("\n\n") if block.strip()]

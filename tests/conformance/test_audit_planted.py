@@ -1,12 +1,14 @@
 """Planted errors are found and clean texts left alone, in three languages and at least fourteen families."""
 
 from collections import Counter
+from collections.abc import Callable
 
 import audit_benchmark  # noqa: F401
 import pytest
 from benchmarks.audit import written
-from benchmarks.audit.corpus import clean_texts, errors
+from benchmarks.audit.corpus import Clean, blind_errors, blind_texts, clean_texts, errors
 from benchmarks.audit.planted import Report, measured
+from benchmarks.audit.written import Error
 
 LANGUAGES = ("en", "ru", "kk")
 #: The aim is 0.90. Until it is reached this guards what was; docs/explanation/audit-measured.md tells both.
@@ -29,6 +31,23 @@ def test_there_are_enough_errors_of_enough_families() -> None:
     )
 
 
+def test_the_blind_errors_spread_over_all_families_of_all_languages() -> None:
+    planted = Counter((error.family, error.language) for error in blind_errors())
+    assert len({family for family, _ in planted}) == 15
+    assert len(planted) == 15 * len(LANGUAGES)
+    assert min(planted.values()) >= 5
+    groups = Counter((text.group, text.language) for text in blind_texts())
+    for language in LANGUAGES:
+        assert groups["paragraphs", language] >= 45
+        assert groups["clean", language] >= 40
+
+
+@pytest.mark.parametrize("texts", [clean_texts, blind_texts, errors, blind_errors])
+def test_no_text_is_there_twice(texts: Callable[[], tuple[Clean | Error, ...]]) -> None:
+    ids = [text.id for text in texts()]
+    assert len(ids) == len(set(ids))
+
+
 def test_there_are_enough_clean_texts() -> None:
     assert len(clean_texts()) >= 600
     groups = Counter((text.group, text.language) for text in clean_texts())
@@ -43,7 +62,7 @@ def test_no_fewer_planted_errors_are_found_than_before(report: Report) -> None:
         for (family, language), count in report.planted.items()
         if report.found[family, language] < count
     }
-    told = "\n".join([*sorted(families), *(miss for miss in report.misses if miss.startswith("dev "))])
+    told = "\n".join([*sorted(families), *report.misses])
     assert report.recall >= REACHED, f"recall {report.recall:.1%}\n{told}"
 
 
