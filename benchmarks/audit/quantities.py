@@ -34,7 +34,7 @@ def ondiris(text: str, language: str) -> list[Found]:
 
 
 def measured(language: str) -> dict[str, Score]:
-    """The scores of Ondiris on the part that may be looked at, on the unseen one, on both, and on the blind one."""
+    """The scores of Ondiris by part: the one that may be looked at, the unseen, both, the blind."""
     parts = {part: score(language, part, ondiris) for part in PARTS}
     return {**parts, "both": parts["dev"] + parts["heldout"], BLIND: score(language, BLIND, ondiris)}
 
