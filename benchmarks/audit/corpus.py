@@ -7,7 +7,6 @@ from functools import cache
 
 from benchmarks.audit import labelled, written
 from benchmarks.audit.briefings import LANGUAGES, Printed, documents, prose, sections, whole
-from benchmarks.audit.labelled import BLIND
 from benchmarks.audit.planting import Edit, planted
 from benchmarks.audit.written import Error
 
@@ -70,9 +69,9 @@ def _chosen(family: str, language: str, places: list[tuple[Printed, list[Edit]]]
         yield Error(name, language, family, families, text, start, start + len(words))
 
 
-def blind_errors() -> tuple[Error, ...]:
-    """The errors of the blind paragraphs, which stand in no total."""
-    return tuple(error for language in LANGUAGES for error in written.errors(language, blind=True))
+def further_errors(further: str) -> tuple[Error, ...]:
+    """The errors of a further set's paragraphs, which stand in no total."""
+    return tuple(error for language in LANGUAGES for error in written.errors(language, further))
 
 
 @cache
@@ -81,7 +80,7 @@ def clean_texts() -> tuple[Clean, ...]:
     found = list(composed()[1])
     for language in LANGUAGES:
         others = written.clean_paragraphs(language)
-        found += _cleaned(language, "dev")
+        found += _numbered(language, "paragraphs", map(written.clean, written.paragraphs(language)), "dev")
         found += _numbered(language, "other subjects", others, "dev")
         for part in labelled.PARTS:
             found += _sentences(language, part)
@@ -91,19 +90,16 @@ def clean_texts() -> tuple[Clean, ...]:
     return tuple(found)
 
 
-def blind_texts() -> tuple[Clean, ...]:
-    """The blind texts in which nothing is wrong, which stand in no total."""
+def further_texts(further: str) -> tuple[Clean, ...]:
+    """The texts of a further set in which nothing is wrong, which stand in no total."""
     found: list[Clean] = []
     for language in LANGUAGES:
-        found += _cleaned(language, BLIND)
-        found += _numbered(language, "clean", written.clean_paragraphs(language, blind=True), BLIND)
-        found += _sentences(language, BLIND)
+        found += _numbered(
+            language, "paragraphs", map(written.clean, written.paragraphs(language, further)), further
+        )
+        found += _numbered(language, "clean", written.clean_paragraphs(language, further), further)
+        found += _sentences(language, further)
     return tuple(found)
-
-
-def _cleaned(language: str, part: str) -> list[Clean]:
-    marked = written.paragraphs(language, blind=part == BLIND)
-    return _numbered(language, "paragraphs", map(written.clean, marked), part)
 
 
 def _sentences(language: str, part: str) -> list[Clean]:

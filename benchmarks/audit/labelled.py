@@ -15,8 +15,11 @@ FOLDER = Path(__file__).parent / "quantities"
 LANGUAGES = ("en", "ru", "kk")
 PARTS = ("dev", "heldout")
 
-#: Written later, by somebody who knew nothing of the reader; stands in no total, and nobody may look at it.
-BLIND = "blind"
+#: Sets written later, each by somebody who knew nothing of the auditor. They stand in no total.
+FURTHER = ("second",)
+
+#: What may be looked at while the auditor is worked on; the rest is only measured.
+LOOKED_AT = frozenset({"dev", "second"})
 
 # Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.
 COUNTS = frozenset({"count", "pcs", "items", ""})
@@ -94,7 +97,7 @@ class Score:
 
 @cache
 def texts(language: str, part: str) -> tuple[Text, ...]:
-    """The labelled texts of a language; `part` is `dev`, `heldout` or `blind`."""
+    """The labelled texts of a language; `part` is `dev`, `heldout` or a further set."""
     lines = (FOLDER / f"{language}.{part}.jsonl").read_text("utf-8").splitlines()
     return tuple(_text(json.loads(line)) for line in lines)
 

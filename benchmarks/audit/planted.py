@@ -3,7 +3,7 @@
 Run: `python -m benchmarks.audit.planted [--misses]`. An error is found where a finding of an expected family
 marks the edit or rests on a number in it; where words were edited, in their sentence. On clean texts every
 error or warning is a false flag; notes, which say that a reader cannot check something, are counted apart.
-The blind texts are measured by themselves. Words are listed of the dev part only.
+Further sets are measured by themselves. Words are listed only of what may be looked at.
 """
 
 import argparse
@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from benchmarks.audit.briefings import LANGUAGES
-from benchmarks.audit.corpus import Clean, blind_errors, blind_texts, clean_texts, errors
+from benchmarks.audit.corpus import Clean, clean_texts, errors, further_errors, further_texts
+from benchmarks.audit.labelled import FURTHER, LOOKED_AT
 from benchmarks.audit.written import Error
 
 from ondiris.audit.api import audit
@@ -43,7 +44,7 @@ class Report:
         return self.found.total() / max(1, self.planted.total())
 
     def recall_of(self, part: str) -> float:
-        """The recall on the part that may be looked at (dev) or on an unseen one (heldout, blind)."""
+        """The recall on the part that may be looked at (dev) or on one that is only measured."""
         return self.found_in[part] / max(1, self.planted_in[part])
 
     @property
@@ -80,7 +81,7 @@ def try_error(error: Error, report: Report) -> None:
     report.planted_in[error.part] += 1
     report.found_in[error.part] += bool(hits)
     around = error.text[max(0, error.start - 80) : error.end + 60].replace("\n", " ")
-    if not hits and error.part == "dev":
+    if not hits and error.part in LOOKED_AT:
         codes = sorted({finding.code for finding in read.findings})
         words = error.text[error.start : error.end]
         report.misses.append(f"{error.id}: {words!r} got {codes} in: {around}")
@@ -89,7 +90,7 @@ def try_error(error: Error, report: Report) -> None:
             report.true_flags[error.language] += 1
         else:
             report.false_flags[error.language] += 1
-            if error.part == "dev":
+            if error.part in LOOKED_AT:
                 report.stray.append(f"{error.id}: {_told(error.text, finding)}")
 
 
@@ -103,7 +104,7 @@ def try_clean(clean: Clean, report: Report) -> None:
             report.clean_notes[key] += 1
         else:
             report.clean_flags[key] += 1
-            if clean.part == "dev":
+            if clean.part in LOOKED_AT:
                 report.stray.append(f"{clean.id}: {_told(clean.text, finding)}")
 
 
@@ -113,12 +114,12 @@ def _told(text: str, finding: Finding) -> str:
     return f"{finding.code} {marked!r} {finding.message} {list(finding.evidence)} in: {words}"
 
 
-def measured(blind: bool = False) -> Report:
-    """All errors and all clean texts tried, the known or the blind ones."""
+def measured(further: str = "") -> Report:
+    """All errors and all clean texts tried, the first ones or those of a further set."""
     report = Report()
-    for error in blind_errors() if blind else errors():
+    for error in further_errors(further) if further else errors():
         try_error(error, report)
-    for clean in blind_texts() if blind else clean_texts():
+    for clean in further_texts(further) if further else clean_texts():
         try_clean(clean, report)
     return report
 
@@ -161,25 +162,24 @@ def run() -> None:
     compare()
 
 
-def compare() -> Report:
-    """Measure and print the known texts, whose report is returned, and the blind ones."""
-    report = measured()
-    show(report)
-    print()
-    show(measured(blind=True), "Blind errors found")
-    return report
+def compare() -> list[Report]:
+    """Measure and print the first texts, then each further set."""
+    reports = []
+    for further in ("", *FURTHER):
+        reports.append(measured(further))
+        show(reports[-1], f"Errors found, {further}" if further else "Planted errors found")
+        print()
+    return reports
 
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument(
-        "--misses", action="store_true", help="list what of the dev part was missed, and false flags"
-    )
+    asked.add_argument("--misses", action="store_true", help="list what was missed, and false flags")
     options = asked.parse_args()
-    report = compare()
+    reports = compare()
     if options.misses:
-        print("\nMissed:", *report.misses, sep="\n")
-        print("\nWrongly flagged:", *report.stray, sep="\n")
+        print("Missed:", *(miss for report in reports for miss in report.misses), sep="\n")
+        print("\nWrongly flagged:", *(stray for report in reports for stray in report.stray), sep="\n")
 
 
 if __name__ == "__main__":

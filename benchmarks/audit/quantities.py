@@ -1,7 +1,7 @@
 """Reading quantities: value and unit right, against the labelled set, beside both peers in one run.
 
 Run: `python -m benchmarks.audit.quantities [--peers FOLDER] [--no-peers] [--misses]`. Peers get the benefit
-of the doubt: a counted noun (jobs, projects) needs no unit from them. The blind part stands in no total.
+of the doubt: a counted noun (jobs, projects) needs no unit from them. Further sets stand in no total.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from subprocess import CalledProcessError
 from tempfile import TemporaryDirectory
 
 from benchmarks.audit import peers
-from benchmarks.audit.labelled import BLIND, LANGUAGES, PARTS, Found, Score, score, texts
+from benchmarks.audit.labelled import FURTHER, LANGUAGES, LOOKED_AT, PARTS, Found, Score, score, texts
 
 from ondiris.audit.api import read_claims
 
@@ -34,9 +34,10 @@ def ondiris(text: str, language: str) -> list[Found]:
 
 
 def measured(language: str) -> dict[str, Score]:
-    """The scores of Ondiris by part: the one that may be looked at, the unseen, both, the blind."""
+    """The scores of Ondiris by part: the one that may be looked at, the unseen, both, and further sets."""
     parts = {part: score(language, part, ondiris) for part in PARTS}
-    return {**parts, "both": parts["dev"] + parts["heldout"], BLIND: score(language, BLIND, ondiris)}
+    further = {part: score(language, part, ondiris) for part in FURTHER}
+    return {**parts, "both": parts["dev"] + parts["heldout"], **further}
 
 
 def speed(corpus: list[tuple[str, str]]) -> float:
@@ -84,7 +85,8 @@ def compare(peer_environment: Path | None, with_peers: bool = True, list_misses:
         for part, result in scores.items():
             print(row(f"ondiris {language} {part}", result))
     if list_misses:
-        print(*(line for scores in results.values() for line in scores["dev"].wrong), sep="\n")
+        looked_at = (scores[part] for scores in results.values() for part in sorted(LOOKED_AT))
+        print(*(line for part in looked_at for line in part.wrong), sep="\n")
     columns = {language: results[language]["both"].by_kind for language in LANGUAGES}
     if with_peers:
         ours = speed([(text.text, "en") for part in PARTS for text in texts("en", part)])
@@ -114,7 +116,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--peers", type=Path, help="where the peers' environment is, or is to be")
     asked.add_argument("--no-peers", action="store_true")
-    asked.add_argument("--misses", action="store_true", help="list what was read wrong in the dev part")
+    asked.add_argument("--misses", action="store_true", help="list what was read wrong")
     options = asked.parse_args()
     compare(options.peers, not options.no_peers, options.misses)
 

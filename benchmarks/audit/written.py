@@ -2,7 +2,7 @@
 
 A paragraph of paragraphs/LANGUAGE.txt has marks: "grew by [[4.6%=>IDX:104.6%|PPT:4.6 points]]". What stands
 before the arrow is right; each alternative is an error, with the rule families that may tell it ("MAG/FX").
-LANGUAGE.blind.txt is the same, by somebody who had seen neither rules nor lexicons.
+LANGUAGE.second.txt is the same, by somebody who had seen neither rules nor lexicons.
 """
 
 import re
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
-from benchmarks.audit.labelled import BLIND
+from benchmarks.audit.labelled import FURTHER
 
 HERE = Path(__file__).parent
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
@@ -44,20 +44,21 @@ class Error:
 
     @property
     def part(self) -> str:
-        """`dev` may be looked at while rules are worked on, `heldout` and `blind` may not."""
-        if self.id.startswith(f"{BLIND}/"):
-            return BLIND
+        """`dev`, `heldout` or a further set; labelled.LOOKED_AT tells which may be looked at."""
+        origin = self.id.partition("/")[0]
+        if origin in FURTHER:
+            return origin
         return "dev" if crc32(self.id.encode()) % 2 else "heldout"
 
 
-def paragraphs(language: str, blind: bool = False) -> list[str]:
-    """The marked paragraphs of a language, the known or the blind ones."""
-    return _blocks("paragraphs", language, blind)
+def paragraphs(language: str, further: str = "") -> list[str]:
+    """The marked paragraphs of a language, the first ones or those of a further set."""
+    return _blocks("paragraphs", language, further)
 
 
-def clean_paragraphs(language: str, blind: bool = False) -> list[str]:
-    """Clean texts: the known ones about health, sport, science, law, daily life; the blind ones about all."""
-    return _blocks("clean", language, blind)
+def clean_paragraphs(language: str, further: str = "") -> list[str]:
+    """Clean texts: the first on health, sport, science, law and daily life, those of further sets on all."""
+    return _blocks("clean", language, further)
 
 
 def clean(paragraph: str) -> str:
@@ -65,16 +66,15 @@ def clean(paragraph: str) -> str:
     return _MARK.sub(lambda mark: mark[1], paragraph)
 
 
-def errors(language: str, blind: bool = False) -> Iterator[Error]:
+def errors(language: str, further: str = "") -> Iterator[Error]:
     """Each alternative of each mark, alone in an otherwise clean paragraph."""
-    origin = BLIND if blind else "written"
-    for number, paragraph in enumerate(paragraphs(language, blind), 1):
+    for number, paragraph in enumerate(paragraphs(language, further), 1):
         for place, mark in enumerate(_MARK.finditer(paragraph), 1):
             before, after = clean(paragraph[: mark.start()]), clean(paragraph[mark.end() :])
             for option in mark[2].split("|"):
                 codes, _, words = option.partition(":")
                 yield Error(
-                    f"{origin}/{language}/{number}/{place}/{codes}",
+                    f"{further or 'written'}/{language}/{number}/{place}/{codes}",
                     language,
                     codes.split("/")[0],
                     frozenset(codes.split("/")),
@@ -84,6 +84,6 @@ def errors(language: str, blind: bool = False) -> Iterator[Error]:
                 )
 
 
-def _blocks(folder: str, language: str, blind: bool) -> list[str]:
-    path = HERE / folder / (f"{language}.{BLIND}.txt" if blind else f"{language}.txt")
+def _blocks(folder: str, language: str, further: str) -> list[str]:
+    path = HERE / folder / (f"{language}.{further}.txt" if further else f"{language}.txt")
     return [block.strip() for block in path.read_text("utf-8").split("\n\n") if block.strip()]
