@@ -31,7 +31,9 @@ def page(root: Path, commands: Told) -> str:
     parts.append("| variable | meaning | read by |\n|---|---|---|\n")
     parts += [f"| `{each.name}` | {each.meaning} | {each.where} |\n" for each in variables(root, commands)]
     parts.append(
-        "\nThere are no settings files. What is said on the command line goes before the environment.\n"
+        "\nWhat is said on the command line goes before the environment. Only `ondiris audit` reads a file "
+        "of settings: `ondiris.toml`, or `[tool.ondiris]` of `pyproject.toml`; [its "
+        "page](../howto/audit.md#settings) tells what may stand there.\n"
     )
     parts.append("\n## Variables of make\n\nGiven as `make brief PERIOD=2023`.\n\n")
     parts.append("| variable | when absent | meaning |\n|---|---|---|\n")

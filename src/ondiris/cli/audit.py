@@ -1,15 +1,18 @@
 """`ondiris audit`: which numbers of a text cannot be right."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Sequence
 
     from ondiris.audit.output.audited import Audited
+    from ondiris.flow.audit_run import Run
 
 _COLOURS: dict[str, dict[str, Any]] = {
     "error": {"fg": "red", "bold": True},
@@ -28,10 +31,18 @@ _COLOURS: dict[str, dict[str, Any]] = {
     "--format", "style", type=click.Choice(["text", "json", "sarif", "html", "github"]), default="text",
     show_default=True, help="How to print what was found.",
 )  # fmt: skip
+@click.option(
+    "--output", "-o", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Write it into a file; default: standard output.",
+)  # fmt: skip
 @click.option("--select", multiple=True, metavar="CODES", help="Only these rules: IDX,FX002.")
 @click.option("--ignore", multiple=True, metavar="CODES", help="Not these rules.")
+@click.option(
+    "--exclude", multiple=True, metavar="GLOB", help="Not these files, or what is in these folders."
+)
 @click.option("--explain", metavar="CODE", help="What a rule does and why, with examples; no text is needed.")
 @click.option("--fix", is_flag=True, help="Mend in the files what is certain to keep its meaning.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also what may change a meaning.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option(
     "--baseline", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
@@ -39,24 +50,20 @@ _COLOURS: dict[str, dict[str, Any]] = {
 )  # fmt: skip
 @click.option("--country", metavar="CC", help="Hold the numbers against the figures of this country pack.")
 @click.option("--no-store", is_flag=True, help="With --country: know its names, but open no store.")
-@click.option(
-    "--store", type=click.Path(file_okay=False, path_type=Path), default=".ondiris/store", show_default=True,
-    envvar="ONDIRIS_STORE", metavar="DIR", help="The store of figures.",
-)  # fmt: skip
-@click.option(
-    "--date",
-    "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="Day of the text: what this year is.",
-)
-@click.option(
-    "--lang", type=click.Choice(["en", "kk", "ru"]), help="Language of the text; else by its letters."
-)
+@options.store
+@options.as_of
+@options.text_day
+@options.text_language
 @click.option(
     "--messages", type=click.Choice(["en", "kk", "ru"]), help="Language of the messages; else the text's."
 )
+@options.text_encoding
+@click.option(
+    "--stdin-filename", metavar="NAME", help="What standard input is called; its ending tells its format."
+)
+@click.option("--statistics", is_flag=True, help="Print how often each rule found something, and no more.")
 @click.option("--verbose", "-v", is_flag=True, help="Tell the verified numbers as well.")
+@click.option("--quiet", "-q", is_flag=True, help="Print no summary.")
 @click.option("--exit-zero", is_flag=True, help="Exit code 0 also where there are findings.")
 @click.pass_context
 def command(
@@ -64,121 +71,132 @@ def command(
     /,
     texts: tuple[str, ...],
     style: str,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
+    out: Path | None,
     explain: str | None,
     fix: bool,
+    unsafe_fixes: bool,
     diff: bool,
-    baseline: Path | None,
-    country: str | None,
-    no_store: bool,
-    store: Path,
-    day: "datetime | None",
-    lang: str | None,
-    messages: str | None,
+    statistics: bool,
     verbose: bool,
+    quiet: bool,
     exit_zero: bool,
+    **given: Any,
 ) -> None:
     """Read texts and tell which of their numbers cannot be right, with the arithmetic that shows it.
 
-    TEXT is a file (text, Markdown, HTML, DOCX, PDF), or - for standard input. Exit code 1 where there is an
-    error or a warning, 2 where a text cannot be read; a note alone is no failure. Settings are read from
-    ondiris.toml, or [tool.ondiris] of pyproject.toml.
+    TEXT is a file (text, Markdown, HTML, DOCX, PDF), a folder with such files, or - for standard input.
+    Exit code 1 where there is an error or a warning, 2 where a text cannot be read; a note alone is no
+    failure. Settings are read from ondiris.toml, or [tool.ondiris] of pyproject.toml.
 
     \b
     Examples:
       ondiris audit report.docx
       ondiris audit speech.txt --country kz --verbose
-      ondiris audit - --format sarif < article.txt
+      ondiris audit docs --format html --output audit.html
+      ondiris audit - --stdin-filename a.md --format sarif < a.md
       ondiris audit --explain IDX001
     """
-    from dataclasses import replace
-
-    from ondiris.flow.audit import audit_source, confirming, find_settings, with_baseline
-    from ondiris.flow.claims import source_of
-
     if explain:
         from ondiris.audit.output.explanation import explanation
 
         click.echo(explanation(explain))
         return
     if not texts:
-        raise click.UsageError("give a file to audit, or - for standard input", ctx)
-    settings = find_settings(Path())
-    settings = replace(
-        settings,
-        select=_codes(select) or settings.select,
-        ignore=_codes(ignore) or settings.ignore,
-        country=country or settings.country,
-        lang=lang or settings.lang,
-        messages=messages or settings.messages,
-    )
-    confirm = confirming(settings.country, store) if settings.country and not no_store else None
-    date = day.date() if day else None
-    files = [audit_source(source_of(text), settings, date, confirm) for text in texts]
-    known = baseline or (Path(settings.baseline) if settings.baseline else None)
-    left_out = 0
-    if known is not None:
-        files, left_out = with_baseline(files, known)
-    if fix or diff:
-        files = _mend(files, diff, lambda each: audit_source(source_of(each.name), settings, date, confirm))
-        if diff:
-            ctx.exit(0 if exit_zero or not any(_fixable(file) for file in files) else 1)
-    click.echo(_printed(files, style, verbose), nl=False)
-    if left_out and style == "text":
-        click.echo(f"{left_out} known from {known} left out", err=True)
-    failed = any(each.severity.value != "note" for file in files for each in file.findings)
-    ctx.exit(1 if failed and not exit_zero else 0)
+        raise click.UsageError("give a file or a folder to audit, or - for standard input", ctx)
+    from ondiris.flow.audit_run import Run
+
+    run = Run(texts, **given)
+    if diff:
+        changed = sum(_changed(file, unsafe_fixes) for file in run.files)
+        _complain(run.unread)
+        ctx.exit(2 if run.unread else 1 if changed and not exit_zero else 0)
+    to_stdout = _mend(run, unsafe_fixes) if fix else False
+    told = _printed(run, style, verbose, quiet, statistics)
+    if out:
+        from ondiris.flow.mending import write
+
+        write(out, click.unstyle(told).encode() if isinstance(told, str) else told)
+    else:
+        click.echo(told, nl=False, err=to_stdout, color=_colour())
+    _complain(run.unread)
+    if run.left_out and not quiet:
+        click.echo(f"{run.left_out} known from {run.baseline} left out", err=True)
+    ctx.exit(2 if run.unread else 1 if run.failed and not exit_zero else 0)
 
 
-def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(code for part in given for code in part.split(",") if code)
+def _complain(unread: "Sequence[str]") -> None:
+    from ondiris.model.spreadsheet import visible
+
+    for each in unread:
+        click.echo(f"error: {visible(each)}", err=True)
 
 
-def _printed(files: "Sequence[Audited]", style: str, verbose: bool) -> str:
+def _colour() -> bool | None:
+    """Whether the terminal gets colours: none where NO_COLOR is set, always where FORCE_COLOR is."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
+
+
+def _printed(run: "Run", style: str, verbose: bool, quiet: bool, counts: bool) -> bytes | str:
+    """What was found: text for a terminal, bytes for programs, which expect UTF-8 wherever they run."""
+    from ondiris.audit.output import terminal
+
+    if counts:
+        return terminal.statistics(run.files)
+    if style == "text":
+        return terminal.render(
+            run.files, lambda piece, role: click.style(piece, **_COLOURS[role]), verbose, quiet
+        )
+    return _for_programs(run.files, style, run.unread).encode("utf-8", "backslashreplace")
+
+
+def _for_programs(files: "Sequence[Audited]", style: str, unread: "Sequence[str]") -> str:
     if style == "json":
         from ondiris.audit.output.machine import render as json
 
-        return json(files)
+        return json(files, unread)
     if style == "sarif":
         from importlib.metadata import version
 
         from ondiris.audit.output.sarif import render as sarif
 
-        return sarif(files, version("ondiris"))
+        return sarif(files, version("ondiris"), unread)
     if style == "html":
         from ondiris.audit.output.page import render as html
 
         return html(files)
-    if style == "github":
-        from ondiris.audit.output.annotations import render as github
+    from ondiris.audit.output.annotations import render as github
 
-        return github(files)
-    from ondiris.audit.output.terminal import render as text
-
-    return text(files, lambda piece, role: click.style(piece, **_COLOURS[role]), verbose)
+    return github(files)
 
 
-def _fixable(file: "Audited") -> bool:
-    from ondiris.flow.audit import fixed
+def _changed(file: "Audited", unsafe: bool) -> bool:
+    """Print what the fixes would change in a file; whether they would change anything."""
+    from ondiris.flow.mending import difference, fixed
 
-    return fixed(file)[2] > 0
+    before, after, count = fixed(file, unsafe)
+    click.echo(difference(file.name, before, after), nl=False)
+    return count > 0
 
 
-def _mend(files: "Sequence[Audited]", diff: bool, again: "Callable[[Audited], Audited]") -> "list[Audited]":
-    """Write the safe fixes, or print them; the files as they are afterwards."""
-    from ondiris.flow.audit import difference, fixed, write_text
+def _mend(run: "Run", unsafe: bool) -> bool:
+    """Write the fixes; whether a mended text went to standard output, where then nothing else belongs."""
+    from ondiris.flow.mending import fixed, mend
+    from ondiris.model.errors import OndirisError
 
-    found = []
-    for file in files:
-        before, after, count = fixed(file)
-        if diff:
-            click.echo(difference(file.name, before, after), nl=False)
-        elif count and file.name == "<stdin>":
-            click.echo(after, nl=False)
+    to_stdout = False
+    for place, file in enumerate(run.files):
+        _, after, count = fixed(file, unsafe)
+        if run.is_stdin(place):
+            to_stdout = True
+            click.echo(file.source.mark + after.encode(file.source.encoding), nl=False)
         elif count:
-            write_text(Path(file.name), after)
+            try:
+                mend(file, after)
+            except OndirisError as error:
+                run.unread.append(str(error))
+                continue
             click.echo(f"{file.name}: {count} mended", err=True)
-            file = again(file)
-        found.append(file)
-    return found
+            run.again(place)
+    return to_stdout

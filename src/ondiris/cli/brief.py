@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
 @click.command()
-@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
+@options.country
 @click.option("--period", required=True, metavar="P", help="Such as 2024-01..2024-04, 2024-Q1, 2024.")
 @click.option("--lang", default="", metavar="LIST", help="Languages, such as en,ru,kk; default: the pack's.")
 @click.option("--as-of", default="", metavar="DATE", help="Only what was published by this day.")
@@ -21,15 +23,7 @@ if TYPE_CHECKING:
     metavar="DIR",
     help="Where to put the files; default: out/CC-P. A former briefing there is replaced.",
 )
-@click.option(
-    "--store",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=".ondiris/store",
-    show_default=True,
-    envvar="ONDIRIS_STORE",
-    metavar="DIR",
-    help="The store of figures.",
-)
+@options.store
 @click.option("--kinds", default="briefing,press-release", show_default=True, metavar="LIST", help="Texts.")
 @click.option("--formats", default="html,docx,pdf,xlsx", show_default=True, metavar="LIST", help="Formats.")
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")

@@ -4,30 +4,24 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
     from datetime import datetime
 
 
 @click.command()
 @click.argument("text", metavar="TEXT")
-@click.option(
-    "--lang", type=click.Choice(["en", "kk", "ru"]), help="Language of the text; else told by its letters."
-)
+@options.text_language
 @click.option(
     "--country", metavar="CC", help="Know the names of this country pack only; else of all bundled ones."
 )
-@click.option(
-    "--date",
-    "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="Day of the text: what this year is.",
-)
+@options.text_day
 @click.option(
     "--format", "kind", type=click.Choice(["text", "markdown", "html", "docx", "pdf"]), help="Format of TEXT."
 )
-@click.option("--encoding", metavar="NAME", help="Encoding of TEXT; else found by its bytes.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@options.text_encoding
+@options.as_json
 @click.pass_context
 def command(
     ctx: click.Context,

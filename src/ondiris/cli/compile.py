@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
     from ondiris.flow.compile import Compilation
 
@@ -12,9 +14,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("recipe", metavar="RECIPE")
 @click.argument("reports", nargs=-1, required=True, metavar="REPORTS...")
-@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
-@click.option("--store", type=click.Path(file_okay=False), default=".ondiris/store", show_default=True,
-              envvar="ONDIRIS_STORE", metavar="DIR", help="The store of figures.")  # fmt: skip
+@options.country
+@options.store
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
               help="A folder for the report and tables.")  # fmt: skip
 @click.option("--through", default="", metavar="MONTH",
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
               help="Memory of DuckDB; beyond it, it works on disk.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
 def command(
-    recipe: str, reports: tuple[str, ...], country: str, store: str, out: Path | None, through: str,
+    recipe: str, reports: tuple[str, ...], country: str, store: Path, out: Path | None, through: str,
     months: int, dry_run: bool, engine: str, at: str, memory: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Compile an index from reports of establishments, and append its figures to the store.

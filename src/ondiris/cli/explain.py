@@ -1,8 +1,11 @@
 """`ondiris explain`: where a number comes from, down to the rows and their addresses."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from ondiris import options
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -11,16 +14,10 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("figure", metavar="ID")
 @click.option("--country", metavar="CC", help="Folder of a country pack; by default the one that ID names.")
-@click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
-    help="Only what had been published by this day.",
-)  # fmt: skip
-@click.option(
-    "--store", type=click.Path(file_okay=False), default=".ondiris/store", show_default=True,
-    envvar="ONDIRIS_STORE", metavar="DIR", help="The store of figures.",
-)  # fmt: skip
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(figure: str, country: str | None, as_of: "datetime | None", store: str, as_json: bool) -> None:
+@options.as_of
+@options.store
+@options.as_json
+def command(figure: str, country: str | None, as_of: "datetime | None", store: Path, as_json: bool) -> None:
     """Print the lineage of a figure: formula, inputs, rows, sources, and what others state instead.
 
     ID is a key, as `ondiris figures --keys` prints it, KEY@DAY for what was known of it on a day, or an

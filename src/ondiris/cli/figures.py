@@ -1,31 +1,22 @@
 """`ondiris figures`: which figures are known, as of any day."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-_STORE = click.Path(file_okay=False)
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 
 @click.command()
-@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
-@click.option("--indicator", multiple=True, metavar="CODE", help="What is measured.")
-@click.option("--activity", multiple=True, metavar="CODE", help="Which activity, - for none.")
-@click.option("--region", multiple=True, metavar="CODE", help="Where.")
-@click.option("--product", multiple=True, metavar="CODE", help="Which product, - for none.")
-@click.option("--period", multiple=True, metavar="PERIOD", help="When: 2024, 2024-Q1, 2024-01..2024-04.")
-@click.option("--measure", multiple=True, metavar="MEASURE", help="Kind of number: level, growth, index:pop.")
-@click.option("--nature", multiple=True, metavar="NATURE", help="actual, plan or forecast.")
-@click.option("--as-of", type=_DAY, metavar="DATE", help="Only what had been published by this day.")
-@click.option(
-    "--store", type=_STORE, default=".ondiris/store", show_default=True, envvar="ONDIRIS_STORE",
-    metavar="DIR", help="The store of figures.",
-)  # fmt: skip
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@options.country
+@options.filters
+@options.as_of
+@options.store
+@options.as_json
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV that `ondiris load` reads again.")
 @click.option("--keys", "as_keys", is_flag=True, help="Print the keys alone, one a line.")
 @click.pass_context
@@ -33,7 +24,7 @@ def command(
     ctx: click.Context,
     /,
     country: str,
-    store: str,
+    store: Path,
     as_of: "datetime | None",
     as_json: bool,
     as_csv: bool,

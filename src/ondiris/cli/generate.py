@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
+from ondiris import options
+
 
 @click.command()
 @click.argument("recipe", metavar="RECIPE")
-@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
+@options.country
 @click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
               help="An empty folder for the files, one a month.")  # fmt: skip
 @click.option("--reports", default=1_000_000, show_default=True, type=click.IntRange(1), metavar="N",
@@ -25,12 +27,11 @@ import click
               help="Share of reports that are missing.")  # fmt: skip
 @click.option("--garbage", default=0.0, show_default=True, type=click.FloatRange(0, 0.9), metavar="SHARE",
               help="Share of reports spoilt on purpose.")  # fmt: skip
-@click.option("--store", type=click.Path(file_okay=False), default=".ondiris/store", show_default=True,
-              envvar="ONDIRIS_STORE", metavar="DIR", help="The store of figures.")  # fmt: skip
+@options.store
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
 def command(
     recipe: str, country: str, out: Path, reports: int, through: str, seed: int, missing: float,
-    garbage: float, store: str, as_json: bool,
+    garbage: float, store: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Write synthetic reports of establishments, whose sums follow the growth published in the country pack.
 

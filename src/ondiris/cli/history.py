@@ -1,33 +1,24 @@
 """`ondiris history`: how figures changed, when, by which source and why."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
     from datetime import datetime
-
-_STORE = click.Path(file_okay=False)
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
 @click.argument("key", required=False, metavar="[KEY]")
 @click.option("--country", metavar="CC", help="Code of the country pack, or its folder; KEY has it already.")
-@click.option("--indicator", multiple=True, metavar="CODE", help="What is measured.")
-@click.option("--activity", multiple=True, metavar="CODE", help="Which activity, - for none.")
-@click.option("--region", multiple=True, metavar="CODE", help="Where.")
-@click.option("--product", multiple=True, metavar="CODE", help="Which product, - for none.")
-@click.option("--period", multiple=True, metavar="PERIOD", help="When: 2024, 2024-Q1, 2024-01..2024-04.")
-@click.option("--measure", multiple=True, metavar="MEASURE", help="Kind of number: level, growth, index:pop.")
-@click.option("--nature", multiple=True, metavar="NATURE", help="actual, plan or forecast.")
+@options.filters
 @click.option("--all", "unchanged", is_flag=True, help="Also figures that were stated only once.")
-@click.option("--as-of", type=_DAY, metavar="DATE", help="Only what had been published by this day.")
-@click.option(
-    "--store", type=_STORE, default=".ondiris/store", show_default=True, envvar="ONDIRIS_STORE",
-    metavar="DIR", help="The store of figures.",
-)  # fmt: skip
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@options.as_of
+@options.store
+@options.as_json
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -36,7 +27,7 @@ def command(
     country: str | None,
     unchanged: bool,
     as_of: "datetime | None",
-    store: str,
+    store: Path,
     as_json: bool,
     **filters: Any,
 ) -> None:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ondiris import options
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,16 +20,8 @@ _SHOWN = 20
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
-@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
-@click.option(
-    "--store",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=".ondiris/store",
-    show_default=True,
-    envvar="ONDIRIS_STORE",
-    metavar="DIR",
-    help="The store of figures.",
-)
+@options.country
+@options.store
 @click.option("--reason", default="", metavar="TEXT", help="Why numbers differ from those in the store.")
 @click.option("--dry-run", is_flag=True, help="Say what would be loaded, and load nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")

@@ -1,22 +1,19 @@
 """`ondiris prove`: read a finished briefing again and check every numeral in it."""
 
+from pathlib import Path
+
 import click
+
+from ondiris import options
 
 
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
-@click.option(
-    "--store",
-    type=click.Path(file_okay=False),
-    default=".ondiris/store",
-    show_default=True,
-    envvar="ONDIRIS_STORE",
-    help="The store of figures.",
-)
+@options.store
 @click.option("--country", metavar="CODE|DIR", help="The pack, where it is none of those that come along.")
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 @click.pass_context
-def command(ctx: click.Context, folder: str, store: str, country: str | None, as_json: bool) -> None:
+def command(ctx: click.Context, folder: str, store: Path, country: str | None, as_json: bool) -> None:
     """Check every numeral of a briefing against the store.
 
     Reads the HTML, DOCX, PDF and XLSX files of FOLDER as a reader would, recomputes each Figure, and

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from ondiris import options
+
 
 @click.command()
-@click.option("--country", required=True, metavar="CC", help="Code of the country pack, or its folder.")
+@options.country
 @click.option("--lang", default="", metavar="LANG", help="Language of the form; the pack's first by default.")
 @click.option(
     "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.xlsx",

@@ -1,6 +1,6 @@
-"""Audit files or documents: settings found, the store opened, findings filtered, fixes and baselines "
-"written."""
+"""Audit files or documents: settings found, the store opened, what is to be left out left out."""
 
+import glob
 import os
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
@@ -46,11 +46,27 @@ def find_settings(start: Path) -> Settings:
                 raise OndirisError(f"{path}: cannot be read ({error})") from error
             found = table if name == SETTINGS_FILES[0] else table.get("tool", {}).get("ondiris")
             if found is not None:
-                settings = settings_of(found, str(path))
-                return replace(
-                    settings, baseline=str(folder / settings.baseline) if settings.baseline else ""
-                )
+                if not isinstance(found, dict):
+                    raise OndirisError(f"{path}: [tool.ondiris] is no table")
+                return _placed(settings_of(found, str(path)), path)
     return Settings()
+
+
+def _placed(settings: Settings, path: Path) -> Settings:
+    """Settings with the paths in them as seen from anywhere.
+
+    A baseline outside the folder is refused: who clones a repository does not expect it to write elsewhere.
+    """
+    folder = path.parent
+    exclude = tuple(
+        f"{glob.escape(str(folder))}/{each}" if "/" in each else each for each in settings.exclude
+    )
+    if not settings.baseline:
+        return replace(settings, exclude=exclude)
+    baseline = (folder / settings.baseline).resolve()
+    if not baseline.is_relative_to(folder.resolve()):
+        raise OndirisError(f"{path}: baseline {settings.baseline!r} lies outside {folder}")
+    return replace(settings, exclude=exclude, baseline=str(baseline))
 
 
 def confirming(country: str, store: str | Path | None, as_of: date | None = None) -> Confirm:
@@ -131,7 +147,7 @@ def prose(document: "Document") -> str:
     return "\n\n".join(line for line in lines if line)
 
 
-# Baselines and fixes
+# Baselines
 
 
 def with_baseline(files: Sequence[Audited], path: Path) -> tuple[list[Audited], int]:
@@ -140,11 +156,19 @@ def with_baseline(files: Sequence[Audited], path: Path) -> tuple[list[Audited], 
     Where there is no such file it is written, and knows all. Raises OndirisError for a file that is none.
     """
     from ondiris.audit.baseline import fingerprint, known_of, read_baseline, written
+    from ondiris.flow.mending import write
 
-    prints = [[(fingerprint(file.name, file.audit, each), each) for each in file.findings] for file in files]
-    if not path.exists():
-        write_text(path, written(print_ for each in prints for print_, _ in each))
-    baseline = read_baseline(path.read_text("utf-8"), str(path))
+    prints = [
+        [(fingerprint(_beside(file.name, path), file.audit, each), each) for each in file.findings]
+        for file in files
+    ]
+    try:
+        if not path.exists():
+            write(path, written(print_ for each in prints for print_, _ in each).encode())
+        told = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OndirisError(f"{path}: cannot be read ({getattr(error, 'strerror', error)})") from error
+    baseline = read_baseline(told, str(path))
     found, count = [], 0
     for file, own in zip(files, prints, strict=True):
         known = known_of(baseline, own)
@@ -153,50 +177,6 @@ def with_baseline(files: Sequence[Audited], path: Path) -> tuple[list[Audited], 
     return found, count
 
 
-def fixed(file: Audited) -> tuple[str, str, int]:
-    """The file's text before and after the safe fixes, and how many there were."""
-    from ondiris.audit.fixes import applied
-    from ondiris.audit.output.sarif import is_text, verbatim
-
-    raw = file.source.raw or file.source.text
-    if not is_text(file):
-        return raw, raw, 0
-    own = [
-        replace(
-            each,
-            fix=replace(
-                each.fix,
-                start=file.source.raw_offset(each.fix.start),
-                end=file.source.raw_offset(each.fix.start) + each.fix.end - each.fix.start,
-            ),
-        )
-        for each in file.findings
-        if each.fix is not None and each.fix.safe and verbatim(file, each.fix)
-    ]
-    after, count = applied(raw, own)
-    return raw, after, count
-
-
-def write_text(path: Path, text: str) -> None:
-    """Put a text in place at once: a reader sees the old file or the new one. Raises OndirisError."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(text.encode())
-        if path.exists():
-            part.chmod(path.stat().st_mode & 0o7777)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OndirisError(f"{path}: cannot be written ({error.strerror})") from error
-
-
-def difference(name: str, before: str, after: str) -> str:
-    """What the fixes change, as a unified diff."""
-    import difflib
-
-    lines = difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), name, name, n=1
-    )
-    return "".join(
-        line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines
-    )
+def _beside(name: str, baseline: Path) -> str:
+    """A file's name as seen from the baseline, so that it does not matter where the command runs."""
+    return Path(os.path.relpath(name, baseline.parent)).as_posix()

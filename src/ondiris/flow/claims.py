@@ -9,8 +9,9 @@ from typing import Any
 
 from ondiris.audit.api import read
 from ondiris.audit.reading import Read
-from ondiris.audit.sources import LARGEST, Source, open_bytes, open_source
+from ondiris.audit.sources import FORMATS, LARGEST, Source, open_bytes, open_source
 from ondiris.model.claim import Claim
+from ondiris.model.errors import OndirisError
 
 
 def cache_folder() -> Path:
@@ -21,11 +22,18 @@ def cache_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "ondiris"
 
 
-def source_of(name: str, kind: str | None = None, encoding: str | None = None) -> Source:
-    """The text of a file, or of standard input for `-`. Raises OndirisError as the sources do."""
-    if name == "-":
-        return open_bytes(sys.stdin.buffer.read(LARGEST + 1), "<stdin>", kind, encoding)
-    return open_source(Path(name), kind, encoding)
+def source_of(
+    name: str, kind: str | None = None, encoding: str | None = None, stdin: str | None = None
+) -> Source:
+    """The text of a file, or of standard input for `-`, which may be called `stdin` and is then read as
+    a file of that ending. Raises OndirisError as the sources do.
+    """
+    if name != "-":
+        return open_source(Path(name), kind, encoding)
+    if sys.stdin is None:
+        raise OndirisError("standard input is closed; give a file")
+    kind = kind or FORMATS.get(Path(stdin or "").suffix.lower())
+    return open_bytes(sys.stdin.buffer.read(LARGEST + 1), stdin or "<stdin>", kind, encoding)
 
 
 def understood(source: Source, language: str | None, country: str | None, day: date | None) -> Read:
@@ -67,6 +75,8 @@ def as_dict(claim: Claim, source: Source) -> dict[str, Any]:
     }
     if place.page:
         found["page"] = place.page
+    if place.part:
+        found["part"] = place.part
     return found
 
 

@@ -6,7 +6,7 @@ import re
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: A number with its sign, as people type it, and the dash for no number.
 _HARMLESS = re.compile(r"[+-][0-9][0-9 \u00a0\u202f.,]*%?|-")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def neutral(text: str) -> str:

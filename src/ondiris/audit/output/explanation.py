@@ -1,11 +1,19 @@
 """A rule explained: what it does and why, with examples in each language; for a terminal and for the docs."""
 
-from ondiris.audit.rules import Rule, rule
+from ondiris.audit.rules import Rule, chosen, rule
 
 
 def explanation(code: str) -> str:
-    """The text of `--explain`. Raises OndirisError with the closest codes where there is no such rule."""
-    found = rule(code)
+    """The text of `--explain`: of a rule, or of every rule whose code begins so.
+
+    Raises OndirisError with the closest codes where there is no such rule.
+    """
+    if not code.isalpha():
+        return _told(rule(code))
+    return "\n\n".join(map(_told, chosen([code], None)))
+
+
+def _told(found: Rule) -> str:
     head = f"{found.code} {found.name} ({found.severity.value}, since {found.since})"
     return "\n".join([head, "=" * len(head), "", found.doc, "", *_examples(found)])
 

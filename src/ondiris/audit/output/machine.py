@@ -8,9 +8,12 @@ from ondiris.audit.output.audited import Audited, counted
 from ondiris.model.finding import Finding
 
 
-def render(files: Sequence[Audited]) -> str:
-    """Offsets are into the text as it was read; lines and columns are those of the file, from 1."""
-    told = {"files": [_file(file) for file in files], "summary": counted(files)}
+def render(files: Sequence[Audited], unread: Sequence[str] = ()) -> str:
+    """Offsets are into the text as it was read; lines and columns are those of the file, from 1.
+
+    `unread` says which files could not be read, and why.
+    """
+    told = {"files": [_file(file) for file in files], "unread": list(unread), "summary": counted(files)}
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -39,6 +42,8 @@ def as_dict(file: Audited, each: Finding) -> dict[str, Any]:
     }  # fmt: skip
     if start.page:
         told["page"] = start.page
+    if start.part:
+        told["part"] = start.part
     if each.fix is not None:
         told["fix"] = {
             "start": each.fix.start, "end": each.fix.end, "replacement": each.fix.replacement,
