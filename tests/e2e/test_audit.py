@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -142,39 +141,6 @@ def test_what_cannot_be_done_ends_with_two(args: tuple[str, ...], told: str) -> 
     result = run(*args)
     assert result.exit_code == 2
     assert told in result.stderr
-
-
-class Page(HTMLParser):
-    """Gathers tags, and checks that they close in the order in which they opened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-        if tag not in ("meta", "br"):
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-
-def test_html_loads_nothing_and_can_be_read_by_keyboard() -> None:
-    html = run(write("a.txt", SLIP + "\n<script>alert(1)</script> & more\n"), "--format", "html").stdout
-    page = Page()
-    page.feed(html)
-    assert page.open == []
-    policy = next(attrs["content"] for tag, attrs in page.tags if attrs.get("http-equiv"))
-    assert policy is not None
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
-    assert not any({"src", "style", "onclick"} & attrs.keys() for _, attrs in page.tags)
-    assert all(str(attrs["href"]).startswith("#") for _, attrs in page.tags if "href" in attrs)
-    assert "script" not in [tag for tag, _ in page.tags]
-    marked = [attrs for _, attrs in page.tags if attrs.get("class") == "mark error" and "id" in attrs]
-    assert [attrs["tabindex"] for attrs in marked] == ["0"]
-    assert f'id="{marked[0]["aria-describedby"]}"' in html
 
 
 def test_annotations_are_escaped() -> None:

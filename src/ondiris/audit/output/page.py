@@ -28,11 +28,11 @@ h3{font-size:1rem;margin:1rem 0 .3rem}
 .text{position:relative;white-space:pre-wrap;margin:1.5rem 0}
 .mark{color:inherit;text-decoration:none;border-bottom:2px solid;cursor:help;border-radius:2px}
 sup{font-weight:700;padding-left:.1em;line-height:0}
-.error{border-color:var(--e)}.error>sup,b.error{color:var(--e)}
-.warning{border-color:var(--w);border-bottom-style:double;border-bottom-width:4px}
+.mark.error{border-color:var(--e)}.error>sup,b.error{color:var(--e)}
+.mark.warning{border-color:var(--w);border-bottom-style:double;border-bottom-width:4px}
 .warning>sup,b.warning{color:var(--w)}
-.note{border-color:var(--n);border-bottom-style:dotted}.note>sup,b.note{color:var(--n)}
-.verified{border-color:var(--v);border-bottom-style:dashed}.verified>sup,b.verified{color:var(--v)}
+.mark.note{border-color:var(--n);border-bottom-style:dotted}.note>sup,b.note{color:var(--n)}
+.mark.verified{border-color:var(--v);border-bottom-style:dashed}.verified>sup,b.verified{color:var(--v)}
 .tip{display:none;position:absolute;left:0;right:0;z-index:1;white-space:normal;background:var(--tip);
 border:1px solid var(--line);border-radius:6px;padding:.5rem .8rem;box-shadow:0 4px 16px #0004;
 font-size:.92rem;line-height:1.45}
