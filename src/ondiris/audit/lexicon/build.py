@@ -236,9 +236,10 @@ _SETS = (
     "abbreviations.words", "periods.month", "periods.year",
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
-    "change.clause_ends", "change.comparatives", "roles.equals", "roles.to", "roles.after_to",
-    "roles.share_after", "stop.words", "words.weak", "words.joiners", "words.vague", "words.articles",
-    "words.anaphora",
+    "change.clause_ends", "change.comparatives", "change.more", "change.less",
+    "roles.equals", "roles.to", "roles.after_to",
+    "roles.share_after", "roles.it", "stop.words", "words.weak", "words.joiners", "words.vague",
+    "words.articles", "words.anaphora",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "subjects.links",
 )  # fmt: skip
 

@@ -19,7 +19,7 @@ def find_amounts(of: Passage) -> list[Draft]:
         if at < past or not flags & (NUMERAL | STARTER):
             continue
         if flags & NUMERAL:
-            draft = None if at in of.taken else _written(of, at)
+            draft = None if at in of.taken else _written(of, at, past)
         else:
             draft = None if at in of.taken else _in_words(of, at, found)
         if draft:
@@ -30,27 +30,33 @@ def find_amounts(of: Passage) -> list[Draft]:
     return found
 
 
-def _written(of: Passage, at: int) -> Draft | None:
-    """A quantity written in digits."""
+def _written(of: Passage, at: int, past: int) -> Draft | None:
+    """A quantity written in digits; the words before token `past` belong to the one before."""
     read = numeral(of.words[at], of.lexicon.words["decimal"][0])
     if read is None or year_at(of, at) or is_label(of, at):
         return None
     value, decimals = read
     draft = Draft(at, at + 1, at, value, decimals=decimals)
-    _signed(of, draft)
+    _signed(of, draft, past)
     past, case = _cased(of, at + 1)
     draft.case = case
     return _completed(of, draft, past)
 
 
-def _signed(of: Passage, draft: Draft) -> None:
+def _signed(of: Passage, draft: Draft, past: int) -> None:
     """Takes along a minus and a currency sign that stand before the numeral."""
     money = ending(of.lexicon.signs, of, draft.at)
-    if money and (of.touches(draft.at - 1) or not (money[1] and of.words[money[1] - 1][0] in DIGITS)):
+    if (
+        money
+        and money[1] >= past
+        and (of.touches(draft.at - 1) or not (money[1] and of.words[money[1] - 1][0] in DIGITS))
+    ):
         draft.unit, draft.at = money
         draft.unit_kind = "currency"
     at = draft.at - 1
-    if at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.touches(at):
+    if at >= 0 and of.words[at] == "+" and of.touches(at):
+        draft.at, draft.positive = at, True
+    elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.touches(at):
         free = at == 0 or not of.touches(at - 1) or of.words[at - 1] in "(["
         if free and of.words[at] != "—":
             draft.at, draft.negative = at, True

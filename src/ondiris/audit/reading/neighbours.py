@@ -95,6 +95,8 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     `terms` are those of the sentence, `place` the number of the first one behind the draft.
     """
     ratio = draft.unit in _RATIOS
+    if ratio and _compares(of, draft):
+        return
     term = _adjacent(of, draft, terms, place)
     if term is None and of.lexicon.words["side"] == "after":
         term = _next(draft, terms, place, ratio)
@@ -110,6 +112,23 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         return
     draft.change_at = term.at
     draft.direction = _DIRECTIONS.get(term.says["change"], Direction.NONE)
+
+
+def _compares(of: Passage, draft: Draft) -> bool:
+    """A change told by its sign, "+5%", or by the word behind it: "5% more", "на 5% больше", "5%-ға көп"."""
+    word, words = of.word(draft.past), of.lexicon.words
+    if draft.positive:
+        direction = Direction.UP
+    elif word in words["change.more"] or word in words["change.less"]:
+        # "5%-дан көп" is more than 5%.
+        by_case = draft.case == "dat" or draft.unit == "fold" if words["side"] == "after" else True
+        if draft.case == "abl" or not by_case:
+            return False
+        direction = Direction.UP if word in words["change.more"] else Direction.DOWN
+    else:
+        return False
+    draft.direction, draft.role, draft.change_at = direction, Role.BY, draft.past
+    return True
 
 
 def _adjacent(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> Term | None:
@@ -189,8 +208,20 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
                 break
             draft.nature = Nature(term.says["nature"])
             return
+    if draft.unit_kind != "ratio" and _of_plan(of, draft, terms, place, final):
+        draft.nature = Nature.PLAN
+        return
     for term in reversed(terms[:place]):
         if "nature" in term.says:
             if term.past > draft.back and (not final or draft.at - term.past <= _NEAR):
                 draft.nature = Nature(term.says["nature"])
             return
+
+
+def _of_plan(of: Passage, draft: Draft, terms: Sequence[Term], place: int, final: bool) -> bool:
+    """Whether the words of a plan stand at the number: "the annual plan (4 million tonnes)"."""
+    before = next((term for term in reversed(terms[:place]) if term.past <= draft.at), None)
+    if before and before.says.get("base") == "plan" and of.words[before.past : draft.at] in ([], ["("]):
+        return True
+    behind = terms[place] if final and place < len(terms) else None
+    return behind is not None and behind.at == draft.past and behind.says.get("base") == "plan"

@@ -8,9 +8,12 @@ from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Direction, Role
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.
 _BELOW_SCALE = 10_000
+#: How many words may stand between two numbers that their cases join.
+_NEAR = 6
 
 
 def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
@@ -24,16 +27,47 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             draft.role, draft.pair = Role.CONVERTED, whole
             draft.direction, draft.nature = earlier.direction, earlier.nature
             draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
+    _cased(drafts)
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
             _unname(draft, terms)
             _to_of(drafts, place)
     for place, draft in enumerate(drafts):
         if draft.role is Role.BY and draft.pair < 0:
+            _follow(drafts, place)
             _result_of(drafts, place)
     _attain(of, drafts)
     _settle(drafts)
     _parts(of, drafts, terms)
+
+
+def _cased(drafts: Sequence[Draft]) -> None:
+    """From and to by their cases: "10 тоннадан 12 тоннаға көбейді", "10 тоннадан 20%-ға көп"."""
+    for place, (low, high) in enumerate(pairwise(drafts)):
+        if low.case != "abl" or low.unit_kind == "ratio" or high.sentence != low.sentence:
+            continue
+        near = high.at - low.past <= _NEAR and low.qualifier is Qualifier.EXACT
+        if high.unit_kind == "ratio" and high.role is Role.BY and high.change_at == high.past and near:
+            low.role, low.direction = Role.FROM, high.direction
+        elif near and high.case == "dat" and _alike(low, high):
+            before = drafts[place - 1] if place else None
+            told = before if before and before.role is Role.BY and before.sentence == low.sentence else low
+            direction = low.direction if low.direction is not Direction.NONE else told.direction
+            if direction is not Direction.NONE:
+                low.role, high.role = Role.FROM, Role.TO
+                low.direction = high.direction = direction
+
+
+def _follow(drafts: Sequence[Draft], place: int) -> None:
+    """A change whose verb stands before the two numbers: "rose from 10 to 12 tonnes, that is by 20%"."""
+    draft = drafts[place]
+    before = drafts[place - 1] if place else None
+    if draft.unit_kind != "ratio" or draft.direction is not Direction.NONE or before is None:
+        return
+    if before.role in (Role.FROM, Role.TO) and before.pair >= 0 and before.sentence == draft.sentence:
+        draft.direction = before.direction
+        if draft.kind is None and before.unit_kind != "ratio":
+            draft.kind = Kind.GROWTH
 
 
 def _attain(of: Passage, drafts: Sequence[Draft]) -> None:
@@ -42,6 +76,15 @@ def _attain(of: Passage, drafts: Sequence[Draft]) -> None:
         near = plan.at - draft.past <= 3 and plan.nature is Nature.PLAN and draft.unit == "pct"
         if near and of.word(draft.past) in of.lexicon.words["roles.share_after"]:
             draft.kind, draft.comparison = Kind.ATTAINMENT, "plan"
+        if draft.nature is Nature.PLAN and draft.kind is Kind.LEVEL and _of_it(of, draft, plan):
+            plan.kind, plan.comparison = Kind.ATTAINMENT, "plan"
+
+
+def _of_it(of: Passage, whole: Draft, part: Draft) -> bool:
+    """ "The plan is 4 million tonnes, so that 62% of it is done"."""
+    words = of.lexicon.words
+    of_it = of.word(part.past) in words["roles.share_after"] and of.word(part.past + 1) in words["roles.it"]
+    return of_it and part.unit == "pct" and part.sentence == whole.sentence
 
 
 def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:

@@ -54,6 +54,8 @@ class Draft:
     scaled = False
     spoken = False
     negative = False
+    #: Whether a plus is printed: a change, and no hedge.
+    positive = False
     unit_kind = ""
     noun = ""
     case = ""

@@ -112,15 +112,16 @@ def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
 
 
 def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
-    """The period that a sign or prepositions alone part from a number: "200 in 2021", "in 2021 - 200"."""
+    """The period that prepositions alone part from a number, else a sign: "200 in 2021", "in 2021 - 200"."""
     links = of.lexicon.words["periods.links"]
     for when in whens:
-        if 0 < draft.at - when.past <= _BOUND and _OPENS.issuperset(of.words[when.past : draft.at]):
-            return when
         gap = when.at - draft.past
         if 0 <= gap <= _BOUND and all(
             word in links and word not in _BREAKS for word in of.words[draft.past : when.at]
         ):
+            return when
+    for when in whens:
+        if 0 < draft.at - when.past <= _BOUND and _OPENS.issuperset(of.words[when.past : draft.at]):
             return when
     return None
 

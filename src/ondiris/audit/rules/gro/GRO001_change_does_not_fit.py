@@ -55,7 +55,12 @@ def check(view: View) -> Iterator[Finding]:
         if change.by < 0:
             continue
         start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
-        if start.value <= 0 or end.value <= 0 or by.value <= 0:
+        if (
+            start.value <= 0
+            or end.value <= 0
+            or by.value == 0
+            or (by.value < 0 and change.direction is not Direction.DOWN)
+        ):
             continue
         told = _told(view, change)
         if told is None:
@@ -109,9 +114,10 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
     ratio = last / first
     value = end.value / start.value
     shown = f"{end.printed} ÷ {start.printed} = {view.number(value)} ({view.between(ratio)})"
-    if by.kind is Kind.GROWTH and by.unit == "pct":
+    if by.kind in (Kind.GROWTH, None) and by.unit == "pct":
         relative = _relative(first, last, falls)
-        if not relative.disjoint(by.interval) or not (ratio * _HUNDRED).disjoint(by.interval):
+        stated = -by.interval if by.value < 0 else by.interval
+        if not relative.disjoint(stated) or not (ratio * _HUNDRED).disjoint(stated):
             return None
         if view.says(by, "real", view.sentence(change.by)):
             return None

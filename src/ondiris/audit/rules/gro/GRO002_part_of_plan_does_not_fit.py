@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.view import View
-from ondiris.model.claim import Role
+from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
@@ -32,6 +32,8 @@ EXAMPLES = {
 
 _HUNDRED = Decimal(100)
 _GAP = 45
+#: How many numbers back an amount or its plan are looked for.
+_BACK = 5
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -60,19 +62,29 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _plan(view: View, number: int) -> int:
-    """The planned amount beside a stated fulfilment, in one clause with it; or -1."""
+    """The planned amount: in one clause with the fulfilment, else the only one of the sentence before."""
     claims = view.claims
     for other in (number + 1, number - 1):
         if not 0 <= other < len(claims) or claims[other].sentence != claims[number].sentence:
             continue
-        plan = claims[other]
-        first, second = sorted((claims[number], plan), key=lambda claim: claim.start)
+        first, second = sorted((claims[number], claims[other]), key=lambda claim: claim.start)
         gap = f" {view.low[first.end : second.start]} "
-        if plan.nature is not Nature.PLAN or plan.kind is not Kind.LEVEL or plan.value <= 0:
-            continue
-        if len(gap) <= _GAP and not view.says(plan, "clause", gap):
+        if _planned(claims[other]) and len(gap) <= _GAP and not view.says(claims[other], "clause", gap):
             return other
-    return -1
+    near = range(max(number - _BACK, 0), number)
+    plans = [
+        each
+        for each in near
+        if _planned(claims[each])
+        and claims[each].paragraph == claims[number].paragraph
+        and claims[each].sentence == claims[number].sentence - 1
+    ]
+    return plans[0] if len(plans) == 1 else -1
+
+
+def _planned(claim: Claim) -> bool:
+    level = claim.kind is Kind.LEVEL and claim.value > 0 and claim.role is not Role.CONVERTED
+    return claim.nature is Nature.PLAN and level
 
 
 def _made(view: View, number: int, planned: int) -> int:
@@ -81,12 +93,16 @@ def _made(view: View, number: int, planned: int) -> int:
     plan = claims[planned]
     if plan.pair >= 0 and claims[plan.pair].unit == plan.unit and claims[plan.pair].nature is Nature.ACTUAL:
         return plan.pair if claims[plan.pair].value > 0 else -1
-    for other in range(min(number, planned) - 1, max(min(number, planned) - 5, -1), -1):
+    # A plan told before what was made is told a sentence earlier, and the amount beside the fulfilment.
+    earlier = claims[planned].sentence < claims[number].sentence
+    begin = number if earlier else min(number, planned)
+    for other in range(begin - 1, max(begin - _BACK, -1), -1):
         actual = claims[other]
         if actual.paragraph != plan.paragraph or actual.sentence < claims[number].sentence - 1:
             break
         if actual.unit != plan.unit or actual.kind is not Kind.LEVEL or actual.nature is not Nature.ACTUAL:
             continue
-        same = actual.subject.product == plan.subject.product
+        products = {actual.subject.product, plan.subject.product} - {""}
+        same = len(products) <= 1 and (not earlier or actual.sentence == claims[number].sentence)
         return other if same and actual.value > 0 and actual.role in (Role.PLAIN, Role.TO) else -1
     return -1

@@ -27,6 +27,8 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In January-April 2024 the chemical industry grew by [[105.2%]] year on year.",
+            "Output grew most in January-August 2023 year on year in buses (+35.9%), tyres (growth of "
+            "[[226.8%]]) and cars (+44.8%).",
             "In 2023 metallurgy grew 5.2% year on year. The growth of metallurgy by [[105.2%]] in 2023 is "
             "a record.",
         ),
@@ -58,6 +60,8 @@ _HUNDRED = Decimal(100)
 #: Growth that is very likely an index: of industry; of anything, with decimals; beside another one.
 _INDUSTRY, _ANYTHING, _BESIDE = Decimal(125), Decimal(112), Decimal(300)
 _FALLEN = Decimal(80)
+#: So many signed growth rates beside one without a sign make a list.
+_LIST = 2
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -70,7 +74,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
             continue
-        if view.text[max(0, claim.start - 1) : claim.start + 1].startswith("+"):
+        if claim.printed.startswith("+"):
             continue  # an index has no sign
         if claim.direction is Direction.DOWN or claim.value < _HUNDRED:
             if claim.direction is Direction.DOWN and claim.value <= _HUNDRED:
@@ -78,7 +82,7 @@ def check(view: View) -> Iterator[Finding]:
         elif (sure := _sure(view, number)) is not None:
             if sure:
                 found[number] = True
-        elif _likely(claim):
+        elif _likely(claim) or _unsigned(view, number):
             found[number] = False
         else:
             suspects.append(number)
@@ -116,6 +120,13 @@ def _likely(claim: Claim) -> bool:
     return claim.value < _ANYTHING and claim.decimals > 0
 
 
+def _unsigned(view: View, number: int) -> bool:
+    """Whether it stands without a sign in a list of growth rates that have one, as an index does."""
+    near = [view.claims[each] for each in view.neighbours(number) if view.claims[each].kind is Kind.GROWTH]
+    signed = sum(claim.printed.startswith("+") for claim in near)
+    return signed >= _LIST and signed == len(near) and view.claims[number].decimals > 0
+
+
 def _sure(view: View, number: int) -> bool | None:
     """True where the text proves an index, False where it proves a growth, None where it does neither."""
     claims = view.claims
@@ -126,7 +137,8 @@ def _sure(view: View, number: int) -> bool | None:
             ratio = view.interval(change.end) / view.interval(change.start) * _HUNDRED
             if not ratio.disjoint(claim.interval + _HUNDRED):
                 return False
-            return True if not ratio.disjoint(claim.interval) else None
+            # Where it is neither, the three numbers do not fit: that is told as such.
+            return not ratio.disjoint(claim.interval)
     for other in view.neighbours(number):
         if claims[other].kind is Kind.MULTIPLE and not _fold(claims[other]).disjoint(growth + 2 * _HUNDRED):
             return False

@@ -1,0 +1,253 @@
+"""Two amounts that are held against each other without from and to, and the change that is told of them.
+
+"356 trillion in ten months, 13.3 times more than the 26.7 trillion of January"; "1,500 in 2022 against 1,250
+in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 tonnes. In 2023 12, 20% more".
+"""
+
+import re
+from collections.abc import Iterator
+
+from ondiris.audit.alike import GAP, alike, between
+from ondiris.audit.unstated import unstated
+from ondiris.audit.view import CHANGES, Change, View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.key import Nature
+from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
+
+#: How many signs may stand between the word that links a change to two amounts and the change, and in all.
+_LINKED, _FARTHEST = 16, 90
+#: How many numbers back the two amounts are looked for: converted ones and counts may stand between.
+_BACK = 5
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+def compared(view: View, joined: frozenset[int]) -> list[Change]:
+    """The changes of a text between two amounts without from and to; `joined` numbers are of others."""
+    found: list[Change] = []
+    taken = set(joined)
+    for by in sorted({*view.of_kind(Kind.GROWTH, Kind.MULTIPLE), *_differences(view)}):
+        if by in taken or view.claims[by].value == 0 or yearly(view, by):
+            continue
+        pair = _more_than(view, by) or _before(view, by) or _reached(view, by)
+        if pair and taken.isdisjoint(pair) and _same_thing(view, by, *pair):
+            found.append(Change(*pair, by, _direction(view, by, pair), True))
+            taken.update((by, *pair))
+    return found + [change for change in unstated(view) if taken.isdisjoint((change.start, change.end))]
+
+
+def _differences(view: View) -> Iterator[int]:
+    """Changes that no verb tells: "−5%" behind two amounts, and "2,000 cars more"."""
+    for number in view.of_kind(None, Kind.LEVEL):
+        claim = view.claims[number]
+        if claim.kind is None:
+            if claim.unit == "pct" and claim.value < 0:
+                yield number
+        elif claim.value > 0 and _says_which(view, number):
+            yield number
+
+
+def _says_which(view: View, number: int) -> Direction:
+    """Whether the word right behind a number is "more" or "less"."""
+    claim = view.claims[number]
+    words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
+    if after.startswith(words.words("rises")):
+        return Direction.UP
+    return Direction.DOWN if after.startswith(words.words("falls")) else Direction.NONE
+
+
+def yearly(view: View, by: int) -> bool:
+    """Whether a change is told as the mean of several years: "by 10% a year on average"."""
+    claim = view.claims[by]
+    return view.says(claim, "yearly", view.before(by, GAP)) or view.says(claim, "yearly", view.after(by, 24))
+
+
+def _direction(view: View, by: int, pair: tuple[int, int]) -> Direction:
+    claim = view.claims[by]
+    if claim.value < 0:
+        return Direction.DOWN
+    says = claim.direction if claim.direction is not Direction.NONE else _says_which(view, by)
+    if says is not Direction.NONE:
+        return says
+    return Direction.UP if view.claims[pair[1]].value > view.claims[pair[0]].value else Direction.DOWN
+
+
+def told_of(view: View, start: int, end: int) -> int:
+    """The change that is told right behind a from and to: "; a drop of 15%", ". That is 15% less"; or -1."""
+    claims = view.claims
+    last = max(start, end)
+    by = last + 1
+    while by < len(claims) and claims[by].role is Role.CONVERTED:
+        by += 1
+    if by >= len(claims) or claims[by].kind not in CHANGES or claims[by].paragraph != claims[last].paragraph:
+        return -1
+    sentences = claims[by].sentence - claims[last].sentence
+    opens = sentences == 1 and _opens(view, by)
+    if (sentences and not opens) or yearly(view, by) or not _than(view, by, start, end):
+        return -1
+    return by if _linked(view, last, by, need=True) and _same_thing(view, by, start, end) else -1
+
+
+# Where the two amounts stand: (the earlier one, the later one)
+
+
+def _more_than(view: View, by: int) -> tuple[int, int] | None:
+    """ "12 tonnes, 20% more than the 10 of 2022": the change stands between the two."""
+    claims = view.claims
+    end, start = _level(view, by - 1, -1), _level(view, by + 1, 1)
+    if end < 0 or start < 0 or not alike(claims[end], claims[start]):
+        return None
+    if not claims[end].sentence == claims[start].sentence == claims[by].sentence:
+        return None
+    behind, before = between(view, by, start), between(view, end, by)
+    near = len(behind) <= GAP and len(before) <= GAP and not view.says(claims[by], "clause", before)
+    if near and view.says(claims[by], "compared_behind", between(view, end, by)):
+        return end, start
+    return (start, end) if near and view.says(claims[by], "more_than", behind) else None
+
+
+def _before(view: View, by: int) -> tuple[int, int] | None:
+    """Both amounts stand before the change, in its sentence or the one before."""
+    claims = view.claims
+    second = _level(view, by - 1, -1)
+    first = _level(view, second - 1, -1) if second >= 0 else -1
+    if first < 0 or not alike(claims[second], claims[first]):
+        return None
+    sentences = claims[by].sentence - claims[second].sentence, claims[by].sentence - claims[first].sentence
+    opens = sentences[0] == 1 and _opens(view, by)
+    if max(sentences) > 1 or claims[first].paragraph != claims[by].paragraph or (sentences[0] and not opens):
+        return None
+    if sentences == (0, 1) and not _alone(view, first):
+        return None
+    if not _linked(view, second, by, need=sentences[0] == 1) or not _than(view, by, first, second):
+        return None
+    return _ordered(view, first, second)
+
+
+def _reached(view: View, by: int) -> tuple[int, int] | None:
+    """ "Grew by 20% and reached 12 tonnes against 10 in 2022". Money may grow otherwise than volume."""
+    claims = view.claims
+    first = _level(view, by + 1, 1)
+    second = _level(view, first + 1, 1) if first >= 0 else -1
+    if (
+        second < 0
+        or claims[second].sentence != claims[by].sentence
+        or not alike(claims[first], claims[second])
+    ):
+        return None
+    gap = between(view, by, first)
+    if len(gap) > GAP or not view.says(claims[by], "came_to", gap) or _money(claims[first]):
+        return None
+    return _ordered(view, first, second)
+
+
+def _level(view: View, number: int, step: int) -> int:
+    """The first amount from there that no change may stand before; or -1."""
+    claims = view.claims
+    for each in range(number, number + step * _BACK, step):
+        if not 0 <= each < len(claims) or claims[each].kind in CHANGES:
+            return -1
+        bare = claims[each].kind is None and not claims[each].unit
+        if (bare or claims[each].kind is Kind.LEVEL) and claims[each].role is not Role.CONVERTED:
+            plain = (
+                claims[each].role in (Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE) and claims[each].value > 0
+            )
+            return each if plain and claims[each].nature is Nature.ACTUAL else -1
+    return -1
+
+
+def _opens(view: View, by: int) -> bool:
+    """Whether a change stands at the beginning of its sentence."""
+    claim = view.claims[by]
+    return view.read.sentences[claim.sentence][0] + GAP >= claim.start
+
+
+def _alone(view: View, number: int) -> bool:
+    """Whether no other amount of the sentence has this unit."""
+    own = view.claims[number]
+    return all(
+        view.claims[each].unit != own.unit or view.claims[each].role is Role.CONVERTED
+        for each in view.neighbours(number)
+    )
+
+
+def _ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
+    """The two amounts as (earlier, later), by the words between them, else by their periods; or None."""
+    claims = view.claims
+    one, other = claims[first], claims[second]
+    same = one.sentence == other.sentence
+    if same and view.says(one, "against", between(view, first, second)):
+        return second, first
+    if same and view.says(one, "compared_behind", view.after(first, 20)):
+        return first, second
+    if same and view.says(other, "earlier", between(view, first, second) + view.after(second, 20)):
+        return second, first
+    if None in (one.kind, other.kind) or one.period is None or other.period is None:
+        return None
+    if one.period.months != other.period.months or one.period == other.period:
+        return None
+    if one.period.first < other.period.first:
+        return first, second
+    return (second, first) if same else None
+
+
+# Whether the change is of the two
+
+
+def _linked(view: View, second: int, by: int, need: bool) -> bool:
+    """Whether the words before a change say that it is of the numbers before: ": growth of", ", that is"."""
+    claims = view.claims
+    gap = between(view, second, by)
+    words = view.words_of(view.language(claims[by])).words("told_of")
+    last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
+    if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
+        return not _real(view, second, gap)
+    if need or len(gap) > GAP or view.says(claims[by], "clause", gap):
+        return False
+    told = claims[by].kind is Kind.MULTIPLE or claims[by].direction is not Direction.NONE
+    return (told or _says_which(view, by) is not Direction.NONE) and not _real(view, second, gap)
+
+
+def _than(view: View, by: int, *levels: int) -> bool:
+    """Whether what the change is said to be against is one of the amounts: "20% more than in 2022"."""
+    claims, after = view.claims, view.after(by, 40)
+    if view.says(claims[by], "against_plan", after) or view.says(
+        claims[by], "against_plan", view.before(by, GAP)
+    ):
+        return False
+    if not view.says(claims[by], "than", after):
+        return True
+    if year := _YEAR.search(after):
+        years = {period.first.year for each in levels if (period := claims[each].period)}
+        return int(year[0]) in years
+    return view.says(claims[by], "earlier", after)
+
+
+def _real(view: View, level: int, gap: str) -> bool:
+    """Whether the change may be of a volume and the amounts of money: then they need not fit."""
+    claim = view.claims[level]
+    if not _money(claim) or view.says(claim, "that_is", gap):
+        return False
+    return bool(claim.subject.activity or claim.subject.indicator in _DEFLATED)
+
+
+#: Indicators whose growth is told in real terms, beside amounts in the prices of the day.
+_DEFLATED = frozenset(("output", "production", "gva", "gva_real", "investment_fixed", "sales", "market_size"))
+
+
+def _money(claim: Claim) -> bool:
+    return len(claim.unit) == 3 and claim.unit.isupper()
+
+
+def _same_thing(view: View, by: int, start: int, end: int) -> bool:
+    """Whether the change names no other branch or product than the amounts, and the same comparison."""
+    claims = view.claims
+    change = claims[by]
+    for level in (claims[start], claims[end]):
+        products = {change.subject.product, level.subject.product} - {""}
+        activities = {change.subject.activity, level.subject.activity} - {""}
+        if len(products) > 1 or len(activities) > 1:
+            return False
+    first, last = claims[start].period, claims[end].period
+    if change.comparison == SAME_PERIOD_OF_PREVIOUS_YEAR and first and last and first.first < last.first:
+        return last.shift_years(-1) == first or first.months != last.months
+    return True
