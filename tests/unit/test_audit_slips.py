@@ -1,6 +1,7 @@
 """Slips of the kinds that were really printed are found, and the same sentences without them are silent."""
 
 import pytest
+import slips_of_labels
 import slips_of_numbers
 import slips_of_periods
 from audit_slips import SLIPS
@@ -11,7 +12,12 @@ from ondiris.audit import audit
 def cases() -> list[object]:
     counted: dict[str, int] = {}
     found = []
-    for family, wrong, right in (*SLIPS, *slips_of_numbers.SLIPS, *slips_of_periods.SLIPS):
+    for family, wrong, right in (
+        *SLIPS,
+        *slips_of_labels.SLIPS,
+        *slips_of_numbers.SLIPS,
+        *slips_of_periods.SLIPS,
+    ):
         number = counted[family] = counted.get(family, 0) + 1
         found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))
     return found

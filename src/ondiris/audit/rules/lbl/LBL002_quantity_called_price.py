@@ -5,9 +5,10 @@ Mend it by calling it output, or by giving the price in money.
 
 from collections.abc import Iterator
 
-from ondiris.audit.rules.lbl.LBL001_level_called_rate import labelled
+from ondiris.audit.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
 
 CODE = "LBL002"
 NAME = "quantity-called-price"
@@ -38,4 +39,7 @@ _QUANTITIES = frozenset(
 
 
 def check(view: View) -> Iterator[Finding]:
-    yield from labelled(view, CODE, SEVERITY, "price_words", _QUANTITIES.__contains__)
+    for number in view.of_kind(Kind.LEVEL):
+        claim = view.claims[number]
+        if claim.unit in _QUANTITIES and label_of(view, number, "price_words"):
+            yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)

@@ -8,6 +8,7 @@ Mend it by calling it an index, or by giving the growth of 2%.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -20,48 +21,70 @@ SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 the volume of production was [[102%]], the ministry said.",),
+        "bad": (
+            "In 2023 the volume of production was [[102%]], the ministry said.",
+            "Fixed asset investment amounted to [[12.5%]] in 2023.",
+        ),
         "good": (
             "In 2023 the volume of production was 102% of the level of 2022.",
             "In 2023 the volume index was 102% year on year.",
+            "In 2023 exports amounted to 40% of output, imports to 12% of GDP.",
         ),
     },
     "ru": {
-        "bad": ("В 2023 году объем производства составил [[102%]], сообщило министерство.",),
-        "good": ("В 2023 году объем производства составил 102% к уровню 2022 года.",),
+        "bad": (
+            "В 2023 году объем производства составил [[102%]], сообщило министерство.",
+            "Объем экспорта составил [[5,2%]] в 2023 году.",
+        ),
+        "good": (
+            "В 2023 году объем производства составил 102% к уровню 2022 года.",
+            "В 2023 году экспорт составил 40% общего выпуска.",
+        ),
+    },
+    "kk": {
+        "bad": ("2023 жылы өндіріс көлемі [[5,2%]] болды.",),
+        "good": ("2023 жылы экспорт көлемі жалпы өндірістің 40%-ын құрады.",),
     },
 }
 
-_LOW, _HIGH = Decimal(70), Decimal(200)
+#: A smaller number is a growth, not an index.
+_INDEX = Decimal(70)
+_HIGH = Decimal(200)
 
 
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(None, Kind.LEVEL):
         claim = view.claims[number]
-        if claim.unit != "pct" or not _LOW < claim.value < _HIGH or claim.direction is not Direction.NONE:
+        if claim.unit != "pct" or not 0 < claim.value < _HIGH or claim.direction is not Direction.NONE:
             continue
-        if claim.comparison or claim.value == 100:
+        if claim.comparison or claim.value == 100 or not _called_volume(view, number):
             continue
         before = view.before(number, 60)
-        words = view.words_of(view.language(claim))
-        if not view.says(claim, "volume_words", before) or not before.rstrip().endswith(
-            words.words("came_to")
-        ):
+        if view.says(claim, "compared", view.after(number, 60)) or view.says(claim, "compared", before):
             continue
-        place = max(before.rfind(word) for word in words.words("volume_words"))
-        if any(sign in before[place:] for sign in ",;:(") or view.says(
-            claim, "compared", view.after(number, 60)
-        ):
+        if not of_nothing(view, number):
             continue
-        if view.says(claim, "compared", before):
-            continue
-        change = claim.value - 100
+        change = abs(claim.value - 100) if claim.value >= _INDEX else claim.value
         yield view.finding(
             CODE,
             SEVERITY,
             (claim.start, claim.end),
             (number,),
-            (f"{view.number(claim.value)} − 100 = {view.number(change)}",),
+            (f"{view.number(claim.value)}%",),
             printed=claim.printed,
             change=f"{view.number(change)}%",
         )
+
+
+def _called_volume(view: View, number: int) -> bool:
+    """Whether the number is said to be a volume, or what an indicator measured in money came to."""
+    claim = view.claims[number]
+    if view.says(claim, "ratios", view.sentence(number)):
+        return False
+    if label_of(view, number, "volume_words"):
+        return True
+    units = view.facts.units_of_indicator.get(claim.subject.indicator, frozenset())
+    words = view.words_of(view.language(claim))
+    tied = view.before(number, 40).rstrip().endswith(words.words("came_to"))
+    tied = tied or view.after(number).lstrip().startswith(words.words("came_behind"))
+    return bool(units) and units <= view.facts.currencies and tied

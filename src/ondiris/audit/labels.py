@@ -1,0 +1,53 @@
+"""The word that says what a number is: "the LABEL of x was N"."""
+
+import re
+
+from ondiris.audit.view import View
+
+#: How far before a number its label may stand.
+_FAR = 90
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_BREAKS = frozenset(",;:(")
+
+
+def label_of(view: View, number: int, labels: str) -> str:
+    """The label of a list of audit.toml that a copula ties to a number; empty where there is none.
+
+    "The growth rate of x was N", "темп роста x составил N", "өсу қарқыны N болды". Neither another number
+    nor a sign that ends the clause stands between them.
+    """
+    claim = view.claims[number]
+    before = f"{view.before(number, _FAR).rstrip()} "
+    words = view.words_of(view.language(claim))
+    place, label = max((before.rfind(word), word) for word in words.words(labels) or ("\0",))
+    if place < 0:
+        return ""
+    gap = before[place:].rstrip()
+    per, last = view.lexicon_of(view.language(claim)).words["per.before"], gap.rpartition(" ")
+    if last[2] in per:
+        # "Баға – тоннасына 8 500 доллар": what the rate is of stands before it.
+        gap = last[0].rstrip()
+    if any(sign.isdigit() for sign in _YEAR.sub("", gap)):
+        return ""
+    tied = gap.endswith(words.words("came_to") + words.words("dashes"))
+    if not tied and not any(word in view.after(number, 60) for word in words.words("came_behind")):
+        return ""
+    return "" if any(sign in _BREAKS for sign in gap.removesuffix(":")) else label.strip()
+
+
+def of_nothing(view: View, number: int) -> bool:
+    """Whether a percentage is neither of something nor more or less than something.
+
+    The clause ends behind it, or a time follows.
+    """
+    claim = view.claims[number]
+    words = view.words_of(view.language(claim))
+    if claim.printed.lower().endswith(words.words("possessed")):
+        return False
+    behind = view.after(number, 60).strip()
+    if not behind or not behind[0].isalnum():
+        return True
+    verbs = words.words("came_behind")
+    if behind.startswith(verbs):
+        behind = behind.partition(" ")[2]
+    return not behind or not behind[0].isalnum() or f"{behind} ".startswith(words.words("times_behind"))

@@ -1,0 +1,74 @@
+"""A percentage or an amount of money is called a number or a quantity: "the number of producers reached 68%".
+
+A number of things is a count, a quantity is in tonnes or pieces. Mostly a share or a price is meant.
+
+Mend it by calling it a share, a price or an amount.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.dimensions import dimension
+from ondiris.audit.labels import label_of, of_nothing
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "LBL005"
+NAME = "not-a-count"
+FAMILY = "LBL"
+SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "The number of producers in the market of building materials reached [[68%]] in 2024.",
+            "In 2023 the average quantity was [[$8,500 per tonne]].",
+            "In 2023 the number of loans was [[45 billion tenge]].",
+        ),
+        "good": (
+            "The share of producers in the market of building materials reached 68% in 2024.",
+            "In 2023 the average price was $8,500 per tonne.",
+            "In 2024 the number of employees was 5% higher than in 2023; women were 41% of it.",
+            "In 2024 the number of plants was 12% of all.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Количество производителей на рынке стройматериалов достигло [[68%]] в 2024 году.",
+            "В 2023 году средний вес составил [[8 500 долларов за тонну]].",
+        ),
+        "good": (
+            "Доля производителей на рынке стройматериалов достигла 68% в 2024 году.",
+            "Число занятых составило 12% всего населения в 2024 году.",
+            "Численность персонала была на 5% выше, чем в 2023 году.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "Құрылыс материалдары нарығындағы өндірушілердің саны 2024 жылы [[68%-ға]] жетті.",
+            "2023 жылы мыстың орташа салмағы – тоннасына [[8 500 доллар]].",
+        ),
+        "good": (
+            "Құрылыс материалдары нарығындағы өндірушілердің үлесі 2024 жылы 68%-ға жетті.",
+            "2024 жылы қызметкерлер саны халықтың 12%-ын құрады.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.LEVEL, Kind.SHARE, None):
+        claim = view.claims[number]
+        if claim.direction is not Direction.NONE or not _no_count(claim):
+            continue
+        label = label_of(view, number, "count_words")
+        if not label or (claim.unit == "pct" and not of_nothing(view, number)):
+            continue
+        yield view.finding(
+            CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed, label=label
+        )
+
+
+def _no_count(claim: Claim) -> bool:
+    return claim.unit == "pct" or dimension(claim.unit.partition("-per-")[0]) == "money"

@@ -1,0 +1,58 @@
+"""An amount is called a share: "the share of manufacturing was 21.6 trillion tenge".
+
+A share is a part of a hundred; what a branch made is its output, what it owns in a company is a stake.
+
+Mend it by calling the amount what it is, or by giving the share in per cent.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.labels import label_of
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "LBL006"
+NAME = "amount-called-share"
+FAMILY = "LBL"
+SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 the share of manufacturing was [[21.6 trillion tenge]].",
+            "In 2023 the share of exports in sales reached [[4.1 million tonnes]].",
+        ),
+        "good": (
+            "In 2023 the output of manufacturing was 21.6 trillion tenge.",
+            "In 2023 the share of manufacturing was 46.6%.",
+            "In 2023 the share capital of the company was 21.6 billion tenge.",
+        ),
+    },
+    "ru": {
+        "bad": ("Доля обрабатывающей промышленности в 2023 году составила [[21,6 трлн тенге]].",),
+        "good": (
+            "Доля обрабатывающей промышленности в 2023 году составила 46,6%.",
+            "Доля в уставном капитале завода в 2023 году составила 21,6 млрд тенге.",
+        ),
+    },
+    "kk": {
+        "bad": ("Өңдеу өнеркәсібінің үлес салмағы 2023 жылы [[21,6 трлн теңге]] болды.",),
+        "good": (
+            "Өңдеу өнеркәсібінің үлес салмағы 2023 жылы 46,6% болды.",
+            "Өңдеу өнеркәсібінің экономикаға қосқан үлесі 2023 жылы 21,6 трлн теңге болды.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.LEVEL):
+        claim = view.claims[number]
+        measured = dimension(claim.unit)
+        if (measured != "money" and measured not in PHYSICAL) or not label_of(view, number, "share_labels"):
+            continue
+        if view.says(claim, "stakes", view.sentence(number)):
+            continue
+        yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
