@@ -35,7 +35,9 @@ def sums(reported: np.ndarray, values: np.ndarray | None = None) -> Sums:
         year: (reported[FRAME.span.of_year(year)].sum(axis=0) if values is None else values)
         for year in FRAME.span.years
     }
-    return Sums(STRATA, reported, none + 1, reported, reported, none + 1, gaps, gaps, leads, leads, money)
+    return Sums(
+        STRATA, reported, none + 1, reported, reported, none + 1, gaps, gaps, leads, leads, *[none] * 4, money
+    )
 
 
 @st.composite

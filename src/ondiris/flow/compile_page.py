@@ -9,7 +9,7 @@ import numpy as np
 from ondiris.briefing.render.theme import resource
 from ondiris.flow.compile import Compilation
 from ondiris.indices.compile import RATES
-from ondiris.indices.report import contributors, methods_used, weight_in
+from ondiris.indices.report import contributors, elementary, formula, methods_used, weight_in
 from ondiris.indices.tree import Node
 
 #: How many rows a table of the page has; the files beside it have all.
@@ -208,7 +208,8 @@ class _Writer:
             for year, weight in zip(self.span.years, basis.weight_years, strict=True)
         )
         return [
-            f"Laspeyres-type index: sum of w x q / q0 over {len(self.tree.leaves):,} products and regions, "
+            f"Index of the last link: {formula(self.compiled, len(self.span.years) - 1)} over "
+            f"{len(self.tree.leaves):,} products and regions, {elementary(self.compiled)}, "
             f"chained by {recipe.linking.replace('_', ' ')}, {recipe.reference_year} = 100. Links: {years}.",
             f"Recipe {recipe.name}.toml, sha256 {recipe.sha256}. {recipe.note}".rstrip(),
             f"Figures {self.made.batch.file}, sha256 {self.made.batch.sha256}.",

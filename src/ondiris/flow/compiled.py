@@ -10,7 +10,7 @@ import numpy as np
 
 from ondiris.flow.figures import as_csv
 from ondiris.indices.compile import RATES, Compiled
-from ondiris.indices.report import Quality, weight_in
+from ondiris.indices.report import Quality, formula, weight_in
 from ondiris.methods.arithmetic import UndefinedError
 from ondiris.methods.rounding_parts import rounding_parts
 from ondiris.model.batch import Batch
@@ -162,7 +162,7 @@ class _Printer:
         return (
             f"{made_up}compiled from {int(quality.reports[month, place])} reports of the month, "
             f"response {quality.response[month, place]:.1%}, {quality.imputed[month, place]:.1%} imputed; "
-            f"sum of w x q / q0 over {len(self.tree.below[place])} products and regions, {linking}, "
+            f"{formula(compiled, link)} over {len(self.tree.below[place])} products and regions, {linking}, "
             f"{recipe.reference_year} = 100; weights of {basis.weight_years[link]}, "
             f"{weight_in(compiled, place, top):.2%} of {recipe.top}; "
             f"recipe {recipe.name}.toml sha256 {recipe.sha256[:16]}"

@@ -5,13 +5,16 @@ December overlap to its December, and the weights are moved there. All nodes are
 own leaves, so that one of them can be computed again by itself with the same bits.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 
+from ondiris.indices.aggregation import WITH_CURRENT, additive
 from ondiris.indices.frame import Frame
 from ondiris.indices.impute import Imputed, impute
+from ondiris.indices.levels import levels
 from ondiris.indices.reduce import Sums
 from ondiris.indices.tree import Node, Tree, tree_of
 from ondiris.methods.additive_path import additive_path
@@ -33,11 +36,13 @@ RATES = ("mom", "yoy", "ytd", "average_12_month")
 class Basis:
     """What all nodes are computed from: `relatives` (months, leaves), `weights` (links, leaves), the links.
 
+    `current` are weights of each link's own year, zero where they are unknown or not asked for.
     `weight_years` is the year whose weights each link has.
     """
 
     relatives: Floats
     weights: Floats
+    current: Floats
     starts: tuple[int, ...]
     references: tuple[tuple[int, ...], ...]
     weight_years: tuple[int, ...]
@@ -104,50 +109,69 @@ def compile_sums(sums: Sums, frame: Frame, progress: Callable[[int, int], None] 
 def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, frame: Frame) -> Basis:
     """Relatives and weights of all leaves."""
     span, recipe = frame.span, frame.recipe
-    totals = _by_leaf(imputed.total, stratum_leaf, len(tree.leaves))
+    totals = _by_leaf(levels(sums, imputed, frame), stratum_leaf, len(tree.leaves))
     values = {
         year: _by_leaf(each[np.newaxis].astype(np.float64), stratum_leaf, len(tree.leaves))[0]
         for year, each in sums.values.items()
     }
+    means = {year: totals[span.of_year(year)].mean(axis=0) for year in span.years}
     relatives = np.ones_like(totals)
-    starts, references, weights, weight_years = [], [], [], []
+    starts, references, weights, current, weight_years = [], [], [], [], []
     for link, year in enumerate(span.years):
         places = span.of_year(year)
         before = span.of_year(year - 1) if link else places
-        year_of_weights = max(year - 1, span.years[0])
-        weight_year, given = recipe.weights_of(year_of_weights)
-        shares = np.zeros(len(tree.leaves))
-        for code, own in tree.of_activity.items():
-            money = values[year_of_weights][own]
-            if money.sum() > 0:
-                shares[own] = float(given[code]) * money / money.sum()
+        reported_in = max(year - 1, span.years[0])
+        weight_year, given = recipe.weights_of(reported_in)
         overlap = [before[-1]] if recipe.linking == "december_overlap" and link else before
         base = totals[overlap].mean(axis=0)
-        if recipe.linking == "december_overlap" and link:
-            mean = totals[before].mean(axis=0)
-            shares = shares * np.divide(base, mean, out=np.zeros_like(base), where=mean > 0)
-        based = base > 0
-        shares = np.where(based, shares, 0.0)
+        if recipe.aggregation == "lowe":  # the volumes of the weights' year, or of the first reported
+            reported_in = min(reported_in, max(weight_year, span.years[0]))
+        shares = _shares(given, values[reported_in], tree)
+        weights.append(_moved(shares, base, means[reported_in]))
+        own = recipe.aggregation in WITH_CURRENT and link and year in values and year in recipe.weights
+        shares = _shares(recipe.weights[year], values[year], tree) if own else np.zeros(len(base))
+        # Tornqvist takes the shares of the year as they are, the others at the prices of the base.
+        current.append(_moved(shares, base, base if recipe.aggregation == "tornqvist" else means[year]))
         relatives[places] = np.divide(
-            totals[places], base, out=np.ones((len(places), len(base))), where=based
+            totals[places], base, out=np.ones((len(places), len(base))), where=base > 0
         )
         starts.append(places[0])
         references.append(tuple(overlap) if link else ())
-        weights.append(shares)
         weight_years.append(weight_year)
-    return Basis(relatives, np.array(weights), tuple(starts), tuple(references), tuple(weight_years))
+    return Basis(
+        relatives, np.array(weights), np.array(current), tuple(starts), tuple(references), tuple(weight_years)
+    )
+
+
+def _shares(given: Mapping[str, Decimal], money: Floats, tree: Tree) -> Floats:
+    """The weights of activities shared out to their leaves by values."""
+    shares = np.zeros(len(tree.leaves))
+    for code, own in tree.of_activity.items():
+        if money[own].sum() > 0:
+            shares[own] = float(given[code]) * money[own] / money[own].sum()
+    return shares
+
+
+def _moved(shares: Floats, base: Floats, mean: Floats) -> Floats:
+    """Value shares of a year moved by volume to a link's base; none where there was no production."""
+    if base is mean or (base == mean).all():
+        return np.where(base > 0, shares, 0.0)
+    return shares * np.divide(base, mean, out=np.zeros_like(base), where=mean > 0)
 
 
 def series_of(leaves: Positions, basis: Basis, frame: Frame) -> Series:
     """One node, from the leaves below it."""
     span = frame.span
-    weights = basis.weights[:, leaves]
+    relatives, weights = additive(
+        basis.relatives[:, leaves], basis.weights[:, leaves], basis.current[:, leaves], basis.starts,
+        frame.recipe.aggregation,
+    )  # fmt: skip
     reference = span.of_year(frame.recipe.reference_year)
     if not reference:
         raise OndirisError(f"no months of the reference year {frame.recipe.reference_year} among the reports")
     if not (weights.sum(axis=1) > 0).all():
         return _undefined(span.count, len(leaves))
-    paths, index = additive_path(basis.relatives[:, leaves], weights, basis.starts, basis.references)
+    paths, index = additive_path(relatives, weights, basis.starts, basis.references)
     if not (index > 0).all():
         return _undefined(span.count, len(leaves))
     scale = 100.0 / index[reference].mean()

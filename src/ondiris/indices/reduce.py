@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ondiris.indices import elementary
 from ondiris.indices.frame import Frame
 
 if TYPE_CHECKING:
@@ -24,7 +25,18 @@ Whole = NDArray[np.int64]
 Stratum = tuple[str, ...]
 
 
-_ARRAYS = ("reported", "units", "now", "before", "matched", "gaps", "silent", "leads", "late")
+_ARRAYS = (
+    "reported",
+    "units",
+    "now",
+    "before",
+    "matched",
+    "gaps",
+    "silent",
+    "leads",
+    "late",
+    *elementary.NAMES,
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,7 @@ class Sums:
     """`strata` in order; arrays of shape (months, strata), `gaps` and `silent` (longest, months, strata).
 
     `leads` and `late`, of shape (longest, strata), are of units that report only after the first months.
+    `both` to `parts` are those of `elementary`, zero for products whose formula needs none.
     """
 
     strata: tuple[Stratum, ...]
@@ -44,6 +57,10 @@ class Sums:
     silent: Whole
     leads: Whole
     late: Whole
+    both: Whole
+    logs: Whole
+    wholes: Whole
+    parts: Whole
     values: dict[int, Whole]
 
     def at(self, stratum: Stratum) -> int:
@@ -68,7 +85,7 @@ def reduction(panel: "ir.Table", frame: Frame) -> "ir.Table":
     import ibis
 
     nothing = ibis.null("int64")
-    found: dict[str, Any] = {}
+    panel, found = elementary.columns(panel, frame)
 
     def total(column: Any) -> Any:
         return column.sum().fill_null(0).cast("int64")
@@ -132,7 +149,8 @@ def sums_of(table: "pyarrow.Table", frame: Frame) -> Sums:
         tuple(strata[place] for place in order),
         by_month("s"), by_month("n"), by_month("a"), by_month("b"), by_month("m"),
         gaps("g"), gaps("h"), leads("l"), leads("o"),
-        {year: column(f"v{year}") for year in frame.value_years},
+        values={year: column(f"v{year}") for year in frame.value_years},
+        **{name: by_month(name) for name in elementary.NAMES},
     )  # fmt: skip
 
 
@@ -162,5 +180,6 @@ def sums_of_units(panel: "pyarrow.Table", stratum: Stratum, frame: Frame) -> Sum
     return Sums(
         (stratum,), by_month(x), by_month(there.astype(np.int64)), by_month(np.where(both, x[1:], 0), 1),
         by_month(np.where(both, x[:-1], 0), 1), by_month(both.astype(np.int64), 1), gaps, silent, leads, late,
-        {year: panel.column(f"v{year}").to_numpy().sum(keepdims=True) for year in frame.value_years},
+        values={year: panel.column(f"v{year}").to_numpy().sum(keepdims=True) for year in frame.value_years},
+        **elementary.of_units(x, frame.recipe.formula_of(stratum[2])),
     )  # fmt: skip

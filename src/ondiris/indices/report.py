@@ -1,9 +1,11 @@
 """What a compilation report tells: response and imputation by node, and the largest contributors."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
 
+from ondiris.indices.aggregation import WITH_CURRENT
 from ondiris.indices.compile import RATES, Compiled
 from ondiris.indices.impute import MARKS, NONE
 from ondiris.indices.tree import Node
@@ -100,3 +102,34 @@ def _weights_by_month(compiled: Compiled) -> Floats:
     lengths = [end - start for start, end in zip(basis.starts, ends, strict=True)]
     repeated: Floats = np.repeat(basis.weights, lengths, axis=0)
     return repeated
+
+
+#: An aggregation in signs: w0, w1 the weights of the year before and of the link's own, r the relatives.
+FORMULAE = {
+    "laspeyres": "Laspeyres, sum of w0 x r", "young": "Young, sum of w x r",
+    "lowe": "Lowe, sum of w x r, w moved by volume", "paasche": "Paasche, sum of w1 at base prices x r",
+    "fisher": "Fisher, root of Laspeyres x Paasche",
+    "tornqvist": "Tornqvist, exp of sum of (w0 + w1) / 2 x ln r",
+}  # fmt: skip
+
+
+def formula(compiled: Compiled, link: int) -> str:
+    """The formula that a link stands on, which may be another than the recipe's.
+
+    Laspeyres with older weights is Young; without weights of the link's own year there is only Laspeyres.
+    """
+    basis, span = compiled.basis, compiled.frame.span
+    name: str = compiled.frame.recipe.aggregation
+    if name in WITH_CURRENT and not basis.current[link].any():
+        name = "laspeyres"
+    old = basis.weight_years[link] != max(span.years[link] - 1, span.years[0])
+    return FORMULAE["young" if name == "laspeyres" and old else name]
+
+
+def elementary(compiled: Compiled) -> str:
+    """How establishments became elementary indices, and for how many products each."""
+    recipe = compiled.frame.recipe
+    counts = Counter(recipe.formula_of(code) for code in recipe.products)
+    return ", ".join(
+        f"{name.replace('_', ' ')} of {count} products" for name, count in sorted(counts.items())
+    )

@@ -14,6 +14,10 @@ from ondiris.packs.closest import closest
 from ondiris.packs.country import Country
 from ondiris.packs.table import record_of, toml, wrong
 
+#: How establishments become an elementary index, and elementary indices those above.
+Elementary = Literal["unit_value", "dutot", "jevons", "carli"]
+Aggregation = Literal["laspeyres", "lowe", "paasche", "fisher", "tornqvist"]
+
 Weights = Mapping[int, Mapping[str, Decimal]]
 
 
@@ -23,12 +27,14 @@ class ProductRule:
 
     `method`: `quantity` in `unit`; `value`, in the money `unit`, deflated by the report's price index;
     `input`, the hours worked as a proxy. `low` and `high` are the range of one report, in `unit`.
+    `elementary` is how establishments are put together, empty for what the recipe says of all products.
     """
 
     code: str
     activity: str
     unit: str
     method: Literal["quantity", "value", "input"]
+    elementary: Literal["", "unit_value", "dutot", "jevons", "carli"] = ""
     low: Decimal | None = None
     high: Decimal | None = None
 
@@ -87,6 +93,8 @@ class Recipe:
     reference_year: int
     linking: Literal["annual_overlap", "december_overlap"]
     source: str
+    elementary: Elementary = "unit_value"
+    aggregation: Aggregation = "laspeyres"
     by_size: bool = False
     decimals: int = 1
     most_bad: Decimal = Decimal(0)
@@ -108,6 +116,14 @@ class Recipe:
     def activities(self) -> tuple[str, ...]:
         """The elementary activities: those that products belong to."""
         return tuple(sorted({rule.activity for rule in self.products.values()}))
+
+    def formula_of(self, product: str) -> str:
+        """How the establishments of a product become its elementary index."""
+        return self.products[product].elementary or self.elementary
+
+    def by_formula(self, formula: str) -> list[str]:
+        """The products of one elementary formula."""
+        return [code for code in self.products if self.formula_of(code) == formula]
 
     def weights_of(self, year: int) -> tuple[int, Mapping[str, Decimal]]:
         """The weights that hold for a year: its own, else the latest before it, else the first there are."""
