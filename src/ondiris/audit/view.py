@@ -121,6 +121,11 @@ class View:
             bisect_left(self._period_starts, start) : bisect_left(self._period_starts, end)
         ]
 
+    def names(self, number: int, period: Period) -> bool:
+        """Whether the sentence of a claim names a period in so many words, as no base of a comparison."""
+        start, end = self.read.sentences[self.claims[number].sentence]
+        return any(named.period == period and not named.relative for named in self.periods_in(start, end))
+
     def neighbours(self, number: int) -> Iterator[int]:
         """The other claims of the sentence, the nearest first."""
         near = self.sentence_of(number)

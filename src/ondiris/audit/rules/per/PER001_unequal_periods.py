@@ -22,8 +22,8 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
-            "Exports rose from [[26.7 billion dollars in January 2024 to 356 billion dollars]] in "
-            "January-October 2024.",
+            "Exports rose from [[26.7 billion dollars in January 2024 to 356 billion dollars in "
+            "January-October 2024]].",
         ),
         "good": (
             "Exports rose from 326.7 billion dollars in January-October 2023 to 356 billion dollars in "
@@ -32,8 +32,8 @@ EXAMPLES = {
     },
     "ru": {
         "bad": (
-            "Экспорт вырос с [[26,7 млрд долларов в январе 2024 года до 356 млрд долларов]] в "
-            "январе-октябре 2024 года.",
+            "Экспорт вырос с [[26,7 млрд долларов в январе 2024 года до 356 млрд долларов в "
+            "январе-октябре 2024 года]].",
         ),
         "good": (
             "Экспорт вырос с 326,7 млрд долларов в январе-октябре 2023 года до 356 млрд долларов в "
@@ -71,10 +71,12 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(start, "stocks", view.sentence(change.start)) or first.last > second.last:
             continue
+        if not (_named(view, change.start) and _named(view, change.end)):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
-            view.span(change.start, change.end),
+            view.spanned((change.start, change.end), first, second),
             sorted((change.start, change.end)),
             (f"{first}: {first.months}", f"{second}: {second.months}"),
             start=start.printed,
@@ -82,3 +84,11 @@ def check(view: View) -> Iterator[Finding]:
             first=str(first),
             second=str(second),
         )
+
+
+def _named(view: View, number: int) -> bool:
+    """Whether the sentence of a number names its period itself, and not as "the same months" of a year."""
+    claim = view.claims[number]
+    if view.says(claim, "same_months", view.sentence(number)):
+        return False
+    return claim.period is not None and view.names(number, claim.period)

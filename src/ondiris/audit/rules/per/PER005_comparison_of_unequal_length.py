@@ -65,6 +65,8 @@ def check(view: View) -> Iterator[Finding]:
         if not unequal and not later:
             continue
         sentence = view.sentence(number)
+        if not view.names(number, own) or view.says(claim, "same_months", sentence):
+            continue
         if view.says(claim, "averages", sentence) or view.says(claim, "stocks", sentence):
             continue
         if later and view.says(claim, "compares", sentence):

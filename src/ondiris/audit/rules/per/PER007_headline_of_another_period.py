@@ -12,7 +12,6 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
-from ondiris.model.period import Period
 
 CODE = "PER007"
 NAME = "headline-of-another-period"
@@ -64,7 +63,7 @@ def check(view: View) -> Iterator[Finding]:
     titles = [
         number
         for number in view.of_kind(*_KINDS)
-        if view.claims[number].paragraph == 0 and _telling(view, view.claims[number])
+        if view.claims[number].paragraph == 0 and _telling(view, number)
     ]
     if not titles:
         return
@@ -105,19 +104,11 @@ def _thing(claim: Claim) -> Key:
     )  # fmt: skip
 
 
-def _telling(view: View, claim: Claim) -> bool:
+def _telling(view: View, number: int) -> bool:
     """Whether a number of the headline is of a thing with a name and of a period that the headline names."""
+    claim = view.claims[number]
     subject = claim.subject
     named = subject.indicator and (subject.activity or subject.product)
     if not named or claim.period is None or sum(map(str.isdigit, claim.printed)) < _DIGITS:
         return False
-    return _names(view, claim, claim.period)
-
-
-def _names(view: View, claim: Claim, period: Period) -> bool:
-    start, end = view.read.sentences[claim.sentence]
-    return any(
-        named.period == period and not named.relative
-        for named in view.read.periods
-        if start <= named.start < end
-    )
+    return view.names(number, claim.period)

@@ -60,7 +60,7 @@ def check(view: View) -> Iterator[Finding]:
     wholes: dict[int, list[int]] = {}
     for number in view.of_role(Role.PART):
         whole = claims[number].pair
-        if whole >= 0 and claims[whole].unit == claims[number].unit:
+        if whole >= 0 and claims[whole].unit == claims[number].unit and _of_one_kind(view, whole, number):
             wholes.setdefault(whole, []).append(number)
     for whole, parts in sorted(wholes.items()):
         high = claims[whole].interval.high
@@ -86,6 +86,15 @@ def check(view: View) -> Iterator[Finding]:
             whole=claims[whole].printed,
             total=view.number(total.scaleb(-scale)),
         )
+
+
+def _of_one_kind(view: View, whole: int, part: int) -> bool:
+    """Whether a part can be of this whole: not a share of a share, not a count of other things elsewhere."""
+    one, other = view.claims[whole], view.claims[part]
+    if one.unit == "pct" or (not one.unit and one.sentence != other.sentence):
+        return False
+    between = f" {view.low[one.end : other.start]} "
+    return not view.says(one, "imports", between) or view.says(one, "imports", view.before(whole, 60))
 
 
 def _nested(view: View, parts: list[int]) -> bool:

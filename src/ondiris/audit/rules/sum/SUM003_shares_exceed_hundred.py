@@ -55,8 +55,9 @@ def check(view: View) -> Iterator[Finding]:
             and claims[each].kind in (Kind.SHARE, None)
             and claims[each].role is Role.PLAIN
             and claims[each].value > 0
+            and not _aside(view, each)
         ]
-        if len(listed) < 3 or listed[-1] - listed[0] + 1 != len(listed):
+        if len(listed) < 3 or any(claims[each].unit != "pct" for each in range(listed[0], listed[-1])):
             continue
         if not _one_whole(view, listed) or _of_others(view, listed):
             continue
@@ -74,6 +75,12 @@ def check(view: View) -> Iterator[Finding]:
             ),
             total=f"{view.number(total)}%",
         )
+
+
+def _aside(view: View, number: int) -> bool:
+    """Whether a number stands in brackets, as what the one before it was earlier."""
+    before = view.low[view.read.sentences[view.claims[number].sentence][0] : view.claims[number].start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _one_whole(view: View, listed: list[int]) -> bool:

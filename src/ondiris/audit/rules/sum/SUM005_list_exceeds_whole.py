@@ -41,6 +41,8 @@ EXAMPLES = {
 }
 
 _LEADS = 14
+#: How long something lasts is no sum of its parts: an age, a life.
+LASTING = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "pct"))
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -49,6 +51,8 @@ def check(view: View) -> Iterator[Finding]:
         claim = claims[whole]
         high = claim.interval.high
         if claim.value <= 0 or high is None or claim.role not in (Role.PLAIN, Role.TO, Role.WHOLE):
+            continue
+        if claim.unit in LASTING:
             continue
         if view.low[claim.end : claim.end + 1] != ":" and not _of(view, whole):
             continue
@@ -97,6 +101,10 @@ def _listed(view: View, whole: int) -> list[int]:
         ):
             return []
         if not other.unit and other.kind is Kind.LEVEL:
+            return []
+        if found and ";" in view.low[claims[found[-1]].end : other.start]:
+            break
+        if claim.value % 1 == 0 and other.value % 1 and not claim.scale:
             return []
         found.append(number)
     return found

@@ -5,6 +5,7 @@ The sign before it and the word behind it are of different countries; a reader m
 Mend it by taking off the wrong one.
 """
 
+import re
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
@@ -35,10 +36,16 @@ EXAMPLES = {
 }
 
 
+_LEADING = re.compile(r"[A-Z]?[^\W\d_A-Z]{3,} ")
+
+
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL, Kind.CONTRIBUTION, None):
         claim = view.claims[number]
         if claim.printed[0].isdigit() or claim.end >= len(view.text) or view.text[claim.end] != " ":
+            continue
+        if _LEADING.match(claim.printed):
+            # "Dollar 91.18 roubles" is a rate.
             continue
         if not claim.unit.isupper() or len(claim.unit) != 3:
             continue
