@@ -1,6 +1,9 @@
 """What the words around a number name: the test whether two numbers can be of one thing."""
 
-from ondiris.audit.reading.tokens import find_terms, passage
+from itertools import accumulate
+
+from ondiris.audit.lexicon.pieces import PIECE
+from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.view import View
 
 #: Codes of the lexicon as `kind:code`, and stems that it does not know.
@@ -41,6 +44,10 @@ def named(view: View, number: int) -> Named:
     Codes are those of the number's own clause; where it names no activity or product, as in "it grew by",
     those of the whole sentence so far.
     """
+    return view.once(_named, number)
+
+
+def _named(view: View, number: int) -> Named:
     claim = view.claims[number]
     sentence = view.read.sentences[claim.sentence]
     codes, stems = own(view, number)
@@ -67,6 +74,10 @@ def foreign_indicator(view: View, number: int) -> bool:
 
 def own(view: View, number: int) -> Named:
     """What the words of the number's own clause name: between its neighbours, and not too far from it."""
+    return view.once(_own, number)
+
+
+def _own(view: View, number: int) -> Named:
     claim = view.claims[number]
     sentence = view.read.sentences[claim.sentence]
     near = view.sentence_of(number)
@@ -98,23 +109,26 @@ def _of_piece(view: View, number: int, start: int, end: int) -> Named:
     claim = view.claims[number]
     language = view.language(claim)
     lexicon = view.lexicon_of(language)
-    of = passage(view.text, view.low, start, end, lexicon)
+    pieces = PIECE.findall(view.low, start, end)
+    words = list(map(str.rstrip, pieces))
+    stems = list(map(lexicon.stems.__getitem__, words))
     known: set[int] = set()
     codes: set[str] = set()
-    for term in find_terms(of):
+    for term in find_terms(stems, lexicon.terms):
         known.update(range(term.at, term.past))
         codes.update(f"{kind}:{code}" for kind, code in term.says.items() if kind in _CODES)
     spoken = view.words_of(language).words("of_speech")
     months, stop_words = lexicon.months, lexicon.words["stop.words"]
-    stems = frozenset(
+    starts = accumulate(map(len, pieces), initial=start)
+    unknown = frozenset(
         stem
-        for at, (word, stem) in enumerate(zip(of.words, of.stems, strict=True))
-        if at not in known
+        for at, (word, stem, begin) in enumerate(zip(words, stems, starts, strict=False))
+        if len(word) > _SHORT
+        and at not in known
         and word[0].isalpha()
-        and len(word) > _SHORT
-        and not claim.start <= of.starts[at] < claim.end
+        and not claim.start <= begin < claim.end
         and word not in stop_words
         and word not in months
         and not word.startswith(spoken)
     )
-    return frozenset(codes), stems
+    return frozenset(codes), unknown

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
-from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading import Named, Read
 from ondiris.audit.wording import Wording
@@ -58,7 +57,7 @@ class View:
     confirm: Callable[[Claim], Confirmation | None] | None = None
     facts: Facts = field(default_factory=facts)
     join: "Callable[[View], list[Change]]" = lambda _: []
-    _made: "dict[Callable[[View], Any], Any]" = field(default_factory=dict)
+    _made: dict[tuple[object, ...], Any] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -68,10 +67,10 @@ class View:
     def claims(self) -> Sequence[Claim]:
         return self.read.claims
 
-    @cached_property
+    @property
     def low(self) -> str:
         """The text in one case, with plain spaces."""
-        return folded(self.read.text)
+        return self.read.low
 
     # Indexes
 
@@ -170,11 +169,12 @@ class View:
         counted = Counter(claim.period.last.year for claim in self.claims if claim.period is not None)
         return Period.year_of(max(counted, key=lambda year: (counted[year], year))) if counted else None
 
-    def once(self, make: "Callable[[View], Made]") -> Made:
-        """What a function makes of this view, made once for all the rules that ask for it."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        made: Made = self._made[make]
+    def once(self, make: "Callable[..., Made]", *numbers: int) -> Made:
+        """What a function makes of this view, or of claims of it, made once for all the rules that ask."""
+        key = (make, *numbers)
+        if key not in self._made:
+            self._made[key] = make(self, *numbers)
+        made: Made = self._made[key]
         return made
 
     # Words

@@ -69,6 +69,18 @@ class Compiler:
         return tree
 
 
+def _tree(phrases: Mapping[str, list[tuple[list[str], Sense]]]) -> dict[str, Any]:
+    """Phrases as a tree of their stems; what a phrase says lies under the empty stem."""
+    found: dict[str, Any] = {}
+    for head, tails in phrases.items():
+        for rest, sense in tails:
+            node = found.setdefault(head, {})
+            for stem in rest:
+                node = node.setdefault(stem, {})
+            node[""] = sense
+    return found
+
+
 def _inherit(found: dict[tuple[str, ...], list[Sense]]) -> None:
     """A name that holds the word for a share or an index says so itself: "share of domestic producers"."""
     kinds = {
@@ -132,7 +144,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "units": made.trie("units", stems),
         "signs": made.trie("signs", stems, last=True),
         "denominators": made.trie("denominators", stems),
-        "terms": made.trie("terms", stems, many=True),
+        "terms": _tree(made.trie("terms", stems, many=True)),
         "before": made.trie("before", stems, many=True, last=True),
         "after": made.trie("after", stems),
         "gaps": _gaps(reading, stems),

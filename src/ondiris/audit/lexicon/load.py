@@ -12,10 +12,12 @@ from ondiris.audit.lexicon.marks import Marks
 from ondiris.audit.lexicon.stems import Stems
 
 #: Changes with the form of what is compiled.
-FORM = "1"
+FORM = "2"
 
 #: A phrase by its first stem (or, in `before`, by its last one): the other stems, and what it says.
 Phrases = dict[str, list[tuple[list[str], Any]]]
+#: Phrases stem by stem, for what is looked up at every word; what a phrase says lies under the empty stem.
+Tree = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -31,7 +33,7 @@ class Lexicon:
     units: Phrases
     signs: Phrases
     denominators: Phrases
-    terms: Phrases
+    terms: Tree
     before: Phrases
     after: Phrases
     gaps: dict[str, str]

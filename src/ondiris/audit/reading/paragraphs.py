@@ -14,9 +14,10 @@ _ADDRESS = re.compile(
     r"|\([0-9]{3,5}\) ?[0-9]{2,3}-[0-9]{2}-?[0-9]{2}\b"
 )
 #: What there is in every address, and in a telephone number: looked for first, because it is quick.
-_SIGNS = ("://", "www.", "@", "+", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".int", ".edu")
-_DIALLED = re.compile(r"\([0-9]{3,5}\) ?[0-9]")
-_YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
+_SIGNS = ("://", "www.", "@", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".int", ".edu")
+_DIALLED = re.compile(r"\([0-9]{3,5}\) ?[0-9]|\+[0-9][0-9 ()-]{8}")
+#: What may not stand before is looked at last: so the search leaps from one 1 or 2 to the next.
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
 #: Letters of Kazakh that Russian does not have, and letters that Kazakh has in loan words only.
 _OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһ", "вщьюяхчцэ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
@@ -62,6 +63,8 @@ def language_of(folded: str, usual: str) -> str:
     ('ru', 'kk', 'en')
     """
     folded = folded[:_SAMPLE]
+    if folded.isascii():
+        return "en" if any(map(folded.__contains__, _LATIN)) else usual or "en"
     cyrillic = sum(map(folded.count, _CYRILLIC))
     latin = sum(map(folded.count, _LATIN))
     if cyrillic == latin == 0:
@@ -83,14 +86,24 @@ def year_of(folded: str) -> int:
     return int(max(counted, key=lambda year: (counted[year], year)))
 
 
-def masked(of: Passage) -> set[int]:
-    """The tokens of web and mail addresses and telephone numbers."""
-    folded, start, end = of.folded, of.start, of.end
-    piece = folded[start:end]
-    if not any(map(piece.__contains__, _SIGNS)) and not _DIALLED.search(piece):
-        return set()
+def address_signs(folded: str) -> list[int]:
+    """The places of signs that an address or a telephone number has, and of the end of the text."""
+    found = [match.start() for match in _DIALLED.finditer(folded)]
+    for sign in _SIGNS:
+        at = folded.find(sign)
+        while at >= 0:
+            found.append(at)
+            at = folded.find(sign, at + 1)
+    return [*sorted(found), len(folded)]
+
+
+def masked(of: Passage, signs: list[int]) -> set[int]:
+    """The tokens of web and mail addresses and telephone numbers; `signs` as `address_signs` gives them."""
+    start, end = of.start, of.end
     found: set[int] = set()
-    for match in _ADDRESS.finditer(folded, start, end):
+    if signs[bisect_left(signs, start)] >= end:
+        return found
+    for match in _ADDRESS.finditer(of.folded, start, end):
         at, past = match.span()
         found.update(range(bisect_left(of.starts, at), bisect_left(of.starts, past)))
     return found

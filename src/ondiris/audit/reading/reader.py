@@ -13,7 +13,7 @@ from ondiris.audit.reading.headings import head_units, inherit
 from ondiris.audit.reading.kinds import points_of, read_kind
 from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
 from ondiris.audit.reading.pairs import pair
-from ondiris.audit.reading.paragraphs import language_of, masked, paragraphs, year_of
+from ondiris.audit.reading.paragraphs import address_signs, language_of, masked, paragraphs, year_of
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.periods import find_periods
 from ondiris.audit.reading.ranges import join_ranges
@@ -50,11 +50,13 @@ class Named:
 class Read:
     """What was read: the claims in the order of the text, and where its sentences and paragraphs lie.
 
-    `Claim.sentence` and `Claim.paragraph` are places in these lists; a sentence is (start, end). `periods`
-    are those that the text names, in its order; `impossible` where it names one that no year has.
+    `low` is the text in one case and with plain spaces, sign for sign. `Claim.sentence` and
+    `Claim.paragraph` are places in these lists; a sentence is (start, end). `periods` are those that the
+    text names, in its order; `impossible` where it names one that no year has.
     """
 
     text: str
+    low: str
     claims: list[Claim] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -70,7 +72,8 @@ def read_text(
 ) -> Read:
     """Every quantity of a text. `lexicon_of` gives the lexicon of a language; `language` fixes it for all."""
     low = folded(text)
-    found = Read(text)
+    found = Read(text, low)
+    signs = address_signs(low)
     year = today.year if today else year_of(low)
     memory = Memory()
     calendar = Calendar()
@@ -78,6 +81,7 @@ def read_text(
     for start, end in paragraphs(low):
         spoken = language or language_of(low[start : min(end, start + 400)], usual)
         of = passage(text, low, start, end, lexicon_of(spoken))
+        of.taken = masked(of, signs)
         _read_passage(of, found, memory, calendar, today, year)
         found.paragraphs.append(Paragraph(start, end, spoken))
     return found
@@ -93,21 +97,23 @@ def _read_passage(
         begin = past
     memory.paragraph()
     calendar.paragraph()
-    of.taken = masked(of)
-    of.terms = find_terms(of)
+    of.terms = find_terms(of.stems, of.lexicon.terms)
     of.phrased = frozenset(term.at for term in of.terms if "base" in term.says or "when" in term.says)
     of.whens = find_periods(of, today, year)
     for when in of.whens:
         place = of.starts[when.at], of.ends[when.past - 1]
         found.periods.append(Named(*place, when.period, when.compared, when.relative))
     found.impossible += [(of.starts[at], of.ends[past - 1]) for at, past in of.impossible]
-    drafts = join_ranges(of, find_amounts(of))
-    if ":" in of.words or "|" in of.words:
+    drafts = find_amounts(of)
+    if len(drafts) > 1:
+        drafts = join_ranges(of, drafts)
+    if drafts and (":" in of.words or "|" in of.words):
         drafts = head_units(of, drafts)
     inherit(of, drafts)
     subjects = _understand(of, drafts, memory, calendar)
-    points_of(of, drafts)
-    pair(of, drafts, of.terms)
+    if drafts:
+        points_of(of, drafts)
+        pair(of, drafts, of.terms)
     first = len(found.claims)
     for draft, subject in zip(drafts, subjects, strict=True):
         found.claims.append(_claim(of, draft, subject, first, base, len(found.paragraphs)))

@@ -4,6 +4,7 @@ from itertools import accumulate
 from operator import add
 
 from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.lexicon.load import Tree
 from ondiris.audit.lexicon.marks import BREAK, END, HEDGE
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.passage import DIGITS, Passage, Term
@@ -61,19 +62,22 @@ def _initial(of: Passage, at: int) -> bool:
     return len(of.words[at]) == 1 and of.capital(at)
 
 
-def find_terms(of: Passage) -> list[Term]:
-    """The phrases of the lexicon in the passage, the longest at each place, none inside another."""
-    stems, found = of.stems, []
+def find_terms(stems: list[str], tree: Tree) -> list[Term]:
+    """The phrases of a tree among stems, the longest at each place, none inside another."""
+    found = []
     past = 0
-    table = of.lexicon.terms
-    for at, stem in [hit for hit in enumerate(stems) if hit[1] in table]:
+    last = len(stems)
+    for at in [at for at, stem in enumerate(stems) if stem in tree]:
         if at < past:
             continue
-        phrases = table[stem]
-        for rest, says in phrases:
-            size = len(rest)
-            if not size or stems[at + 1 : at + 1 + size] == rest:
-                past = at + 1 + size
-                found.append(Term(at, past, says))
-                break
+        node = tree[stems[at]]
+        place = at + 1
+        says, end = node.get(""), place
+        while place < last and (node := node.get(stems[place])):
+            place += 1
+            if "" in node:
+                says, end = node[""], place
+        if says is not None:
+            found.append(Term(at, end, says))
+            past = end
     return found
