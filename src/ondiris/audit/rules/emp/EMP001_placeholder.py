@@ -65,6 +65,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((" x,", " x.", " х,", " х."), re.compile(r"[xх][.,][xх]{1,2}(?![\w.,])")),
     ((" nan", "(nan"), re.compile(r"nan(?![\w.,])")),
     (("__",), re.compile(r"_{2,20}(?=[ %])")),
+    ((" n", "(n"), re.compile(r"n{1,3}(?=[ .,;])")),
     (("??",), re.compile(r"\?{2,5}(?=[ %])")),
     ((" ...",), re.compile(r"\.{3}(?=[ %])")),
     ((" …",), re.compile(r"…(?=[ %])")),
@@ -108,20 +109,46 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     if not _free(low, blank[0], start):
         return 0
     if blank == "%":
+        if low[end : end + 1] in "-‑" and low[end + 1 : end + 2].isalpha():
+            # "Халықтың %-ы": an ending belongs to a number.
+            return end
         return end if _after(view, language, start, ("by",)) else 0
     percent = end + (low[end : end + 1] == " ")
     if low[percent : percent + 1] == "%":
         return 0 if "|" in line_at(view, start) else percent + 1
     if blank[0] in "—–-":
         return 0
+    if blank[0] == "n":
+        return _named(view, language, start, end)
     measure = measure_at(view, language, end)
     if measure is None or measure.unit in _TIMES or low[end : end + 1] != " ":
         return 0
     if blank[0] == "{" and not measure.scale:
         return 0
-    if blank[0] in ".…?" and not _after(view, language, start, ("by", "to", "came_to", "needs_number")):
+    # Where verbs come last, no preposition asks for the number.
+    gap = view.lexicon_of(language).words["side"] == "after" or measure.scale
+    if (
+        blank[0] in ".…?"
+        and not gap
+        and not _after(view, language, start, ("by", "to", "came_to", "needs_number"))
+    ):
         return 0
     return end
+
+
+def _named(view: View, language: str, start: int, end: int) -> int:
+    """Where "N" or "NN" ends that stands for a number: before a measure, or alone behind a dash; else 0."""
+    if not view.text[start:end].isupper():
+        return 0
+    measure = measure_at(view, language, end) if view.low[end : end + 1] == " " else None
+    if measure is not None and measure.unit not in _TIMES and measure.kind != "measure":
+        return end
+    alone = view.low[end : end + 1] in ".,;" and view.low[max(0, start - 3) : start].strip() in (
+        "-",
+        "–",
+        "—",
+    )
+    return end if alone else 0
 
 
 def _free(low: str, sign: str, start: int) -> bool:

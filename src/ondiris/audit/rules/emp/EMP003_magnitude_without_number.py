@@ -12,6 +12,7 @@ from functools import cache
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.measures import Measure, line_at, measure_at
 from ondiris.audit.view import View
+from ondiris.audit.wording import Wording
 from ondiris.model.finding import Finding, Severity
 
 CODE = "EMP003"
@@ -50,8 +51,6 @@ EXAMPLES = {
 
 #: Words of magnitude that stand for millions and more: "thousand" is a word of its own too often.
 _LEAST = 6
-#: How far behind an amount the verb that it is told with may stand.
-_BEHIND = 50
 
 
 @cache
@@ -69,11 +68,29 @@ def check(view: View) -> Iterator[Finding]:
             if start < each.start + 3 or low[start - 1] != " " or low[start - 2].isdigit():
                 continue
             measure = measure_at(view, each.language, start)
-            if measure is None or not measure.unit or _has_number(view, start):
+            if measure is None or _has_number(view, start):
+                continue
+            if not measure.unit:
+                begin = _signed(view, each.language, each.start, start)
+                if begin >= 0:
+                    span = (begin, measure.end)
+                    yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
                 continue
             if _dropped(view, each.language, each.start, start, measure):
                 span = (start, measure.end)
                 yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
+
+
+def _signed(view: View, language: str, paragraph: int, start: int) -> int:
+    """Where a currency's sign begins that stands before the word: "came to NOK billion"; or -1."""
+    before = view.low[max(paragraph, start - 40) : start].rstrip()
+    sign = before.rpartition(" ")[2]
+    begin = start - 1 - len(sign)
+    lexicon = view.lexicon_of(language)
+    if not sign or lexicon.stems[sign] not in lexicon.signs or "|" in line_at(view, start):
+        return -1
+    asks = f" {before[: -len(sign)].rstrip()}".endswith(view.words_of(language).words("needs_number"))
+    return begin if asks else -1
 
 
 def _has_number(view: View, start: int) -> bool:
@@ -91,14 +108,24 @@ def _dropped(view: View, language: str, paragraph: int, start: int, measure: Mea
         return False
     if before.endswith("  ") and before.strip()[-1:].isalpha():
         return "  " not in prose.replace(before, "", 1) or prose[-1:] in ".;:"
+    short = low[start : measure.end].startswith(words.words("short_scales"))
+    if short and _in_prose(words, before, prose):
+        return True
     scale = view.lexicon_of(language).scales[low[start : measure.end].split(" ")[0].rstrip(".")]
     if scale < _LEAST or measure.kind not in ("currency", "measure"):
         return False
-    if f" {before.rstrip()}".endswith(words.words("needs_number")):
+    return f" {before.rstrip()}".endswith(words.words("needs_number"))
+
+
+def _in_prose(words: Wording, before: str, prose: str) -> bool:
+    """Whether an abbreviation stands in a sentence, where nobody writes one without its number.
+
+    Not in a heading or the head of a column ("млрд тенге"), nor behind "several".
+    """
+    former = before.rstrip()
+    if prose[-1:] not in '.!?;»"' or not former or former[-1] in ",(|:/":
+        return False
+    last = former.rpartition(" ")[2]
+    if last in ("-", "–", "—"):
         return True
-    if low[start : measure.end].startswith(words.words("short_scales")):
-        if before.rstrip().endswith(("—", "–")) and prose[-1:] == "." and ". " in low[paragraph:start]:
-            return True
-        behind = low[measure.end : measure.end + _BEHIND].partition(".")[0].partition(",")[0]
-        return before.strip()[-1:].isalpha() and any(word in behind for word in words.words("came_behind"))
-    return False
+    return last[-1].isalpha() and last not in words.words("no_number_before")
