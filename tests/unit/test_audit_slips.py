@@ -5,6 +5,7 @@ import slips_of_gaps
 import slips_of_labels
 import slips_of_numbers
 import slips_of_periods
+import slips_of_sums
 from audit_slips import SLIPS
 
 from ondiris.audit import audit
@@ -19,6 +20,7 @@ def cases() -> list[object]:
         *slips_of_labels.SLIPS,
         *slips_of_numbers.SLIPS,
         *slips_of_periods.SLIPS,
+        *slips_of_sums.SLIPS,
     ):
         number = counted[family] = counted.get(family, 0) + 1
         found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))

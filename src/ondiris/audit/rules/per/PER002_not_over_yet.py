@@ -63,6 +63,7 @@ _KINDS = (Kind.GROWTH, Kind.LEVEL, Kind.INDEX, Kind.MULTIPLE)
 #: A dateline stands in one of the first paragraphs, near its beginning, and ends with one of these signs.
 _PARAGRAPHS, _BEGINNING, _ENDS = 2, 40, ".\n–—-:/|)"
 #: Before it stands the place, or nothing: "Astana, 20 October 2025".
+_OF_DAY = (" of", " dated", " от")
 _PLACE = ("", ",", ".", "(", "-", "–", "—", "/", "|")
 
 
@@ -88,7 +89,9 @@ def _scope(view: View, named: Named) -> Span | None:
     """The part of the text that was told on a day that it names; None where the day is of something else."""
     for paragraph in view.read.paragraphs[:_PARAGRAPHS]:
         before = view.low[paragraph.start : named.start].rstrip()
-        near = 0 <= named.start - paragraph.start <= _BEGINNING and before[-1:] in _PLACE
+        near = 0 <= named.start - paragraph.start <= _BEGINNING and (
+            before[-1:] in _PLACE or before.endswith(_OF_DAY)
+        )
         behind = view.low[named.end : paragraph.end + 1].lstrip(" ")
         if near and (not behind or behind[0] in _ENDS):
             return paragraph.start, len(view.text)
@@ -137,7 +140,7 @@ def _result(claim: Claim, period: Period, day: date) -> bool:
         return False
     if period.kind not in _SPANS or period.first > day:
         return False
-    return bool(claim.subject.indicator or claim.subject.activity or claim.subject.product)
+    return bool(claim.unit)
 
 
 def _place(view: View, number: int, period: Period, day: Named) -> Span | None:

@@ -24,11 +24,13 @@ EXAMPLES = {
         "bad": (
             "In 2023 mining accounted for [[51.8%, metallurgy for 34.1%, food for 18.8%, and chemicals "
             "for 16.3%]].",
+            "In 2023 women made up [[22% of the staff, men 88%]].",
         ),
         "good": (
             "In 2023 mining accounted for 31.8%, metallurgy for 34.1%, food for 18.8%, and chemicals for "
             "5.3%.",
             "In the trial 62% of the men and 58% of the women recovered.",
+            "In 2023 women made up 22% of the staff, men 78%.",
         ),
     },
     "ru": {
@@ -38,6 +40,8 @@ EXAMPLES = {
 }
 
 _HUNDRED = Decimal(100)
+#: Two shares of one whole stand close together: "women make up 22% of the staff, men 78%".
+_BETWEEN = 30
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -57,9 +61,12 @@ def check(view: View) -> Iterator[Finding]:
             and claims[each].value > 0
             and not _aside(view, each)
         ]
-        if len(listed) < 3 or any(claims[each].unit != "pct" for each in range(listed[0], listed[-1])):
+        pair = len(listed) == 2 and _complement(view, listed)
+        if (len(listed) < 3 and not pair) or any(
+            claims[each].unit != "pct" for each in range(listed[0], listed[-1])
+        ):
             continue
-        if not _one_whole(view, listed) or _of_others(view, listed):
+        if not pair and (not _one_whole(view, listed) or _of_others(view, listed)):
             continue
         if sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0)) <= _HUNDRED:
             continue
@@ -75,6 +82,34 @@ def check(view: View) -> Iterator[Finding]:
             ),
             total=f"{view.number(total)}%",
         )
+
+
+def _complement(view: View, listed: list[int]) -> bool:
+    """Whether two numbers are of two halves that make up all: women and men, town and country."""
+    claims = view.claims
+    if listed[1] != listed[0] + 1 or not any(_is_share(view, each) for each in listed):
+        return False
+    if all(view.says(claims[each], "share_of", view.after(each, 8)) for each in listed):
+        # "62% of the men and 58% of the women" are of two wholes.
+        return False
+    sentence = view.sentence(listed[0])
+    halves = view.words_of(view.language(claims[listed[0]])).words("halves")
+    if view.says(claims[listed[0]], "compared", sentence) or view.says(
+        claims[listed[0]], "against", sentence
+    ):
+        return False
+    between = view.low[claims[listed[0]].end : claims[listed[1]].start]
+    around = f"{view.before(listed[0], 50)} {between} {view.after(listed[1], 30)}"
+    return (
+        any(all(half in around for half in pair.split("|")) for pair in halves) and len(between) <= _BETWEEN
+    )
+
+
+def _is_share(view: View, number: int) -> bool:
+    """Whether a number is a part of all, and not a rate among them."""
+    claim = view.claims[number]
+    possessed = claim.printed.lower().endswith(view.words_of(view.language(claim)).words("possessed"))
+    return possessed or view.says(claim, "share_of", view.after(number, 8))
 
 
 def _aside(view: View, number: int) -> bool:

@@ -6,6 +6,7 @@ numbers have its unit or none of their own.
 Mend it by looking up the number that is wrong.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -23,6 +24,8 @@ EXAMPLES = {
     "en": {
         "bad": (
             "The 2023 pool has [[47 projects: 21 in metallurgy, 14 in chemistry and 32]] in light industry.",
+            "Of the [[5,200 people on the payroll in 2023, 3,100 work in the foundry, 1,450 in the shop and "
+            "1,650]] in the offices.",
         ),
         "good": (
             "The 2023 pool has 47 projects: 21 in metallurgy, 14 in chemistry and 12 in light industry.",
@@ -38,9 +41,21 @@ EXAMPLES = {
             "В программе 2023 года 47 проектов: 21 в металлургии, 14 в химии и 12 в лёгкой промышленности.",
         ),
     },
+    "kk": {
+        "bad": (
+            "2023 жылы саладағы [[4 200 жұмысшының 2 900-і ауылда, 3 300-і]] қалада тұрды.",
+            "2023 жылы ауданда [[96 мектеп бар: қалада 31, ауылда 95]].",
+        ),
+        "good": (
+            "2023 жылы саладағы 4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада тұрды.",
+            "2023 жылы ауданда 96 мектеп бар: қалада 31, ауылда 65.",
+        ),
+    },
 }
 
 _LEADS = 14
+#: A word or two may stand between the number and the colon.
+_COLON = re.compile(r"[^\d:.;,()\n]{0,14}:")
 #: How long something lasts is no sum of its parts: an age, a life.
 LASTING = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "pct"))
 
@@ -54,9 +69,10 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.unit in LASTING:
             continue
-        if view.low[claim.end : claim.end + 1] != ":" and not _of(view, whole):
+        of = _of(view, whole)
+        if not of and not _COLON.match(view.low, claim.end):
             continue
-        parts = _listed(view, whole)
+        parts = _listed(view, whole, of)
         if len(parts) < 2:
             continue
         lows = [claims[part].interval.low or Decimal(0) for part in parts]
@@ -81,10 +97,26 @@ def _of(view: View, whole: int) -> bool:
     claim = view.claims[whole]
     start = view.read.sentences[claim.sentence][0]
     before = view.low[start : claim.start]
-    return len(before) <= _LEADS and before.startswith(view.words_of(view.language(claim)).words("of_whole"))
+    words = view.words_of(view.language(claim))
+    if before.startswith(words.words("breakdown")):
+        # "Of these 21 make food": the number is a part itself.
+        return False
+    if len(before) <= _LEADS and before.startswith(words.words("of_whole")):
+        return True
+    # "4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада": the endings of the parts say so.
+    behind = [view.claims[each].printed.lower() for each in view.sentence_of(whole) if each > whole]
+    endings = words.words("possessed")
+    if endings and _possessed(claim.printed.lower(), endings):
+        return False
+    return len(behind) > 1 and bool(endings) and all(_possessed(each, endings) for each in behind)
 
 
-def _listed(view: View, whole: int) -> list[int]:
+def _possessed(printed: str, endings: tuple[str, ...]) -> bool:
+    ending = printed.rpartition("-")[2]
+    return "-" in printed and ending.isalpha() and f"-{ending}".endswith(endings)
+
+
+def _listed(view: View, whole: int, of: bool) -> list[int]:
     """The numbers behind it that are of its unit or of none; none at all where one of another unit is "
     "among them."""
     claims = view.claims
@@ -100,7 +132,7 @@ def _listed(view: View, whole: int) -> list[int]:
             or other.value <= 0
         ):
             return []
-        if not other.unit and other.kind is Kind.LEVEL:
+        if not other.unit and other.kind is Kind.LEVEL and not of:
             return []
         if found and ";" in view.low[claims[found[-1]].end : other.start]:
             break

@@ -1,0 +1,67 @@
+"""A number is said to be told again, and was never told: "to say it again, the city has 370 buses", of 730.
+
+Told where the text has numbers of the same unit before, and none of them is this one.
+
+Mend it by looking up which one is right.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "CON006"
+NAME = "repeats-nothing"
+FAMILY = "CON"
+SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the mills sold 6.3 million tonnes. To repeat, sales stood at [[5.9 million tonnes]].",
+        ),
+        "good": (
+            "In 2024 the mills sold 6.3 million tonnes. To repeat, sales stood at 6.3 million tonnes.",
+            "In 2024 the mills sold 6.3 million tonnes. To repeat, about 6 million tonnes were sold.",
+        ),
+    },
+    "ru": {
+        "bad": ("Бюджет завода на 2024 год - 640 млн рублей. Повторим: весь бюджет - [[460 млн рублей]].",),
+        "good": ("Бюджет завода на 2024 год - 640 млн рублей. Повторим: весь бюджет - 640 млн рублей.",),
+    },
+    "kk": {
+        "bad": (
+            "2024 жылы мектепке 4,8 млрд теңге бөлінді. Жоғарыда айтылған қаражат - [[8,4 млрд теңге]].",
+        ),
+        "good": ("2024 жылы мектепке 4,8 млрд теңге бөлінді. Жоғарыда айтылған қаражат - 4,8 млрд теңге.",),
+    },
+}
+
+#: Units that any number of things are told in, near one another.
+_COMMON = frozenset(("", "years", "months", "days", "weeks", "h", "min", "s"))
+_BEFORE = 70
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in view.of_kind(Kind.LEVEL):
+        claim = claims[number]
+        if claim.unit in _COMMON or claim.unit in RATIOS:
+            continue
+        start = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
+        if number:
+            start = max(start, claims[number - 1].end)
+        if not view.says(claim, "again", f" {view.low[start : claim.start]} "):
+            continue
+        former = [each for each in range(number) if claims[each].unit == claim.unit]
+        if not former or any(not claims[each].interval.disjoint(claim.interval) for each in former):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (former[-1], number),
+            (f"{claims[former[-1]].printed} ≠ {claim.printed}",),
+            printed=claim.printed,
+        )

@@ -1,0 +1,119 @@
+"""A part and its per cent do not fit the whole of the text: "31.2 billion, or 90%, of 52.0 billion".
+
+The whole is an amount of the same unit whose words are named behind the per cent, or a plan where none are.
+
+Mend it by dividing the part by the whole.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.dimensions import dimension
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+CODE = "SUM008"
+NAME = "part-in-per-cent-does-not-fit"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 premiums were 52.0 billion tenge. Cars brought [[31.2 billion tenge, or 90%]] "
+            "of premiums.",
+        ),
+        "good": (
+            "In 2023 premiums were 52.0 billion tenge. Cars brought 31.2 billion tenge, or 60% of premiums.",
+            "In 2023 imports were 52.0 billion tenge. Sales were 31.2 billion tenge, or 90% of output.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2023 году кредитный портфель банка - 1,44 трлн тенге, просрочка - [[43,2 млрд тенге, "
+            "или 9,0%]] портфеля.",
+        ),
+        "good": (
+            "В 2023 году кредитный портфель банка - 1,44 трлн тенге, просрочка - 43,2 млрд тенге, или 3,0% "
+            "портфеля.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2023 жылы банктің несие портфелі 1,2 трлн теңге болды, мерзімі өткені [[48 млрд теңге, яғни "
+            "портфельдің 14,0%-ы]].",
+        ),
+        "good": (
+            "2023 жылы банктің несие портфелі 1,2 трлн теңге болды, мерзімі өткені 48 млрд теңге, яғни "
+            "портфельдің 4,0%-ы.",
+        ),
+    },
+}
+
+_HUNDRED = Decimal(100)
+#: How far the per cent may be from its part, how far behind it its whole is named, and by how many letters.
+_GAP, _BEHIND, _LETTERS = 34, 34, 5
+_CONTEXT = 60
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in view.of_kind(Kind.SHARE, Kind.ATTAINMENT, None):
+        percent, part = claims[number], claims[number - 1]
+        if percent.unit != "pct" or not number or part.sentence != percent.sentence:
+            continue
+        if (
+            part.unit in RATIOS
+            or not (part.unit or part.scale)
+            or part.value <= 0
+            or percent.direction is not Direction.NONE
+        ):
+            continue
+        gap = f" {view.low[part.end : percent.start]} "
+        if len(gap) > _GAP or not view.says(percent, "that_is", gap):
+            continue
+        if view.says(percent, "compares", view.after(number, 14)):
+            continue
+        wholes = _wholes(view, number)
+        if not wholes or any(_fits(view, number, whole) for whole in wholes):
+            continue
+        whole = claims[wholes[-1]]
+        share = part.value / whole.value * 100
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(number - 1, number),
+            sorted((number - 1, number, wholes[-1])),
+            (f"{part.printed} ÷ {whole.printed} = {view.number(share, 3)}%",),
+            printed=percent.printed,
+            computed=f"{view.number(share, 3)}%",
+        )
+
+
+def _fits(view: View, number: int, whole: int) -> bool:
+    ratio = view.interval(number - 1) / view.interval(whole) * _HUNDRED
+    return not ratio.disjoint(view.claims[number].interval)
+
+
+def _wholes(view: View, number: int) -> list[int]:
+    """The amounts of the paragraph that the per cent may be of."""
+    claims = view.claims
+    percent, part = claims[number], claims[number - 1]
+    gap, behind = view.low[part.end : percent.start], view.after(number, _BEHIND).partition(".")[0]
+    named = {word[:_LETTERS] for word in f"{gap} {behind}".split() if len(word) > _LETTERS and word.isalpha()}
+    paragraph = view.read.paragraphs[percent.paragraph]
+    found = []
+    for each in view.inside(paragraph.start, part.start):
+        claim = claims[each]
+        # "Cars brought 31.2 billion": the currency was told with the whole.
+        alike = claim.unit == part.unit if part.unit else dimension(claim.unit) == "money"
+        if not alike or claim.value <= 0 or claim.role is Role.CONVERTED:
+            continue
+        around = view.low[max(paragraph.start, claim.start - _CONTEXT) : claim.start]
+        same = any(word.startswith(tuple(named)) for word in around.split()) if named else False
+        if same or (not behind.strip(" ,;)") and claim.nature is Nature.PLAN):
+            found.append(each)
+    return found
