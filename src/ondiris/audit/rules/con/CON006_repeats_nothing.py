@@ -41,13 +41,15 @@ EXAMPLES = {
 #: Units that any number of things are told in, near one another.
 _COMMON = frozenset(("", "years", "months", "days", "weeks", "h", "min", "s"))
 _BEFORE = 70
+#: A smaller number may well count something new.
+_DIGITS = 2
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.LEVEL):
         claim = claims[number]
-        if claim.unit in _COMMON or claim.unit in RATIOS:
+        if claim.unit in _COMMON or claim.unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
             continue
         start = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
         if number:
