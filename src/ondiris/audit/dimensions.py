@@ -11,6 +11,12 @@ _OF = {
 }
 #: Unit -> dimension; units of several uses and ratios have none.
 DIMENSION = {unit: dimension for dimension, units in _OF.items() for unit in units}
+#: Units that are a power of ten times another one of their dimension, with that power.
+_POWERS = {
+    "g": ("t", -6), "kg": ("t", -3), "kt": ("t", 3), "ha": ("m2", 4), "km2": ("m2", 6), "cm": ("m", -2),
+    "mm": ("m", -3), "km": ("m", 3), "ml": ("l", -3), "kWh": ("MWh", -3), "GWh": ("MWh", 3),
+    "TWh": ("MWh", 6), "W": ("MW", -6), "kW": ("MW", -3), "GW": ("MW", 3),
+}  # fmt: skip
 #: Dimensions of things that are weighed, measured out or generated.
 PHYSICAL = frozenset(("mass", "area", "length", "volume", "energy", "power"))
 
@@ -18,3 +24,8 @@ PHYSICAL = frozenset(("mass", "area", "length", "volume", "energy", "power"))
 def dimension(unit: str) -> str:
     """`mass`, `area`, `money` ...; empty for a ratio, a count and an unknown unit."""
     return "money" if len(unit) == 3 and unit.isupper() else DIMENSION.get(unit, "")
+
+
+def power(unit: str) -> tuple[str, int]:
+    """The unit that this one is a power of ten times of, and that power: 1 kg is 10**-3 t."""
+    return _POWERS.get(unit, (unit, 0))

@@ -1,0 +1,143 @@
+"""Numbers that the text itself says are told again: "412,350, in round figures 414 thousand"."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.dimensions import dimension, power
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
+
+_KINDS = frozenset((Kind.LEVEL, Kind.INDEX, None))
+_ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
+#: How long what says so may be, and how many numbers before may be meant.
+_LONGEST, _BACK = 60, 6
+#: How far apart two tellings may be before they are of two things, unless by a thousand.
+_LEAST, _MOST = Decimal("0.5"), Decimal(2)
+_EVEN = Decimal("0.95")
+#: The number that an index has in its reference period.
+_BASE = 100
+_THOUSANDS = (3, 6, 9)
+_SIGNS = " ,;:()–—-"
+#: What may begin the name of another place that tells the number.
+_MARKS = ("(", " - ", " – ", " — ")
+
+
+def restated(view: View) -> Iterator[tuple[int, int]]:
+    """Pairs (first, later) of numbers that are said to be one and cannot be.
+
+    Where any number before it that may be meant agrees with the later one, nothing is told.
+    """
+    for number, claim in enumerate(view.claims):
+        if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0:
+            first = _meant(view, number)
+            if first >= 0:
+                yield first, number
+
+
+def _meant(view: View, number: int) -> int:
+    claims = view.claims
+    claim = claims[number]
+    if not _said_beside(view, number) and not _said_again(view, number):
+        return -1
+    nearest = -1
+    sentence = view.read.sentences[claim.sentence][0]
+    for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        other = claims[before]
+        if other.paragraph != claim.paragraph:
+            break
+        base = other.kind is Kind.INDEX and other.value == _BASE
+        if base or other.kind not in _KINDS or other.value <= 0 or not _one_unit(other, claim):
+            continue
+        if other.period != claim.period and view.periods_in(max(other.end, sentence), claim.start):
+            continue
+        if not open_of(other).disjoint(open_of(claim)):
+            return -1
+        if nearest < 0 and _near(other, claim):
+            nearest = before
+    return nearest
+
+
+def _said_beside(view: View, number: int) -> bool:
+    """Whether only words that say so stand between this number and the one before it."""
+    claim, other = view.claims[number], view.claims[number - 1]
+    gap = view.low[other.end : claim.start] if claim.start - other.end <= _LONGEST else ""
+    if view.says(claim, "restated", gap):
+        return True
+    _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
+    if mark and view.says(claim, "elsewhere", aside):
+        return True
+    if claim.qualifier is Qualifier.EXACT or claim.sentence != other.sentence or gap[:1] not in " ,;(":
+        return False
+    if not gap.strip(_SIGNS):
+        return False
+    for words in view.words_of(view.language(claim)).words("roughly"):
+        gap = gap.replace(words, "")
+    return not gap.strip(_SIGNS)
+
+
+def _said_again(view: View, number: int) -> bool:
+    """Whether the sentence, before its first number, says that it repeats."""
+    claim = view.claims[number]
+    start = view.read.sentences[claim.sentence][0]
+    if view.claims[number - 1].end > start or claim.start - start > _LONGEST:
+        return False
+    opening = f" {view.low[start : claim.start]} "
+    return view.says(claim, "restated", opening) or view.says(claim, "elsewhere", opening)
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are in one unit, up to powers of ten; the later one may leave its unit out."""
+    if not other.unit:
+        return one.unit != "pct"
+    if not one.unit:
+        return dimension(other.unit) in ("", "people") and other.unit not in RATIOS
+    return power(one.unit)[0] == power(other.unit)[0] and "-per-" not in one.unit + other.unit
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    return _LEAST <= _base(one) / _base(other) <= _MOST or bool(thousandfold(one, other))
+
+
+def rounds(one: Claim, other: Claim) -> bool:
+    """Whether one of the two is printed more finely than the other."""
+    return _exponent(one) != _exponent(other)
+
+
+def thousandfold(one: Claim, other: Claim) -> str:
+    """`1 000`, `1 000 000` where one telling is so many times the other; else nothing."""
+    ratio = _base(one) / _base(other)
+    for shift in _THOUSANDS:
+        if any(_EVEN <= ratio.scaleb(sign * shift) <= 1 / _EVEN for sign in (1, -1)):
+            return f"{10**shift:,}".replace(",", " ")
+    return ""
+
+
+def _base(claim: Claim) -> Decimal:
+    return claim.value.scaleb(power(claim.unit)[1])
+
+
+def _exponent(claim: Claim) -> int:
+    return claim.scale - claim.decimals + power(claim.unit)[1]
+
+
+def open_of(claim: Claim) -> Interval:
+    """What a number that is told again leaves open; a hedge is one unit wide.
+
+    It may be rounded as far as its last digit that is not 0: "in round numbers 390" may be 389.
+    """
+    value = _base(claim)
+    last = value.normalize().as_tuple().exponent
+    exponent = max(_exponent(claim), last if isinstance(last, int) else 0)
+    step = Decimal(1).scaleb(exponent)
+    match claim.qualifier:
+        case Qualifier.EXACT:
+            return Interval.of_rounding(value, exponent)
+        case Qualifier.OVER:
+            return Interval(value, value + step)
+        case Qualifier.UNDER:
+            return Interval(value - step, value)
+        case _:
+            return Interval(value - step, value + step)

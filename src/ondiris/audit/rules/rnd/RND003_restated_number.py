@@ -1,0 +1,76 @@
+"""A number is told again and is another: "412,350, in round figures 414 thousand".
+
+Told where words say that the number is the same ("rounded", "more exactly", "in the press release"), and no
+number rounds to both.
+
+Mend it by rounding the finer one, or by looking up which one is right.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.restating import restated, rounds, thousandfold
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "RND003"
+NAME = "restated-number"
+FAMILY = "RND"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "The fair sold 86,412 tickets in 2024, rounded [[89 thousand]].",
+            "Visitors in 2024: 18,350 (in the booklet [[19.8 thousand]]).",
+            "In 2024 the mine raised 132.4 tonnes of gold. The exact figure is [[138,412 kg]].",
+            "In 2024 the port handled 11,904 thousand tonnes. In short, [[12.9 million tonnes]] passed.",
+        ),
+        "good": (
+            "The fair sold 86,412 tickets in 2024, rounded 86 thousand.",
+            "Visitors in 2024: 18,350 (in the booklet 18.4 thousand).",
+            "In 2024 the mine raised 132.4 tonnes of gold. The exact figure is 132,412 kg.",
+            "In 2024 the port handled 11.9 million tonnes. In short, almost 12 million tonnes passed.",
+            "Visitors in 2024: 18,350 (in 2023 there were 15,120).",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году выставку посетили 86 412 человек, округлённо [[89 тысяч]].",
+            "В 2024 году аэропорт принял 5 312 600 пассажиров (в пресс-релизе — [[5,8 млн]]).",
+            "Добыча золота за 2024 год — 132,4 тонны, точнее, [[138 412 килограммов]].",
+        ),
+        "good": (
+            "В 2024 году выставку посетили 86 412 человек, округлённо 86 тысяч.",
+            "В 2024 году аэропорт принял 5 312 600 пассажиров (в пресс-релизе — 5,3 млн).",
+            "Добыча золота за 2024 год — 132,4 тонны, точнее, 132 412 килограммов.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2024 жылы көрмеге 86 412 адам келді, дөңгелектесек, [[89 мың]].",
+            "2024 жылы әуежай 5 312 600 жолаушы қабылдады (баспасөз хабарламасында [[5,8 млн]]).",
+            "2024 жылы 21,1 мың тонна уран өндірілді; кестедегі дәл мәні [[24 112 тонна]].",
+        ),
+        "good": (
+            "2024 жылы көрмеге 86 412 адам келді, дөңгелектесек, 86 мың.",
+            "2024 жылы әуежай 5 312 600 жолаушы қабылдады (баспасөз хабарламасында 5,3 млн).",
+            "2024 жылы 21,1 мың тонна уран өндірілді; кестедегі дәл мәні 21 112 тонна.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for first, second in restated(view):
+        one, other = view.claims[first], view.claims[second]
+        if thousandfold(one, other) or not rounds(one, other):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (other.start, other.end),
+            (first, second),
+            (f"{one.printed} ≠ {other.printed}",),
+            one=one.printed,
+            other=other.printed,
+        )
