@@ -30,6 +30,10 @@ def label_of(view: View, number: int, labels: str) -> str:
     if any(sign.isdigit() for sign in _YEAR.sub("", gap)):
         return ""
     tied = gap.endswith(words.words("came_to") + words.words("dashes"))
+    # "Өсу қарқыны 24 млрд доллар": without a verb, right behind its label.
+    tied = tied or (
+        gap.strip() == label.strip() and view.lexicon_of(view.language(claim)).words["side"] == "after"
+    )
     if not tied and not any(word in view.after(number, 60) for word in words.words("came_behind")):
         return ""
     return "" if any(sign in _BREAKS for sign in gap.removesuffix(":")) else label.strip()

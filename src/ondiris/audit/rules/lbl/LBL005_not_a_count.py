@@ -25,6 +25,7 @@ EXAMPLES = {
             "The number of producers in the market of building materials reached [[68%]] in 2024.",
             "In 2023 the average quantity was [[$8,500 per tonne]].",
             "In 2023 the number of loans was [[45 billion tenge]].",
+            "Shipments came to [[$96,000 per tonne]] in 2023.",
         ),
         "good": (
             "The share of producers in the market of building materials reached 68% in 2024.",
@@ -63,6 +64,8 @@ def check(view: View) -> Iterator[Finding]:
         if claim.direction is not Direction.NONE or not _no_count(claim):
             continue
         label = label_of(view, number, "count_words")
+        if not label and "-per-" in claim.unit:
+            label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
         if not label or (claim.unit == "pct" and not of_nothing(view, number)):
             continue
         yield view.finding(

@@ -6,6 +6,7 @@ is people.
 Mend it by looking up the unit.
 """
 
+import re
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import PHYSICAL, dimension
@@ -54,6 +55,9 @@ _ASKED = {
 }
 
 
+_YEAR = re.compile(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
+
+
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
@@ -82,6 +86,8 @@ def _asked(view: View, number: int) -> tuple[str, str] | None:
         if before.endswith(verb) and verb.strip(" :–—-"):
             before = before.removesuffix(verb).rstrip(" :–—-")
             break
+    # "Таза пайдасы 2024 жылы 19 млн": the year stands between the word and the number.
+    before = _YEAR.sub("", before)
     behind = f" {view.after(number).lstrip()}"
     for kind in _ASKED:
         for word in words.words(f"measured_{kind}"):
