@@ -1,7 +1,7 @@
 """Compiling: reports of establishments to indices, rates and contributions in the store."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ondiris.flow.batches import load_name
@@ -10,6 +10,7 @@ from ondiris.flow.compiled import Asked, batch_of
 from ondiris.flow.workspace import Workspace
 from ondiris.indices.compile import Compiled, compile_sums
 from ondiris.indices.engine import Engine
+from ondiris.indices.finished import Finished, finish
 from ondiris.indices.frame import Frame
 from ondiris.indices.reading import Reduced, last_month, read_reports
 from ondiris.indices.report import Quality, quality_of
@@ -49,6 +50,7 @@ class Compilation:
     revisions: tuple[Revision, ...]
     added: int
     notes: tuple[str, ...]
+    finished: Finished
     load: str = ""
     already: bool = False
 
@@ -96,22 +98,24 @@ def compile_reports(
     step("computing indices")
     compiled = compile_sums(reduced.sums, frame)
     quality = quality_of(compiled)
+    if rules.seasonal:
+        step("adjusting for seasons")
+    finished = finish(compiled)
     step("making figures")
     nature = Nature.SYNTHETIC if reduced.synthetic else Nature.ACTUAL
-    batch, content = batch_of(compiled, quality, Asked(moment.date(), nature, months))
+    batch, content = batch_of(compiled, quality, Asked(moment.date(), nature, months), finished)
     known = workspace.store.resolve()
     before = [(known(figure.key), figure) for figure in batch.figures]
     revisions = tuple(Revision(old, new) for old, new in before if old and old.rounded != new.rounded)
     added = sum(old is None for old, _ in before)
+    made = Compilation(compiled, reduced, quality, batch, content, revisions, added, engine.notes, finished)
     if not store:
-        return Compilation(compiled, reduced, quality, batch, content, revisions, added, engine.notes)
+        return made
     step("storing figures")
     load = load_name(moment, [batch.sha256])
     reason = f"compiled by the recipe {rules.name}"
     done = workspace.store.append(batch, loaded_at=moment, load=load, reason=reason, content=content)
-    return Compilation(
-        compiled, reduced, quality, batch, content, revisions, added, engine.notes, load, done.already
-    )
+    return replace(made, load=load, already=done.already)
 
 
 def _let_pass(reduced: Reduced, recipe: Recipe) -> None:

@@ -15,6 +15,7 @@ from ondiris.flow.folder import write_folder
 from ondiris.indices.compile import RATES
 from ondiris.indices.reading import Outlier
 from ondiris.indices.report import methods_used
+from ondiris.indices.seasonal import Adjusted, SeasonalError
 from ondiris.indices.tree import Node
 from ondiris.model.spreadsheet import neutral
 
@@ -72,6 +73,7 @@ def summary(made: Compilation) -> dict[str, Any]:
             rate: _number(value)
             for rate, value in zip(RATES, compiled.series[top].rates[:, last], strict=True)
         },
+        "seasonal": {code: _adjusted(each) for code, each in made.finished.adjusted.items()},
         "figures": len(made.batch.figures),
         "figures_sha256": made.batch.sha256,
         "new": made.added,
@@ -103,6 +105,18 @@ def _csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     for row in rows:
         writer.writerow([neutral(each) if isinstance(each, str) else each for each in row])
     return written.getvalue().encode()
+
+
+def _adjusted(adjusted: Adjusted | SeasonalError) -> dict[str, Any]:
+    """What X-13ARIMA-SEATS said of a series, or why it is not adjusted."""
+    if isinstance(adjusted, SeasonalError):
+        return {"error": str(adjusted)}
+    said = adjusted.diagnostics
+    return {
+        "model": said.model, "transform": said.transform, "q": _number(said.q), "q2": _number(said.q2),
+        "m": [_number(each) for each in said.m], "seasonal": said.seasonal,
+        "outliers": [each.name for each in said.outliers], "warnings": list(said.warnings),
+    }  # fmt: skip
 
 
 def _number(value: float) -> float | None:

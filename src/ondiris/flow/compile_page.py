@@ -10,6 +10,7 @@ from ondiris.briefing.render.theme import resource
 from ondiris.flow.compile import Compilation
 from ondiris.indices.compile import RATES
 from ondiris.indices.report import contributors, elementary, formula, methods_used, weight_in
+from ondiris.indices.seasonal import SeasonalError
 from ondiris.indices.tree import Node
 
 #: How many rows a table of the page has; the files beside it have all.
@@ -68,6 +69,7 @@ class _Writer:
             self.response(),
             self.refused(),
             self.outliers(),
+            *([self.seasonal()] if self.made.recipe.seasonal else []),
             self.revisions(),
         ]
 
@@ -182,6 +184,25 @@ class _Writer:
         )
         columns = ["Establishment", "Product", "Region", "Month", "Month before", "Reported", "Expected"]
         return _section("Outliers", text, columns, rows, words=4)
+
+    def seasonal(self) -> dict[str, Any]:
+        rows = []
+        for code, adjusted in sorted(self.made.finished.adjusted.items()):
+            if isinstance(adjusted, SeasonalError):
+                rows.append([self._activity(code), f"not adjusted: {adjusted}", "", "–", "–", "–"])
+                continue
+            said = adjusted.diagnostics
+            told = "; ".join((*(each.name for each in said.outliers), *said.warnings)) or "–"
+            change = 100.0 * (adjusted.adjusted[-1] / adjusted.adjusted[-2] - 1.0)
+            model = f"{said.model} {said.transform}"
+            rows.append(
+                [self._activity(code), model, told, f"{said.m[6]:.2f}", f"{said.q:.2f}", _signed(change)]
+            )
+        text = (
+            "X-13ARIMA-SEATS; M7 and Q are acceptable below 1. The change is on the month before, adjusted."
+        )
+        columns = ["Activity", "Model", "Outliers and warnings", "M7", "Q", "Change, %"]
+        return _section("Seasonal adjustment", text, columns, rows, words=3)
 
     def revisions(self) -> dict[str, Any]:
         found = sorted(

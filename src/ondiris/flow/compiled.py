@@ -8,8 +8,10 @@ from hashlib import sha256
 
 import numpy as np
 
+from ondiris.flow.compiled_series import series_figures
 from ondiris.flow.figures import as_csv
 from ondiris.indices.compile import RATES, Compiled
+from ondiris.indices.finished import Finished
 from ondiris.indices.report import Quality, formula, weight_in
 from ondiris.methods.arithmetic import UndefinedError
 from ondiris.methods.rounding_parts import rounding_parts
@@ -32,9 +34,16 @@ class Asked:
     months: int = 1
 
 
-def batch_of(compiled: Compiled, quality: Quality, asked: Asked) -> tuple[Batch, bytes]:
+def batch_of(
+    compiled: Compiled, quality: Quality, asked: Asked, finished: Finished | None = None
+) -> tuple[Batch, bytes]:
     """The figures of a compilation, and the file that they are rows of, kept beside them in the store."""
-    figures = sorted(_Printer(compiled, quality, asked).figures(), key=lambda figure: str(figure.key))
+    printer = _Printer(compiled, quality, asked)
+    made = [
+        *printer.figures(),
+        *(series_figures(compiled, finished, asked.nature, asked.published) if finished else ()),
+    ]
+    figures = sorted(made, key=lambda figure: str(figure.key))
     content = as_csv(figures).encode()
     digest = sha256(content).hexdigest()
     recipe = compiled.frame.recipe

@@ -12,6 +12,7 @@ from decimal import Decimal
 import numpy as np
 
 from ondiris.indices.aggregation import WITH_CURRENT, additive
+from ondiris.indices.benchmarked import corrections
 from ondiris.indices.frame import Frame
 from ondiris.indices.impute import Imputed, impute
 from ondiris.indices.levels import levels
@@ -100,7 +101,7 @@ def compile_sums(sums: Sums, frame: Frame, progress: Callable[[int, int], None] 
     basis = basis_of(sums, imputed, stratum_leaf, tree, frame)
     made = []
     for place in range(len(tree.nodes)):
-        made.append(series_of(tree.below[place], basis, frame))
+        made.append(series_of(place, tree, basis, frame))
         if progress:
             progress(place + 1, len(tree.nodes))
     return Compiled(frame, sums, imputed, tree, stratum_leaf, basis, tuple(made))
@@ -159,9 +160,9 @@ def _moved(shares: Floats, base: Floats, mean: Floats) -> Floats:
     return shares * np.divide(base, mean, out=np.zeros_like(base), where=mean > 0)
 
 
-def series_of(leaves: Positions, basis: Basis, frame: Frame) -> Series:
+def series_of(node: int, tree: Tree, basis: Basis, frame: Frame) -> Series:
     """One node, from the leaves below it."""
-    span = frame.span
+    span, leaves = frame.span, tree.below[node]
     relatives, weights = additive(
         basis.relatives[:, leaves], basis.weights[:, leaves], basis.current[:, leaves], basis.starts,
         frame.recipe.aggregation,
@@ -176,6 +177,7 @@ def series_of(leaves: Positions, basis: Basis, frame: Frame) -> Series:
         return _undefined(span.count, len(leaves))
     scale = 100.0 / index[reference].mean()
     paths = paths * scale
+    paths = paths * corrections(paths.sum(axis=1), tree.nodes[node], frame)[:, np.newaxis]
     index = paths.sum(axis=1)
     month = span.month(0)
     rates = np.array(

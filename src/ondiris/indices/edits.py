@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.frame import Frame
 from ondiris.indices.reports import THOUSANDTHS
-from ondiris.packs.recipe import RatioEdit
+from ondiris.packs.recipe_rules import RatioEdit
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir

@@ -5,7 +5,8 @@ from functools import cached_property
 
 from ondiris.indices.reports import Span
 from ondiris.packs.country import Country
-from ondiris.packs.recipe import ProductRule, Recipe, ancestry
+from ondiris.packs.recipe import Recipe, ancestry
+from ondiris.packs.recipe_rules import ProductRule
 
 
 @dataclass(frozen=True)

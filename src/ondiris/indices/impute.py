@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ondiris.indices.reduce import Sums
 from ondiris.indices.reports import THOUSANDTHS
 from ondiris.methods.arrays import Floats
-from ondiris.packs.recipe import Imputation
+from ondiris.packs.recipe_rules import Imputation
 
 Marks = NDArray[np.int8]
 #: The marks of `Imputed.methods`, in order.

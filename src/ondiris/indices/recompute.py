@@ -127,7 +127,7 @@ class Latecomers:
         self.touched = tuple(sorted({node for leaf in changed for node in old.tree.above[leaf]}))
         series = list(old.series)
         for node in self.touched:
-            series[node] = series_of(old.tree.below[node], basis, old.frame)
+            series[node] = series_of(node, old.tree, basis, old.frame)
         return replace(old, sums=sums, imputed=imputed, basis=basis, series=tuple(series))
 
 

@@ -1,7 +1,7 @@
 """A recipe: how an index is compiled from reports, as data of a country pack (`recipes/<name>.toml`)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -12,69 +12,11 @@ from ondiris.model.key import NONE
 from ondiris.model.period import Period
 from ondiris.packs.closest import closest
 from ondiris.packs.country import Country
+from ondiris.packs.recipe_rules import Aggregation, Elementary, Imputation, ProductRule, RatioEdit, UnitRule
+from ondiris.packs.recipe_series import Benchmark, OldBase, Seasonal, annual_of, old_index, overlap_months
 from ondiris.packs.table import record_of, toml, wrong
 
-#: How establishments become an elementary index, and elementary indices those above.
-Elementary = Literal["unit_value", "dutot", "jevons", "carli"]
-Aggregation = Literal["laspeyres", "lowe", "paasche", "fisher", "tornqvist"]
-
 Weights = Mapping[int, Mapping[str, Decimal]]
-
-
-@dataclass(frozen=True)
-class ProductRule:
-    """How a product is measured.
-
-    `method`: `quantity` in `unit`; `value`, in the money `unit`, deflated by the report's price index;
-    `input`, the hours worked as a proxy. `low` and `high` are the range of one report, in `unit`.
-    `elementary` is how establishments are put together, empty for what the recipe says of all products.
-    """
-
-    code: str
-    activity: str
-    unit: str
-    method: Literal["quantity", "value", "input"]
-    elementary: Literal["", "unit_value", "dutot", "jevons", "carli"] = ""
-    low: Decimal | None = None
-    high: Decimal | None = None
-
-
-@dataclass(frozen=True)
-class UnitRule:
-    """A unit in which reports may come: `factor` of it make one of `of` (kg: 0.001 of t)."""
-
-    unit: str
-    of: str
-    factor: Decimal
-
-
-@dataclass(frozen=True)
-class RatioEdit:
-    """The ratio to the month before, edited by Hidiroglou and Berthelot.
-
-    `exponent` U says how much size counts: none, half (the square root) or full. `least` A keeps narrow
-    distributions from rejecting what is harmless; `width` C is how many quartile distances are let pass.
-    `months` is how many of the last months are edited, 0 for all; `action` what becomes of an outlier.
-    """
-
-    exponent: Literal["none", "half", "full"] = "half"
-    least: Decimal = Decimal("0.05")
-    width: Decimal = Decimal(20)
-    months: int = 2
-    action: Literal["list", "impute"] = "list"
-
-
-@dataclass(frozen=True)
-class Imputation:
-    """What stands for a report that is missing, in order of trying, and for how many months at `longest`.
-
-    The ratio of a stratum needs `fewest` units that reported both months. A unit silent for longer than
-    `longest` months counts as closed.
-    """
-
-    methods: tuple[str, ...] = ("ratio", "parental", "carry_forward")
-    longest: int = 3
-    fewest: int = 3
 
 
 @dataclass(frozen=True)
@@ -107,6 +49,9 @@ class Recipe:
     weights: Weights = field(default_factory=dict, hash=False)
     ratio_edit: RatioEdit | None = None
     imputation: Imputation = field(default_factory=Imputation)
+    benchmark: Benchmark | None = None
+    old_base: OldBase | None = None
+    seasonal: Seasonal | None = None
 
     @property
     def first(self) -> Period:
@@ -151,6 +96,9 @@ def load_recipe(recipe: str | Path, country: Country) -> Recipe:
         "weights": reader.weights(),
         "ratio_edit": reader.one("ratio_edit", RatioEdit),
         "imputation": reader.one("imputation", Imputation) or Imputation(),
+        "benchmark": reader.benchmark(),
+        "old_base": reader.old_base(),
+        "seasonal": reader.one("seasonal", Seasonal),
     }
     made = reader.recipe(parts, sha256(path.read_bytes()).hexdigest())
     if problems := reader.problems + (_against(made, country) if made else []):
@@ -188,6 +136,30 @@ class _Reader:
     def one(self, name: str, kind: type) -> Any:
         return self.record(kind, self.values.pop(name), name) if name in self.values else None
 
+    def benchmark(self) -> Benchmark | None:
+        values = self.values.get("benchmark")
+        annual = annual_of(values.pop("annual", {}), self.path, self.problems) if values else {}
+        made = self.one("benchmark", Benchmark)
+        return replace(made, annual=annual) if made else None
+
+    def old_base(self) -> OldBase | None:
+        values = self.values.get("old_base")
+        codes = {str(old): str(new) for old, new in values.pop("codes", {}).items()} if values else {}
+        made = self.one("old_base", OldBase)
+        if made is None:
+            return None
+        made = replace(made, codes=codes)
+        try:
+            overlap_months(made.overlap)
+            index = old_index(self.path.parent, made)
+        except InvalidInputError as error:
+            self.problems += error.problems
+        except OndirisError as error:
+            self.problems.append(wrong(self.path, str(error), column="old_base.overlap"))
+        else:
+            return OldBase(made.file, made.overlap, codes, index)
+        return None
+
     def weights(self) -> dict[int, dict[str, Decimal]]:
         found: dict[int, dict[str, Decimal]] = {}
         for year, table in self.values.pop("weights", {}).items():
@@ -219,6 +191,8 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
         for column, code, part, valid in (
             ("indicator", recipe.indicator, "indicators", country.indicators),
             ("top", recipe.top, "activities", country.activities),
+            ("source", recipe.source, "sources", country.sources),
+            *_of_series(recipe, country),
             *(
                 (f"products.{rule.code}.activity", rule.activity, "activities", country.activities)
                 for rule in recipe.products.values()
@@ -254,6 +228,18 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
                 wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}")
             )
     return found + _above(recipe, country)
+
+
+def _of_series(recipe: Recipe, country: Country) -> Iterator[tuple[str, str, str, Any]]:
+    """The codes of benchmarks, of an old base and of seasonal adjustment."""
+    if recipe.seasonal:
+        yield "seasonal.indicator", recipe.seasonal.indicator, "indicators", country.indicators
+        for code in recipe.seasonal.activities:
+            yield "seasonal.activities", code, "activities", country.activities
+    for code in recipe.benchmark.annual if recipe.benchmark else ():
+        yield "benchmark.annual", code, "activities", country.activities
+    for code in recipe.old_base.index if recipe.old_base else ():
+        yield "old_base.codes", code, "activities", country.activities
 
 
 def _above(recipe: Recipe, country: Country) -> list[Problem]:
