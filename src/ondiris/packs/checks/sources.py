@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ondiris.packs.contents import Contents, observed
 from ondiris.packs.fault import Fault, at_toml
+from ondiris.packs.table import toml
 
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
 
@@ -17,6 +18,7 @@ def check(pack: Contents) -> Iterator[Fault]:
     country = pack.country
     path = country.path / "sources.toml"
     used = {observed(figure).source for figure in pack.figures} | _cited(pack)
+    used |= {str(toml(each).get("source")) for each in (country.path / "recipes").glob("*.toml")}
     for code, source in country.sources.items():
         if not _ADDRESS.fullmatch(source.address):
             yield at_toml("sources", path, f"{code}.address", source.address, "an address: https://...")
