@@ -7,10 +7,12 @@ Mend it by putting the digits in order.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.key import Nature
 
 CODE = "PER004"
 NAME = "impossible-year"
@@ -19,11 +21,15 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In [[2107]] the industry grew by 5.1% year on year.",),
+        "bad": (
+            "In [[2107]] the industry grew by 5.1% year on year.",
+            "In 2023 exports grew by 4.1%. In [[2042]] the exports were 5.1 billion dollars.",
+        ),
         "good": (
             "In 2017 the industry grew by 5.1% year on year.",
             "In 2023 the plant made 2,104 wagons.",
             "The novel is set in 2345.",
+            "In 2023 exports grew by 4.1%. By 2042 the exports are to reach 5.1 billion dollars.",
         ),
     },
     "ru": {
@@ -38,13 +44,17 @@ EXAMPLES = {
 
 _YEAR = re.compile(r"(?<![0-9.,\-–/#№])2[1-9][0-9]{2}(?![0-9%]|[.,][0-9])")
 _USUAL = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
+_AHEAD = re.compile(r"(?<![0-9.,\-–/#№])20[3-9][0-3](?![0-9%]|[.,][0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = range(1990, 2051)
 #: How far from a year that the text names the meant one may be.
 _REACH = 6
+#: A century too high is a slip of one key; the meant year may be farther off.
+_CENTURY_REACH = 15
 
 
 def check(view: View) -> Iterator[Finding]:
+    yield from _future(view)
     low = view.low
     named: set[int] | None = None
     for found in _YEAR.finditer(low):
@@ -65,15 +75,51 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _future(view: View) -> Iterator[Finding]:
+    """Results of a year decades ahead, where its last two digits swapped make a year of the text."""
+    low = view.low
+    named: set[int] = set()
+    for found in _AHEAD.finditer(low):
+        named = named or {int(year) for year in _USUAL.findall(low)}
+        meant = int(f"20{found[0][3]}{found[0][2]}")
+        if not any(abs(meant - other) <= 1 for other in named - {int(found[0])}):
+            continue
+        at = bisect_right(view.read.sentences, (found.start(), len(low))) - 1
+        told = [view.claims[each] for each in view.inside(*view.read.sentences[at])]
+        if not told or any(claim.nature is not Nature.ACTUAL for claim in told):
+            continue
+        if not _is_year(view, *found.span()) or _until(view, *found.span()):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            found.span(),
+            (),
+            (f"{found[0]} → {meant}",),
+            Fix(*found.span(), str(meant)),
+            printed=found[0],
+            year=str(meant),
+        )
+
+
+def _until(view: View, start: int, end: int) -> bool:
+    """Whether the words around a year make it an aim: "by 2042"."""
+    language = next((each.language for each in view.read.paragraphs if each.start <= start < each.end), "en")
+    words = view.words_of(language).words("until")
+    before, behind = f" {view.low[max(0, start - 8) : start]}", view.low[end : end + 20]
+    return before.endswith(words) or any(word in behind for word in words if not word.startswith(" "))
+
+
 def _meant(digits: str, named: set[int]) -> int:
     """The year that one slip of the hand turned into these digits; 0 where it is not certain.
 
     Two neighbouring digits changed places, or the century is one too high.
     """
     swaps = [int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]) for at in range(3)]
-    close = [
-        year for year in (*swaps, int(digits) - 100) if any(abs(year - other) <= _REACH for other in named)
-    ]
+    close = [year for year in swaps if any(abs(year - other) <= _REACH for other in named)]
+    century = int(digits) - 100
+    if any(abs(century - other) <= _CENTURY_REACH for other in named):
+        close.append(century)
     if close:
         return min(close, key=lambda year: min(abs(year - other) for other in named))
     near = [year for year in swaps if year in _NEAR]
