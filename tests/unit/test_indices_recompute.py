@@ -45,9 +45,20 @@ def same(one: Compiled, other: Compiled) -> bool:
     return all(np.array_equal(own, their, equal_nan=True) for own, their in arrays)
 
 
-@pytest.mark.parametrize("action", ["", "list", "impute"])
-def test_late_reports_give_what_a_full_run_gives(action: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("action", "elementary"),
+    [
+        ("", "unit_value"),
+        ("list", "unit_value"),
+        ("impute", "jevons"),
+        ("", "jevons"),
+        ("", "carli"),
+        ("", "dutot"),
+    ],
+)
+def test_late_reports_give_what_a_full_run_gives(action: str, elementary: str, tmp_path: Path) -> None:
     recipe = RECIPE + (EDIT.format("half", 3, 0, action) if action else "")
+    recipe = recipe.replace("most_bad", f'elementary = "{elementary}"\nmost_bad')
     frame = frame_of(tmp_path, last="2024-06", recipe=recipe)
     everything = rows()
     late = random.Random(9).sample(everything, 4)
