@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 OUT    ?= out
 PERIOD ?= 2024-01..2024-04
 
-.PHONY: brief test check docs bench lock clean help
+.PHONY: brief test test-engines check docs bench lock clean help
 
 help:            ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,6 +15,9 @@ brief: $(VENV)/.run ## write and prove the January-April 2024 briefing on Kazakh
 
 test: $(VENV)/.dev $(VENV)/.browser ## run the tests, those in a browser as well
 	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
+
+test-engines: $(VENV)/.engines ## run the compilation on PostgreSQL and Spark as well: the results must be equal
+	./tools/engines $(BIN)/pytest tests/engines
 
 check: $(VENV)/.dev ## lint, types, import contracts, fresh reference pages
 	$(BIN)/ruff check .
@@ -48,6 +51,10 @@ $(VENV)/.run: $(VENV)/.uv requirements/run.txt pyproject.toml
 $(VENV)/.dev: $(VENV)/.uv requirements/dev.txt pyproject.toml
 	./tools/install $(BIN) requirements/dev.txt
 	touch $@ $(VENV)/.run
+
+$(VENV)/.engines: $(VENV)/.dev requirements/engines.txt
+	./tools/install $(BIN) requirements/engines.txt
+	touch $@
 
 $(VENV)/.browser:
 	./tools/browser

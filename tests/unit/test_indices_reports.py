@@ -127,16 +127,3 @@ def test_the_last_month_that_is_over(tmp_path: Path) -> None:
     assert last_month(Engine.open(), [path], month_number("2024-01")) == "2023-02"
     with pytest.raises(OndirisError, match="no report"):
         last_month(Engine.open(), [path], month_number("2022-01"))
-
-
-def test_the_reduction_can_be_said_to_postgresql(tmp_path: Path) -> None:
-    import ibis
-
-    from ondiris.indices.panel import panel, typed
-    from ondiris.indices.reduce import reduction
-
-    frame = frame_of(tmp_path)
-    raw = ibis.table(dict.fromkeys(HEADER.split(","), "string"), name="reports")
-    found = panel(typed(raw, frame), frame)
-    sql = str(ibis.to_sql(reduction(found.filter(found.fault == 0), frame), dialect="postgres"))
-    assert "GROUP BY" in sql.upper()

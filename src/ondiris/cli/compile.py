@@ -23,28 +23,28 @@ if TYPE_CHECKING:
 @click.option("--months", default=1, show_default=True, type=click.IntRange(1), metavar="N",
               help="Of how many last months to make figures of regions and contributions.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Compile, and store nothing.")
-@click.option("--engine", type=click.Choice(["duckdb", "postgres", "spark"]), default="duckdb",
-              show_default=True, help="Where the reports are reduced.")  # fmt: skip
-@click.option("--at", default="", metavar="ADDRESS", help="Address of the PostgreSQL or Spark.")
+@click.option("--engine", default="duckdb", show_default=True, envvar="ONDIRIS_ENGINE", metavar="ADDRESS",
+              help="Where reports are reduced: duckdb, postgresql://user@host/database, spark.")  # fmt: skip
 @click.option("--memory", default="2GB", show_default=True, metavar="SIZE",
               help="Memory of DuckDB; beyond it, it works on disk.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
 def command(
     recipe: str, reports: tuple[str, ...], country: str, store: Path, out: Path | None, through: str,
-    months: int, dry_run: bool, engine: str, at: str, memory: str, as_json: bool,
+    months: int, dry_run: bool, engine: str, memory: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Compile an index from reports of establishments, and append its figures to the store.
 
     RECIPE is a recipe of the pack, or a file. REPORTS are CSV or Parquet files, folders or patterns of them;
-    with --engine postgres the name of a table. Refused rows are counted and listed; when there are more of
-    them than the recipe lets pass, nothing is compiled. Exit code 1 where rows were refused and the rest
+    with --engine postgresql://... the name of a table or view, whose rows stay there. Refused rows are
+    counted and listed; when there are more of them than the recipe lets pass, nothing is compiled.
+    Exit code 1 where rows were refused and the rest
     compiled, 2 where nothing was.
 
     \b
     Examples:
       ondiris compile output reports --country zz --out compilation
       ondiris compile industry 'reports/*.parquet' --country kz --through 2024-04 --json
-      ondiris compile output public.reports --country zz --engine postgres --at postgres://localhost/stat
+      ondiris compile output public.reports --country zz --engine postgresql://me@localhost/stat
     """
     import json
 
@@ -56,7 +56,7 @@ def command(
     from ondiris.indices.engine import Engine
 
     workspace = open_workspace(country, store)
-    opened = Engine.open(engine, at, memory)
+    opened = Engine.open(engine, memory)
     try:
         with Console(stderr=True).status("compiling") as status:
             made = compile_reports(

@@ -11,6 +11,7 @@ Source: M. A. Hidiroglou and J.-M. Berthelot, Statistical editing and imputation
 surveys, Survey Methodology 12(1), 1986.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.frame import Frame
@@ -19,6 +20,9 @@ from ondiris.packs.recipe_rules import RatioEdit
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+
+#: A column and a share to the quantile; engines differ in the last bit, and say how it is made the same.
+Quantile = Callable[[Any, float], Any]
 
 _POWER = {"none": 0.0, "half": 0.5, "full": 1.0}
 
@@ -67,10 +71,10 @@ def ratios(panel: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
     return panel.mutate(**found)
 
 
-def medians(with_ratios: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
+def medians(with_ratios: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Quantile) -> "ir.Table":
     """The median ratio of each stratum and edited month, `med1` ..."""
     return with_ratios.group_by(list(frame.strata)).aggregate(
-        **{f"med{place}": with_ratios[f"r{place}"].quantile(0.5) for place in edited_months(edit, frame)}
+        **{f"med{place}": quantile(with_ratios[f"r{place}"], 0.5) for place in edited_months(edit, frame)}
     )
 
 
@@ -91,13 +95,13 @@ def effects(with_ratios: "ir.Table", median: "ir.Table", edit: RatioEdit, frame:
     return joined.mutate(**found)
 
 
-def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
+def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Quantile) -> "ir.Table":
     """The lowest and highest effect that is let pass in each stratum and edited month, `low1`, `high1` ..."""
     import ibis
 
     quartiles = with_effects.group_by(list(frame.strata)).aggregate(
         **{
-            f"{name}{place}": with_effects[f"e{place}"].quantile(share)
+            f"{name}{place}": quantile(with_effects[f"e{place}"], share)
             for place in edited_months(edit, frame)
             for name, share in (("q1_", 0.25), ("q2_", 0.5), ("q3_", 0.75))
         }

@@ -12,6 +12,7 @@ from ondiris.indices.reports import LARGEST, NUMBERS, OPTIONAL, TEXTS, THOUSANDT
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+_BLANKS = " \t\r\n"
 #: How the columns of a report as it was given are called, where they are kept to be shown.
 GIVEN = "given_"
 
@@ -117,7 +118,8 @@ def panel(rows: "ir.Table", frame: Frame) -> "ir.Table":
         },
         n=rows.count(),
     )
-    reported = sum((grouped[f"x{place}"].notnull().cast("int64") for place in months), start=_zero())
+    # PostgreSQL makes a truth value a number of 32 bits only.
+    reported = sum((grouped[f"x{place}"].notnull().cast("int32") for place in months), start=_zero())
     return grouped.mutate(fault=known(grouped, frame), reported=reported.cast("int64"))
 
 
@@ -143,7 +145,8 @@ def _measure(read: "ir.Table", frame: Frame) -> tuple[Any, Any]:
         by_method.setdefault(rule.method, []).append(rule.code)
     measure, unit = read.quantity, read.unit
     if codes := by_method.get("value"):
-        measure = ibis.ifelse(read["product"].isin(codes), read.value * 100.0 / read.price_index, measure)
+        deflated = read.value * 100.0 / read.price_index.nullif(0.0)
+        measure = ibis.ifelse(read["product"].isin(codes), deflated, measure)
     if codes := by_method.get("input"):
         measure = ibis.ifelse(read["product"].isin(codes), read.hours, measure)
     if rules := [*frame.recipe.units.values()]:
@@ -151,7 +154,7 @@ def _measure(read: "ir.Table", frame: Frame) -> tuple[Any, Any]:
             *((unit == rule.unit, measure * float(rule.factor)) for rule in rules), else_=measure
         )
         unit = unit.cases(*((rule.unit, rule.of) for rule in rules), else_=unit)
-    return unit, measure
+    return unit, ibis.ifelse(measure.abs() <= LARGEST, measure, None)
 
 
 def _number(column: Any) -> Any:
@@ -164,11 +167,21 @@ def _number(column: Any) -> Any:
     kind = column.type()
     if kind.is_string():
         text = column.strip()
-        plain = text.re_search(r"^[+-]?[0-9]{1,12}([.][0-9]{1,9})?$")
+        plain = _matches(column, "[+-]?[0-9]{1,12}([.][0-9]{1,9})?")
         return ibis.ifelse(plain, text, None).cast("float64")
     number = column.cast("float64")
     fits = number.abs() <= LARGEST
     return ibis.ifelse(fits & ~number.isnan() if kind.is_floating() else fits, number, None)
+
+
+def _matches(text: Any, pattern: str) -> Any:
+    """Whether a text but for blanks around it is of a pattern that ends in a digit.
+
+    The blanks are in the pattern, as on Spark `strip` takes the letters f and v for blanks. To Java, and so
+    to Spark, `$` is also the place before a line separator at the end.
+    """
+    whole = f"^[{_BLANKS}]*{pattern}[{_BLANKS}]*$"
+    return text.re_search(whole) & text.strip().right(1).isin([*"0123456789"])
 
 
 def _thousandths(number: Any) -> Any:
@@ -183,8 +196,9 @@ def _month(column: Any) -> Any:
     kind = column.type()
     if kind.is_date() or kind.is_timestamp():
         return column.year().cast("int32") * 12 + column.month().cast("int32") - 1
-    text = column.cast("string").strip()
-    fits = text.re_search("^[0-9]{4}-(0[1-9]|1[0-2])(-[0-3][0-9])?$")
+    given = column.cast("string")
+    text = given.strip()
+    fits = _matches(given, "[0-9]{4}-(0[1-9]|1[0-2])(-[0-3][0-9])?")
     sure = ibis.ifelse(fits, text, None)
     return sure.substr(0, 4).cast("int32") * 12 + sure.substr(5, 2).cast("int32") - 1
 
@@ -197,7 +211,7 @@ def _misread(column: Any) -> Any:
     if kind.is_null():
         return ibis.literal(False)
     if kind.is_string():
-        return (column.strip() != "").fill_null(False) & _number(column).isnull()
+        return column.re_search(f"[^{_BLANKS}]").fill_null(False) & _number(column).isnull()
     return column.notnull() & _number(column).isnull()
 
 

@@ -73,9 +73,9 @@ def read_reports(
     Raises InvalidInputError where files or columns are missing.
     """
     step("reading reports")
-    rows = typed(engine.reports(sources), frame)
+    rows = engine.apart("ondiris_typed", typed(engine.reports(sources), frame))
     found = engine.keep("ondiris_rows", panel(rows, frame))
-    seen = _seen(found)
+    seen = _seen(engine, found)
     faults = {Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault}
     sound = seen.get(0, Seen())
     good = found.filter(found.fault == 0)
@@ -83,29 +83,31 @@ def read_reports(
     twice = sound.repeated > 0
     if twice:
         step("looking at repeated reports")
-        faults |= _repetitions(rows, again, frame)
+        faults |= _repetitions(engine, rows, again, frame)
         anew = panel(unrepeated(rows, again, frame), frame)
         good = engine.keep(
             "ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns))
         )
     good, outside = edits.in_range(good, frame)
-    if beyond := 0 if outside is None else int(outside.to_pyarrow().as_py() or 0):
+    good = engine.apart("ondiris_ranged", good)
+    if beyond := 0 if outside is None else int(engine.fetch(outside) or 0):
         faults[Fault.RANGE] = beyond
     step("editing")
     edited, outliers = edit(engine, good, frame)
     step("summing up")
-    table = reduction(edited, frame).to_pyarrow()
+    edited = engine.apart("ondiris_edited", edited)
+    tables = [engine.fetch(each) for each in reduction(edited, frame, engine.widest)]
     listed: tuple[Problem, ...] = ()
     if faults:
         step("listing refused rows")
         listed = tuple(listed_rows(engine, sources, frame, again if twice else None))
     return Reduced(
-        sums_of(table, frame), sum(each.rows for each in seen.values()), sound.units, sound.establishments,
+        sums_of(tables, frame), sum(each.rows for each in seen.values()), sound.units, sound.establishments,
         any(each.synthetic for each in seen.values()), dict(sorted(faults.items())), listed, outliers, good,
     )  # fmt: skip
 
 
-def _seen(found: "ir.Table") -> dict[int, Seen]:
+def _seen(engine: Engine, found: "ir.Table") -> dict[int, Seen]:
     """What a panel holds, by fault; 0 is sound."""
     counted = found.group_by("fault").aggregate(
         rows=found.n.sum(),
@@ -116,7 +118,7 @@ def _seen(found: "ir.Table") -> dict[int, Seen]:
     )
     return {
         int(row["fault"]): Seen(*(int(row[name] or 0) for name in Seen.__dataclass_fields__))
-        for row in counted.to_pyarrow().to_pylist()
+        for row in engine.fetch(counted).to_pylist()
     }
 
 
@@ -125,12 +127,12 @@ def edit(engine: Engine, ranged: "ir.Table", frame: Frame) -> tuple["ir.Table", 
     rule = frame.recipe.ratio_edit
     if rule is None or not edits.edited_months(rule, frame):
         return ranged, ()
-    with_ratios = edits.ratios(ranged, rule, frame)
-    median = engine.keep("ondiris_medians", edits.medians(with_ratios, rule, frame))
-    with_effects = edits.effects(with_ratios, median, rule, frame)
-    limits = engine.keep("ondiris_limits", edits.bounds(with_effects, rule, frame))
-    with_marks = edits.marked(with_effects, limits, rule, frame)
-    found = edits.outliers(with_marks, rule, frame).limit(LISTED).to_pyarrow().to_pylist()
+    with_ratios = engine.apart("ondiris_ratios", edits.ratios(ranged, rule, frame))
+    median = engine.keep("ondiris_medians", edits.medians(with_ratios, rule, frame, engine.quantile))
+    with_effects = engine.apart("ondiris_effects", edits.effects(with_ratios, median, rule, frame))
+    limits = engine.keep("ondiris_limits", edits.bounds(with_effects, rule, frame, engine.quantile))
+    with_marks = engine.apart("ondiris_marks", edits.marked(with_effects, limits, rule, frame))
+    found = engine.fetch(edits.outliers(with_marks, rule, frame).limit(LISTED)).to_pylist()
     edited = edits.without_outliers(with_marks, ranged, rule, frame) if rule.action == "impute" else ranged
     return edited, tuple(sorted(map(_outlier, found), key=_farthest_first))
 
@@ -147,13 +149,13 @@ def _outlier(row: dict[str, Any]) -> Outlier:
     )  # fmt: skip
 
 
-def _repetitions(rows: "ir.Table", units: "ir.Table", frame: Frame) -> dict[Fault, int]:
+def _repetitions(engine: Engine, rows: "ir.Table", units: "ir.Table", frame: Frame) -> dict[Fault, int]:
     months = by_month(rows.filter(rows.fault == 0), units, frame)
     found = months.aggregate(
         repeated=(months.rows - 1).sum(where=~months.differ),
         contradictory=months.rows.sum(where=months.differ),
     )
-    counts = found.to_pyarrow().to_pylist()[0]
+    counts = engine.fetch(found).to_pylist()[0]
     named = {Fault.REPEATED: counts["repeated"], Fault.CONTRADICTORY: counts["contradictory"]}
     return {fault: int(count) for fault, count in named.items() if count}
 
@@ -164,7 +166,7 @@ def last_month(engine: Engine, sources: Sequence[str], not_after: int) -> str:
     Raises OndirisError where there is none.
     """
     months = months_of(engine.reports(sources))
-    found = months.filter(months.month <= not_after).month.max().to_pyarrow().as_py()
+    found = engine.fetch(months.filter(months.month <= not_after).month.max())
     if found is None:
         raise OndirisError(f"{sources[0]}: no report of a month that is over")
     return month_name(int(found))

@@ -112,7 +112,7 @@ class Latecomers:
             return sums_of_units(connection.execute(asked, list(stratum)).to_arrow_table(), stratum, frame)
         connection.execute(f"CREATE OR REPLACE TEMP TABLE {FOCUS} AS {asked}", list(stratum))
         edited, _ = edit(self.engine, self._edited, frame)
-        return sums_of(reduction(edited, frame).to_pyarrow(), frame)
+        return sums_of([self.engine.fetch(each) for each in reduction(edited, frame)], frame)
 
     def _after(self, sums: Sums) -> Compiled:
         """What follows from changed sums, done again where it differs."""

@@ -8,6 +8,7 @@ silent for 1, 2 ... months reported last, `h1`, `h2` ... how many; `l1`, `l2` ..
 for the first 1, 2 ... months reported then, `o1`, `o2` ... how many. `v` the values by year.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -79,8 +80,8 @@ class Sums:
         return Sums(strata=self.strata, values=values, **numbers)
 
 
-def reduction(panel: "ir.Table", frame: Frame) -> "ir.Table":
-    """The sums of every stratum of a panel, one row a stratum."""
+def reduction(panel: "ir.Table", frame: Frame, widest: int = 0) -> "list[ir.Table]":
+    """The sums of every stratum of a panel, one row a stratum, in as few tables as `widest` columns allow."""
     longest = frame.recipe.imputation.longest
     import ibis
 
@@ -114,25 +115,31 @@ def reduction(panel: "ir.Table", frame: Frame) -> "ir.Table":
         silent = silent & first.isnull()
     for year in frame.value_years:
         found[f"v{year}"] = total(panel[f"v{year}"])
-    return panel.group_by(list(frame.strata)).aggregate(**found).order_by(list(frame.strata))
+    names = list(found)
+    step = widest or len(names)
+    parts = [names[first : first + step] for first in range(0, len(names), step)]
+    by_stratum = panel.group_by(list(frame.strata))
+    return [by_stratum.aggregate(**{name: found[name] for name in part}) for part in parts]
 
 
-def sums_of(table: "pyarrow.Table", frame: Frame) -> Sums:
-    """The result of `reduction` as arrays."""
-    columns = [table.column(name).to_pylist() for name in frame.strata]
-    strata = tuple(tuple(str(part) for part in each) for each in zip(*columns, strict=True))
-    order = sorted(range(len(strata)), key=strata.__getitem__)
-    names = set(table.column_names)
+def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
+    """The result of `reduction` as arrays; strata in the order of code points, alike on each engine."""
+    columns: dict[str, Whole] = {}
+    strata: list[Stratum] = []
+    for table in tables:
+        codes = [table.column(name).to_pylist() for name in frame.strata]
+        rows = [tuple(str(part) for part in each) for each in zip(*codes, strict=True)]
+        order = sorted(range(len(rows)), key=rows.__getitem__)
+        strata = [rows[place] for place in order]
+        for name in set(table.column_names) - {*frame.strata}:
+            columns[name] = table.column(name).to_numpy().astype(np.int64)[order]
 
     def column(name: str) -> Whole:
-        if name not in names:
-            return np.zeros(len(order), dtype=np.int64)
-        found: Whole = table.column(name).to_numpy().astype(np.int64)[order]
-        return found
+        return columns.get(name, np.zeros(len(strata), dtype=np.int64))
 
     months = range(frame.span.count)
     longest = frame.recipe.imputation.longest
-    shape = (longest, frame.span.count, len(order))
+    shape = (longest, frame.span.count, len(strata))
 
     def gaps(letter: str) -> Whole:
         rows = [column(f"{letter}{gap + 1}_{place}") for gap in range(longest) for place in months]
@@ -140,13 +147,13 @@ def sums_of(table: "pyarrow.Table", frame: Frame) -> Sums:
 
     def leads(letter: str) -> Whole:
         rows = [column(f"{letter}{gap + 1}") for gap in range(longest)]
-        return np.array(rows, dtype=np.int64).reshape(longest, len(order))
+        return np.array(rows, dtype=np.int64).reshape(longest, len(strata))
 
     def by_month(letter: str) -> Whole:
         return np.array([column(f"{letter}{place}") for place in months])
 
     return Sums(
-        tuple(strata[place] for place in order),
+        tuple(strata),
         by_month("s"), by_month("n"), by_month("a"), by_month("b"), by_month("m"),
         gaps("g"), gaps("h"), leads("l"), leads("o"),
         values={year: column(f"v{year}") for year in frame.value_years},

@@ -1,6 +1,7 @@
 """Rows that are refused, each with its file, row and column, what stands there, and what should."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices import edits
@@ -33,10 +34,11 @@ def listed_rows(
     import ibis
 
     raw = engine.reports(sources, numbered=True)
-    given = {f"{GIVEN}{name}": raw[name].cast("string") for name in COLUMNS if name in raw.columns}
-    rows = typed(raw.mutate(**given), frame)
+    # As they stand: engines write one number in several ways.
+    given = {f"{GIVEN}{name}": raw[name] for name in COLUMNS if name in raw.columns}
+    rows = engine.apart("ondiris_told", typed(raw.mutate(**given), frame))
     columns = ("file", "row", "fault", *given)
-    rows = rows.mutate(fault=known(rows, frame))
+    rows = engine.apart("ondiris_known", rows.mutate(fault=known(rows, frame)))
     found = rows.filter(rows.fault != 0).select(*columns, also=ibis.literal(""))
     good = rows.filter(rows.fault == 0)
     if again is not None:
@@ -54,13 +56,13 @@ def listed_rows(
     if outside is not None:
         beyond = good.filter(outside).mutate(fault=ibis.literal(int(Fault.RANGE), "int32"))
         found = found.union(beyond.select(*columns, also=ibis.literal("")))
-    listed = found.order_by(["file", "row", "fault"]).limit(LISTED).to_pyarrow().to_pylist()
+    listed = engine.fetch(found.order_by(["file", "row", "fault"]).limit(LISTED)).to_pylist()
     return tuple(_problem(row, frame) for row in listed)
 
 
 def _problem(row: dict[str, Any], frame: Frame) -> Problem:
     fault = Fault(row["fault"])
-    given = {name: visible(row.get(f"{GIVEN}{name}") or "") for name in COLUMNS}
+    given = {name: visible(_text(row.get(f"{GIVEN}{name}"))) for name in COLUMNS}
     column = COLUMN.get(fault) or _column(fault, given, frame)
     expected = EXPECTED[fault]
     rule = frame.products.get(given["product"])
@@ -77,6 +79,12 @@ def _problem(row: dict[str, Any], frame: Frame) -> Problem:
     return Problem(
         row["file"], "", int(row["row"]), column, given.get(column, ""), fault.name.lower(), expected, remedy
     )
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:%Y-%m-%d}" if isinstance(value, date) else str(value)
 
 
 def _column(fault: Fault, given: dict[str, str], frame: Frame) -> str:

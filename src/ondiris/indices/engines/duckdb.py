@@ -1,0 +1,98 @@
+"""DuckDB in this process: CSV and Parquet files larger than memory."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from ondiris.indices.csv_files import CsvFile, quoted
+from ondiris.indices.engines.files import report_files
+from ondiris.indices.parquet_files import ParquetFile, together
+from ondiris.model.errors import InvalidInputError, OndirisError, Problem
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+ReportFile = CsvFile | ParquetFile
+
+
+@dataclass
+class DuckDB:
+    connection: Any
+    scratch: TemporaryDirectory[str] = field(
+        default_factory=lambda: TemporaryDirectory(prefix="ondiris-"), init=False, repr=False
+    )
+    looked_at: dict[str, ReportFile] = field(default_factory=dict, init=False, repr=False)
+    widest = 0
+
+    @classmethod
+    def open(cls, _: str, memory: str, threads: int) -> "DuckDB":
+        """A database in memory, which spills to disk beyond `memory`."""
+        import ibis
+
+        made = cls(ibis.duckdb.connect())
+        # A timestamp with a zone is of its month in UTC, wherever the machine stands.
+        made.connection.raw_sql(
+            f"SET memory_limit = {quoted(memory)}; SET preserve_insertion_order = false; SET TimeZone = 'UTC'"
+        )
+        if threads:
+            made.connection.raw_sql(f"SET threads = {threads}")
+        return made
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        return tuple(note for path in sorted(self.looked_at) for note in self.looked_at[path].notes)
+
+    def reports(self, sources: Sequence[str], numbered: bool) -> "ir.Table":
+        files = [self._looked_at(path) for path in _all_sound(report_files(sources), self._looked_at)]
+        parquet = [each for each in files if isinstance(each, ParquetFile)]
+        if len(parquet) == len(files) and all(each.as_named for each in parquet):
+            sql = together(parquet, numbered)
+        else:
+            folder = Path(self.scratch.name)
+            sql = " UNION ALL BY NAME ".join(
+                each.query(numbered) if isinstance(each, ParquetFile) else each.query(folder, numbered)
+                for each in files
+            )
+        try:
+            return self.connection.sql(sql)
+        except Exception as error:
+            raise OndirisError(f"{files[0].path}: cannot be read: {str(error).splitlines()[0]}") from error
+
+    def _looked_at(self, path: str) -> ReportFile:
+        if path not in self.looked_at:
+            parquet = Path(path).suffix.lower() == ".parquet"
+            self.looked_at[path] = ParquetFile.of(path, self.connection.con) if parquet else CsvFile.of(path)
+        return self.looked_at[path]
+
+    def keep(self, name: str, sql: str) -> "ir.Table":
+        self.connection.raw_sql(f"CREATE OR REPLACE TEMP TABLE {name} AS {sql}")
+        return self.connection.table(name, database=("temp", "main"))
+
+    def apart(self, _name: str, _sql: Callable[[], str]) -> None:
+        return None
+
+    def quantile(self, column: Any, share: float) -> Any:
+        return column.quantile(share)
+
+    def close(self) -> None:
+        self.connection.disconnect()
+        self.scratch.cleanup()
+
+
+def _all_sound(paths: Sequence[str], look: Callable[[str], ReportFile]) -> Sequence[str]:
+    """The paths. Raises InvalidInputError with what is wrong with all files together."""
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            look(path)
+        except InvalidInputError as error:
+            problems += error.problems
+        except OSError as error:
+            problems.append(
+                Problem(path, code="reports", expected="a file that can be read", remedy=str(error.strerror))
+            )
+    if problems:
+        raise InvalidInputError(problems)
+    return paths
