@@ -67,6 +67,7 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
         "attainment",
         "per_year",
         "not_change",
+        "of_level",
     ):
         for phrase in reading["roles"].get(name, ()):
             yield phrase, (name, "")
@@ -78,13 +79,32 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
     for part in ("activity", "region", "indicator"):
         for phrase in reading["coreference"].get(part, ()):
             yield phrase, ("same", part)
-    for base in ("yoy", "pop", "plan"):
-        for phrase in reading["comparisons"].get(base, ()):
-            yield phrase, ("base", base)
+    yield from _anchored(reading)
     for phrase in reading["periods"].get("compared", ()):
         yield phrase, ("compared", "")
     for phrase in reading["periods"].get("year_to_date", ()):
         yield phrase, ("when", "to_date")
+
+
+def _anchored(reading: Mapping[str, Any]) -> Iterator[Term]:
+    """Comparisons, most of which name the period compared with as well, and other periods so told."""
+    told = reading["anchored"]
+    adverbs = frozenset(told["adverbs"])
+    for base, when in (("yoy", "year_before"), ("pop", "period_before"), ("plan", "")):
+        for phrase in reading["comparisons"].get(base, ()):
+            yield phrase, ("base", base)
+            if when and phrase not in adverbs:
+                yield phrase, ("when", when)
+    says = {
+        "year_before": ("base", "yoy"),
+        "period_before": ("base", "pop"),
+        "whole_year": ("nature", "plan"),
+    }
+    for when, phrases in told.items():
+        for phrase in phrases if when != "adverbs" else ():
+            yield phrase, ("when", when)
+            if when in says:
+                yield phrase, says[when]
 
 
 def _of_lexicon(lexicon: Mapping[str, Any]) -> Iterator[Term]:

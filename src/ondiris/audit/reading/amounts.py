@@ -8,7 +8,16 @@ from ondiris.audit.reading.labels import is_label, year_at
 from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.spoken import fraction, spoken
-from ondiris.audit.reading.units import denominator, ending, longest, noun_after, scale_after, unit_after
+from ondiris.audit.reading.units import (
+    code_at,
+    denominator,
+    ending,
+    longest,
+    noun_after,
+    scale_after,
+    unit_after,
+)
+from ondiris.model.claim import Direction
 
 
 def find_amounts(of: Passage) -> list[Draft]:
@@ -46,7 +55,9 @@ def _written(of: Passage, at: int, past: int) -> Draft | None:
 def _signed(of: Passage, draft: Draft, past: int) -> None:
     """Takes along a minus and a currency sign that stand before the numeral."""
     money = ending(of.lexicon.signs, of, draft.at)
-    if (
+    if money is None and (code := code_at(of, draft.at - 1)):
+        draft.unit, draft.unit_kind, draft.at = code, "currency", draft.at - 1
+    elif (
         money
         and money[1] >= past
         and (of.touches(draft.at - 1) or not (money[1] and of.words[money[1] - 1][0] in DIGITS))
@@ -55,11 +66,12 @@ def _signed(of: Passage, draft: Draft, past: int) -> None:
         draft.unit_kind = "currency"
     at = draft.at - 1
     if at >= 0 and of.words[at] == "+" and of.touches(at):
-        draft.at, draft.positive = at, True
+        draft.at, draft.signed, draft.direction = at, True, Direction.UP
     elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.touches(at):
         free = at == 0 or not of.touches(at - 1) or of.words[at - 1] in "(["
         if free and of.words[at] != "—":
             draft.at, draft.negative = at, True
+            draft.signed = of.word(at - 1) in ("(", ",", ":", ";") or at in (0, *of.sentences)
     elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.words[at][0].isalpha():
         draft.at, draft.negative = at, True
 

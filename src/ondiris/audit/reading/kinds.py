@@ -8,11 +8,13 @@ from ondiris.audit.reading.units import longest
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
 
-_NEAR, _FARTHEST = 8, 14
+_NEAR, _FARTHEST = 8, 24
+#: What an index in percent of a base may be, said far behind the word for it.
+_LOW, _HIGH = 50, 200
 _ADDING = frozenset(("adds", "contribution"))
 _BEFORE = frozenset(("adds", "index", "share", "contribution", "attainment", "not_change"))
 _BREAKS = frozenset(",:;")
-_BEHIND = frozenset(("share", "contribution", "attainment", "whole_of"))
+_BEHIND = frozenset(("share", "contribution", "attainment", "whole_of", "of_level"))
 
 
 def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
@@ -33,10 +35,12 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
     elif draft.unit == "pct":
         draft.kind = _of_percent(of, draft, says)
     elif draft.unit or draft.noun:
-        draft.kind = Kind.CONTRIBUTION if says.get("contribution", 99) <= 3 else Kind.LEVEL
+        adds = draft.unit_kind == "currency" and says.get("contribution", 99) <= 3
+        draft.kind = Kind.CONTRIBUTION if adds else Kind.LEVEL
     elif "index" in says:
         draft.kind = Kind.INDEX
-    if draft.kind is Kind.GROWTH and draft.role is Role.PLAIN:
+    changes = draft.kind is Kind.POINTS and draft.direction in (Direction.UP, Direction.DOWN)
+    if (draft.kind is Kind.GROWTH or changes) and draft.role is Role.PLAIN:
         draft.role = Role.BY
 
 
@@ -74,14 +78,29 @@ def _says(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> dict[
                 found.setdefault(kind, len(gap))
         if term.says.get("base") == "plan":
             found.setdefault("attainment", len(gap))
+    if _against_base(of, draft, terms, place):
+        found["of_level"] = 0
     return found
 
 
+def _against_base(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> bool:
+    """A level in percent of a base: "104.9% к 2023 году", "өткен жылдың сәйкес кезеңіне 104.9%"."""
+    if draft.unit != "pct" or of.word(draft.past) in of.lexicon.words["roles.level_to"]:
+        return draft.unit == "pct"
+    last = terms[place - 1] if place and of.lexicon.words["side"] == "after" else None
+    return last is not None and "base" in last.says and last.past == draft.at
+
+
 def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
+    if draft.signed and draft.role in (Role.PLAIN, Role.BY):
+        return Kind.GROWTH
     if "attainment" in says and (draft.role is not Role.BY or draft.direction is Direction.NONE):
         return Kind.ATTAINMENT
     changes = draft.direction in (Direction.UP, Direction.DOWN)
-    if "index" in says and says["index"] <= _NEAR and not (changes and draft.value < 50):
+    near = _FARTHEST if _LOW < draft.value < _HIGH else _NEAR
+    if "index" in says and says["index"] <= near and not (changes and draft.value < 50):
+        return Kind.INDEX
+    if not changes and draft.role is not Role.BY and "of_level" in says and draft.value > _LOW:
         return Kind.INDEX
     if changes and draft.role is Role.BY:
         return Kind.GROWTH
@@ -96,9 +115,17 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return Kind.SHARE
     if changes:
         return None if "not_change" in says and says["not_change"] < change else Kind.GROWTH
-    if of.word(draft.past) in of.lexicon.words["roles.share_after"]:
+    if of.word(draft.past) in of.lexicon.words["roles.share_after"] or _of_its_whole(of, draft):
         return Kind.SHARE
     return Kind.GROWTH if draft.direction is Direction.FLAT else None
+
+
+def _of_its_whole(of: Passage, draft: Draft) -> bool:
+    """A percentage with the ending of what belongs to something: "көмірдің 92%-ы"."""
+    return (
+        of.words[draft.past - 1] in of.lexicon.words["labels.cardinal_suffixes"]
+        and of.words[draft.past - 2] == "-"
+    )
 
 
 def _frequency(of: Passage, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from ondiris.audit.reading.names import is_code, is_name
 from ondiris.audit.reading.passage import DIGITS, Passage
-from ondiris.audit.reading.units import ending, longest
+from ondiris.audit.reading.units import code_at, ending, longest
 
 _YEARS = range(1900, 2101)
 _OLD = range(1000, 1900)
@@ -30,7 +30,7 @@ def is_label(of: Passage, at: int) -> bool:
 def _hangs(of: Passage, at: int, before: str) -> bool:
     """Digits behind a sign that they belong to: A380, COVID-19, 24/7, 10:30."""
     if before[0].isalpha() or before in ("_", "\\", "@", "#", "№"):
-        return ending(of.lexicon.signs, of, at) is None
+        return ending(of.lexicon.signs, of, at) is None and not code_at(of, at - 1)
     if at < 2 or not of.touches(at - 2):
         return (before == "+" and len(of.words[at]) > 6) or (before == "[" and of.word(at + 1) == "]")
     earlier = of.words[at - 2]
@@ -133,7 +133,7 @@ def year_at(of: Passage, at: int) -> int:
 
 
 def _counts(of: Passage, at: int, before: str) -> bool:
-    if at and ending(of.lexicon.signs, of, at):
+    if at and (ending(of.lexicon.signs, of, at) or code_at(of, at - 1)):
         return True
     if of.touches(at) and of.word(at + 1) not in "-–—,.;:)!?\"»”'/":
         return longest(of.lexicon.units, of, at + 1) is not None

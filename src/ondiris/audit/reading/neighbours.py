@@ -95,7 +95,10 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     `terms` are those of the sentence, `place` the number of the first one behind the draft.
     """
     ratio = draft.unit in _RATIOS
-    if ratio and _compares(of, draft):
+    if ratio and (told := _comparative(of, draft)):
+        draft.direction, draft.change_at = told, draft.past
+        if draft.role in (Role.PLAIN, Role.TO) or draft.signed:
+            draft.role = Role.BY
         return
     term = _adjacent(of, draft, terms, place)
     if term is None and of.lexicon.words["side"] == "after":
@@ -112,23 +115,32 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         return
     draft.change_at = term.at
     draft.direction = _DIRECTIONS.get(term.says["change"], Direction.NONE)
+    if ratio and draft.role is Role.TO and _states(of, draft, term):
+        draft.role = Role.BY
 
 
-def _compares(of: Passage, draft: Draft) -> bool:
-    """A change told by its sign, "+5%", or by the word behind it: "5% more", "на 5% больше", "5%-ға көп"."""
-    word, words = of.word(draft.past), of.lexicon.words
-    if draft.positive:
-        direction = Direction.UP
-    elif word in words["change.more"] or word in words["change.less"]:
-        # "5%-дан көп" is more than 5%.
-        by_case = draft.case == "dat" or draft.unit == "fold" if words["side"] == "after" else True
-        if draft.case == "abl" or not by_case:
-            return False
-        direction = Direction.UP if word in words["change.more"] else Direction.DOWN
-    else:
-        return False
-    draft.direction, draft.role, draft.change_at = direction, Role.BY, draft.past
-    return True
+def _comparative(of: Passage, draft: Draft) -> Direction | None:
+    """ "10% above", "на 7% больше", "выше на 7%", "10%-ға көп": by how much more or less."""
+    words = of.lexicon.words
+    if draft.signed and draft.direction is not Direction.NONE:
+        return draft.direction
+    beside = [of.word(draft.past)] if draft.case in ("", "dat") else []
+    if of.word(draft.past) in words["change.degrees"]:
+        beside.append(of.word(draft.past + 1))
+    if draft.role is Role.BY:
+        beside.append(of.word(draft.lead - 1))
+    for word in beside:
+        if word in words["change.more"]:
+            return Direction.UP
+        if word in words["change.less"]:
+            return Direction.DOWN
+    return None
+
+
+def _states(of: Passage, draft: Draft, term: Term) -> bool:
+    """ "Put the increase at 32%": the number is the change itself, not what it leads to."""
+    noun = of.words[term.past - 1] in of.lexicon.words["change_nouns"]
+    return noun and of.words[draft.at - 1] in of.lexicon.words["roles.put"]
 
 
 def _adjacent(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> Term | None:
@@ -201,7 +213,7 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
                 return
     for term in terms[place:] if final else terms[place : place + 3]:
         gap = of.words[draft.past : term.at]
-        if not final and (len(gap) > _NEAR or "," in gap or "with" in gap):
+        if not final and (len(gap) > _NEAR or "," in gap or ";" in gap or "with" in gap):
             break
         if "nature" in term.says:
             if final and ("," in gap or len(gap) > 15 or term.at > draft.front):

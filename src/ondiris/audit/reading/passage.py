@@ -54,8 +54,8 @@ class Draft:
     scaled = False
     spoken = False
     negative = False
-    #: Whether a plus is printed: a change, and no hedge.
-    positive = False
+    #: Whether a plus or minus is printed that says what way a change went.
+    signed = False
     unit_kind = ""
     noun = ""
     case = ""

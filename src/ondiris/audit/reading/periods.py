@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
+from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored
 from ondiris.audit.reading.impossible import beyond, certain
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Part, Passage, Term, When
@@ -12,7 +13,7 @@ from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.model.period import Period
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4, "v": 5, "vi": 6}
-_GAP = 4
+_GAP, _NEXT = 4, 2
 #: Quarters, halves and months that no year has are read as well, so that they can be told.
 _BEYOND = 12
 #: How many tokens before a period the words of its comparison may begin.
@@ -20,8 +21,9 @@ _BEFORE = 12
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
 
 
-def find_periods(of: Passage, today: date | None, year: int) -> list[When]:
-    """The periods of a passage. `year` is the current year of the text, 0 where it is not known.
+def find_periods(of: Passage, today: date | None, year: int, outer: Period | None = None) -> list[When]:
+    """The periods of a passage. `year` is the current year of the text, 0 where it is not known; `outer`
+    the period that the text named before.
 
     The tokens that periods are written with are `taken`: they are no quantities.
     """
@@ -30,10 +32,10 @@ def find_periods(of: Passage, today: date | None, year: int) -> list[When]:
     group: list[Part] = []
     for part in parts:
         if group and (part.at < group[-1].past or not _linked(of, group, part)):
-            _close(of, group, found, today, year)
+            _close(of, group, found, today, year, outer)
             group = []
         group.append(part)
-    _close(of, group, found, today, year)
+    _close(of, group, found, today, year, outer)
     return found
 
 
@@ -144,6 +146,10 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
     words = of.lexicon.words
     if len(gap) > _GAP or group[-1].past in of.sentences:
         return False
+    if part.kind in ANCHORED or group[0].kind in ANCHORED:
+        own = len(group) == 1 and group[0].kind in ("same_period", "year_before")
+        behind = part.kind in ("year", "year_before", "last_year") and len(gap) <= _NEXT
+        return own and behind and all(word in words["periods.links"] for word in gap)
     kinds = {known.kind for known in group}
     year = part.kind == "year" or part.kind in _RELATIVE
     if part.kind == group[-1].kind and part.kind in ("month", "year", "day") and len(gap) <= 2:
@@ -162,8 +168,17 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
     return all(word in words["periods.links"] or word in words["periods.year"] for word in gap)
 
 
-def _close(of: Passage, group: list[Part], found: list[When], today: date | None, year: int) -> None:
+def _close(
+    of: Passage, group: list[Part], found: list[When], today: date | None, year: int, outer: Period | None
+) -> None:
     if not group:
+        return
+    if group[0].kind in ANCHORED:
+        at, past = group[0].at, group[-1].past
+        if span := anchored(group, anchor(found, at, outer), year):
+            told = group[0].kind == "same_period" and len(group) > 1
+            found.append(When(at, past, span, told or _is_compared(of, at, past), True))
+        of.taken.update(range(at, past))
         return
     parts = {part.kind: part for part in group}
     relative = next((_RELATIVE[part.kind] for part in group if part.kind in _RELATIVE), None)

@@ -99,7 +99,7 @@ def _read_passage(
     calendar.paragraph()
     of.terms = find_terms(of.stems, of.lexicon.terms)
     of.phrased = frozenset(term.at for term in of.terms if "base" in term.says or "when" in term.says)
-    of.whens = find_periods(of, today, year)
+    of.whens = find_periods(of, today, year, calendar.lead)
     for when in of.whens:
         place = of.starts[when.at], of.ends[when.past - 1]
         found.periods.append(Named(*place, when.period, when.compared, when.relative))

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ondiris.audit.reading.passage import Draft, Passage, Term, When
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage, Term, When
 from ondiris.model.key import Nature
 from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.model.period import Period
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE, Kind.POINTS)
 _NEAR, _BOUND = 4, 2
+#: How far a period that opens a clause may stand before its number.
+_CLAUSE = 10
 _BREAKS = frozenset(",;(")
 _OPENS = frozenset("-–—:(,")
 
@@ -47,7 +49,7 @@ class Calendar:
     def place(self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]) -> None:
         """Sets the period and the comparison of a number from its sentence, paragraph and text."""
         if whens:
-            draft.period = self._period(of, draft, whens)
+            draft.period = self._period(of, draft, terms, whens)
         else:
             draft.period = self._inherited(draft)
         if draft.kind is Kind.LEVEL:
@@ -59,9 +61,15 @@ class Calendar:
         elif draft.kind in (Kind.SHARE, Kind.CONTRIBUTION):
             draft.comparison = _whole(draft, terms)
 
-    def _period(self, of: Passage, draft: Draft, whens: Sequence[When]) -> Period | None:
+    def _period(
+        self, of: Passage, draft: Draft, terms: Sequence[Term], whens: Sequence[When]
+    ) -> Period | None:
         # "Against 200 billion in 2021": what is compared with has its own period right behind it.
-        chosen = _bound_to(of, draft, whens) if draft.unit_kind != "ratio" else None
+        chosen = None
+        if draft.unit_kind != "ratio":
+            chosen = _bound_to(of, draft, whens) or _opened(of, draft, whens)
+            if chosen is None and _held_against(draft, terms):
+                chosen = _behind(of, draft, whens)
         whens = [when for when in whens if not when.compared]
         chosen = chosen or _behind(of, draft, whens)
         spans = [when for when in whens if when.period.first != when.period.last or len(whens) == 1]
@@ -113,16 +121,39 @@ def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
 
 def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
     """The period that prepositions alone part from a number, else a sign: "200 in 2021", "in 2021 - 200"."""
-    links = of.lexicon.words["periods.links"]
+    links, put = of.lexicon.words["periods.links"], of.lexicon.words["roles.put"]
     for when in whens:
         gap = when.at - draft.past
+        if gap == 1 and of.words[draft.past] == "(" and of.word(when.past) == ")":
+            return when
         if 0 <= gap <= _BOUND and all(
             word in links and word not in _BREAKS for word in of.words[draft.past : when.at]
         ):
             return when
     for when in whens:
-        if 0 < draft.at - when.past <= _BOUND and _OPENS.issuperset(of.words[when.past : draft.at]):
+        if 0 < draft.at - when.past <= _BOUND and all(
+            word in _OPENS or word in put for word in of.words[when.past : draft.at]
+        ):
             return when
+    return None
+
+
+def _held_against(draft: Draft, terms: Sequence[Term]) -> bool:
+    """Whether another number is compared with this one: "against the 513,000 counted in 2023"."""
+    return any("compared" in term.says and 0 <= draft.at - term.past <= _BOUND for term in terms)
+
+
+def _opened(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
+    """A relative period that opens the clause of a number: "2,000 in May; a year before it was 1,800"."""
+    for when in whens:
+        if not when.relative or not draft.back < when.at < draft.at or when.past > draft.at:
+            continue
+        before = of.word(when.at - 1)
+        opens = not before or when.at in of.sentences or not before[0].isalnum()
+        if opens or before in of.lexicon.words["roles.joins"]:
+            between = of.words[when.past : draft.at]
+            if len(between) <= _CLAUSE and not any(word[0] in DIGITS for word in between):
+                return when
     return None
 
 

@@ -36,6 +36,19 @@ def ending(table: Phrases, of: Passage, past: int) -> tuple[Any, int] | None:
     return None
 
 
+def code_at(of: Passage, at: int) -> str:
+    """The ISO code of a currency at a token, in capitals as codes are written, else nothing.
+
+    A code that is a word of the language too ("TOP 10") counts before or behind a magnitude alone.
+    """
+    code: str = of.lexicon.words["codes"].get(of.word(at), "")
+    if not code or of.text[of.starts[at] : of.ends[at]] != code:
+        return ""
+    if of.words[at] in of.lexicon.words["money.also_words"]:
+        return code if of.word(at + 2) in of.lexicon.scales or of.word(at - 1) in of.lexicon.scales else ""
+    return code
+
+
 def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
     """Unit, its kind, the token behind it and the counted noun; None where the next words name no unit.
 
@@ -44,6 +57,8 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
     words, count = of.words, len(of.words)
     if at >= count or at in of.phrased:
         return None
+    if code := code_at(of, at):
+        return code, "currency", at + 1, ""
     if words[at] == "-" and of.touches(at - 1) and of.touches(at):
         found = longest(of.lexicon.units, of, at) or longest(of.lexicon.units, of, at + 1)
     else:

@@ -1,0 +1,26 @@
+"""The world's currencies by code and by name in a language, from Unicode's CLDR."""
+
+from collections.abc import Iterator
+
+
+def world_currencies(language: str) -> Iterator[tuple[str, list[str], str]]:
+    """Code of ISO 4217, names of two words and more, and the symbol where it is no letters; sorted by code.
+
+    Those that are legal tender somewhere today. A name of one word ("mark", "real") is left to the pack: it
+    may mean something else in the language.
+    """
+    from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
+    from babel.numbers import get_currency_name, get_currency_symbol
+
+    try:
+        locale = Locale(language)
+    except UnknownLocaleError:
+        return
+    tender = get_global("territory_currencies").values()
+    codes = {code for uses in tender for code, _, end, legal in uses if end is None and legal}
+    for code in sorted(codes):
+        names = {locale.currencies.get(code, "")}
+        names.update(name for count in (1, 2, 5, 1.5) if (name := get_currency_name(code, count, locale)))
+        symbol = get_currency_symbol(code, locale)
+        yield code, sorted(name for name in names if " " in name), symbol if not symbol.isalpha() else ""
