@@ -9,6 +9,7 @@ from ondiris.audit.api import read_claims
 Expected = list[tuple[str, str]]
 
 ENGLISH: list[tuple[str, Expected]] = [
+    ("Turnover reached 3 trillion 120 billion tenge.", [("3.12e12", "KZT")]),
     ("The patient was given 5 mg of the drug for 14 days.", [("5", "mg"), ("14", "days")]),
     ("Temperatures fell to -12°C while winds reached 90 km/h.", [("-12", "degC"), ("90", "km-per-h")]),
     ("She ran it in 2 hours 15 minutes.", [("2", "h"), ("15", "min")]),
@@ -48,6 +49,9 @@ ENGLISH: list[tuple[str, Expected]] = [
     ("It fell to 0.5 from 0.7 yuan.", [("0.5", "CNY"), ("0.7", "CNY")]),
 ]
 RUSSIAN: list[tuple[str, Expected]] = [
+    ("Оборот достиг 3 трлн 120 млрд тенге.", [("3.12e12", "KZT")]),
+    ("Намолочено 2 млн 800,5 тыс. тонн.", [("2800500", "t")]),
+    ("Вложено 5 млрд, 200 млн рублей осталось.", [("5e9", ""), ("200e6", "RUB")]),
     ("Назначили 5 мг препарата на 14 дней.", [("5", "mg"), ("14", "days")]),
     ("Температура упала до минус 12 градусов, ветер 25 м/с.", [("-12", "deg"), ("25", "m-per-s")]),
     ("Уровень безработицы вырос на 0,3 процентного пункта – до 4,7%.", [("0.3", "pp"), ("4.7", "pct")]),
@@ -79,6 +83,7 @@ RUSSIAN: list[tuple[str, Expected]] = [
     ("Курс – 445 тенге за доллар.", [("445", "KZT-per-USD")]),
 ]
 KAZAKH: list[tuple[str, Expected]] = [
+    ("Базар 3 млрд 200 млн теңгеге салынды.", [("3.2e9", "KZT")]),
     ("Науқасқа 5 мг дәрі 14 күн бойы берілді.", [("5", "mg"), ("14", "days")]),
     ("Температура минус 12 градусқа дейін төмендеді.", [("-12", "deg")]),
     ("Жұмыссыздық 0,3 пайыздық тармаққа өсіп, 4,7%-ға жетті.", [("0.3", "pp"), ("4.7", "pct")]),

@@ -94,13 +94,29 @@ def _completed(of: Passage, draft: Draft, past: int) -> Draft:
         draft.scale += exponent
         draft.value = draft.value.scaleb(exponent)
         draft.scaled = True
-        past, case = _cased(of, behind)
+        past, case = _cased(of, _smaller(of, draft, behind))
         draft.case = case or draft.case
     if draft.negative:
         draft.value = -draft.value
     draft.past = past
     _united(of, draft, past)
     return draft
+
+
+def _smaller(of: Passage, draft: Draft, past: int) -> int:
+    """Takes along a second number of a smaller magnitude: "3 trillion 120 billion", "2 млн 800 тыс."."""
+    if draft.decimals or draft.unit:
+        return past
+    read = numeral(of.word(past), of.lexicon.words["decimal"][0]) if of.word(past)[:1] in DIGITS else None
+    if read is None or of.touches(past - 1) or past in of.sentences:
+        return past
+    exponent, behind = scale_after(of, past + 1, False)
+    value, decimals = read
+    if not exponent or exponent >= draft.scale or value >= Decimal(10) ** (draft.scale - exponent):
+        return past
+    draft.value += value.scaleb(exponent)
+    draft.scale, draft.decimals = exponent, decimals
+    return behind
 
 
 def _united(of: Passage, draft: Draft, past: int) -> None:
