@@ -5,14 +5,21 @@ from ondiris.model.claim import Claim
 
 #: How many signs may stand between two numbers that belong together.
 GAP = 45
+_TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 
 
 def alike(one: Claim, other: Claim) -> bool:
     """Whether two amounts are of one unit and thing; a bare number takes the other's."""
+    if one.unit in _TIMES or other.unit in _TIMES:
+        return False
     products = {one.subject.product, other.subject.product} - {""}
+    if len(products) > 1:
+        return False
+    if one.unit == other.unit:
+        # Counted things of no unit: the noun of the second is left out, or both are and each has its period.
+        return bool(one.unit) or other.kind is None or one.subject.words == other.subject.words
     magnitude = one.scale > 0 and other.scale > 0
-    bare = (not one.unit or not other.unit) and (magnitude or None in (one.kind, other.kind))
-    return bool(one.unit or other.unit) and (one.unit == other.unit or bare) and len(products) <= 1
+    return (not one.unit or not other.unit) and (magnitude or None in (one.kind, other.kind))
 
 
 def between(view: View, left: int, right: int) -> str:

@@ -15,7 +15,7 @@ from ondiris.model.key import Nature
 from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
-_LINKED, _FARTHEST = 16, 90
+_LINKED, _FARTHEST, _OPENING = 24, 90, 16
 #: How many numbers back the two amounts are looked for: converted ones and counts may stand between.
 _BACK = 5
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -84,7 +84,7 @@ def told_of(view: View, start: int, end: int) -> int:
     opens = sentences == 1 and _opens(view, by)
     if (sentences and not opens) or yearly(view, by) or not _than(view, by, start, end):
         return -1
-    return by if _linked(view, last, by, need=True) and _same_thing(view, by, start, end) else -1
+    return by if _linked(view, last, by, need=sentences == 1) and _same_thing(view, by, start, end) else -1
 
 
 # Where the two amounts stand: (the earlier one, the later one)
@@ -199,6 +199,11 @@ def _linked(view: View, second: int, by: int, need: bool) -> bool:
     gap = between(view, second, by)
     words = view.words_of(view.language(claims[by])).words("told_of")
     last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
+    if need:
+        # In a sentence of its own the link opens it: "The growth was 5%", not "In mining, growth was 5%".
+        opening = f" {view.low[view.read.sentences[claims[by].sentence][0] : claims[by].start]}"
+        if not any(0 <= opening.find(word) <= _OPENING for word in words):
+            return False
     if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
         return not _real(view, second, gap)
     if need or len(gap) > GAP or view.says(claims[by], "clause", gap):

@@ -46,10 +46,12 @@ def _by(view: View, start: int, end: int) -> int:
     for number in view.sentence_of(start):
         if number in (start, end) or (claims[number].role is not Role.BY and claims[number].kind not in _BY):
             continue
-        if yearly(view, number):
+        if yearly(view, number) or claims[number].pair not in (-1, start, end):
             continue
         if claims[number].pair == end and _one_clause(view, number, low, high):
             return number
+        if any(claims[each].unit == claims[end].unit for each in _inner(number, low, high)):
+            continue
         distance = low - number if number < low else number - high if number > high else 0
         if distance <= _NEAR and _one_clause(view, number, low, high):
             candidates.append((distance, number))
@@ -69,4 +71,10 @@ def _one_clause(view: View, number: int, low: int, high: int) -> bool:
         (claims[number].end, claims[low].start) if number < low else (claims[high].end, claims[number].start)
     )
     gap = f" {view.low[begin:end]} "
-    return len(gap) <= GAP and not view.says(claims[number], "clause", gap)
+    other = view.says(claims[number], "clause", gap) or view.says(claims[number], "against_plan", gap)
+    return len(gap) <= GAP and not other
+
+
+def _inner(number: int, low: int, high: int) -> range:
+    """The numbers of the claims that stand between a change and its two ends."""
+    return range(number + 1, low) if number < low else range(high + 1, number)

@@ -105,10 +105,13 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         term = _next(draft, terms, place, ratio)
     if term is None:
         term = _previous(of, draft, terms, place, ratio)
-        if term and of.lexicon.words["side"] == "after" and not ratio:
+        noun = term and of.words[term.at] in of.lexicon.words["change_nouns"]
+        cased = draft.case in ("abl", "dat") and not noun
+        if term and of.lexicon.words["side"] == "after" and (not ratio or cased):
+            # A verb that ends its clause is not the verb of what follows.
             if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
                 return
-            draft.role = Role.TO
+            draft.role = draft.role if ratio else Role.TO
     if term is None:
         return
     if term.says["change"] == "flat" and not ratio:

@@ -121,7 +121,8 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
             other = drafts[back]
             if other.sentence != draft.sentence:
                 break
-            if other.role is not Role.CONVERTED and _alike(other, draft):
+            apart = other.case == "abl" and draft.case == "abl"
+            if other.role is not Role.CONVERTED and not apart and _alike(other, draft):
                 chosen = back
                 break
     if chosen < 0:
