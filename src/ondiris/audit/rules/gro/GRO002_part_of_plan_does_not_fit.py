@@ -9,6 +9,7 @@ from decimal import Decimal
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
@@ -26,7 +27,11 @@ EXAMPLES = {
     },
     "ru": {
         "bad": (),
-        "good": ("За 2024 год выпущено 46 100 автомобилей при плане 160 000 автомобилей, или 29% плана.",),
+        "good": (
+            "За 2024 год выпущено 46 100 автомобилей при плане 160 000 автомобилей, или 29% плана.",
+            "За I квартал 2024 года порт перевалил 5,4 млн тонн грузов, на 8% больше I квартала 2023 года "
+            "(5,0 млн тонн). Годовой план - 24 млн тонн, выполнено 22,5%.",
+        ),
     },
 }
 
@@ -45,8 +50,8 @@ def check(view: View) -> Iterator[Finding]:
         if made < 0:
             continue
         plan, actual = claims[planned], claims[made]
-        part = actual.interval / view.interval(planned) * _HUNDRED
-        if not part.disjoint(stated.interval):
+        part = _part(view, made, planned)
+        if not part.disjoint(stated.interval) or _explained(view, number, planned):
             continue
         value = actual.value / plan.value * _HUNDRED
         first = number if claims[made].sentence != stated.sentence else made
@@ -59,6 +64,24 @@ def check(view: View) -> Iterator[Finding]:
             printed=stated.printed,
             computed=f"{view.number(value, 3)}%",
         )
+
+
+def _part(view: View, made: int, planned: int) -> Interval:
+    return view.claims[made].interval / view.interval(planned) * _HUNDRED
+
+
+def _explained(view: View, number: int, planned: int) -> bool:
+    """Whether another amount of the paragraph, of the unit of the plan, gives the fulfilment."""
+    claims, plan, stated = view.claims, view.claims[planned], view.claims[number]
+    first, last = max(0, min(number, planned) - _BACK), min(len(claims), max(number, planned) + _BACK)
+    return any(
+        claims[each].unit == plan.unit
+        and claims[each].kind is Kind.LEVEL
+        and each != planned
+        and claims[each].paragraph == plan.paragraph
+        and not _part(view, each, planned).disjoint(stated.interval)
+        for each in range(first, last)
+    )
 
 
 def _plan(view: View, number: int) -> int:
