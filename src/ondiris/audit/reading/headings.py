@@ -10,6 +10,10 @@ _SIGNS = (":", "|")
 #: Words of a heading that are looked at.
 _LONGEST = 12
 _OPENS = (",", "(", ";")
+#: Units that date a heading and count nothing behind it: "Headcount at year end: 7,912".
+_SPANS = ("days", "months", "years")
+#: How far a bare number may be from the one it is held against, and how much larger one may be.
+_APART, _TIMES = 30, 20
 
 
 def head_units(of: Passage, drafts: list[Draft]) -> list[Draft]:
@@ -61,7 +65,7 @@ def _declared(of: Passage, begin: int, sign: int) -> tuple[int, int, str, str] |
         return None
     for at in range(begin, end):
         found = longest(of.lexicon.units, of, at)
-        if found and found[0][1] == "count" and found[1] <= end:
+        if found and found[0][1] == "count" and found[1] <= end and found[0][0] not in _SPANS:
             return at, 0, found[0][0], "count"
     return None
 
@@ -78,15 +82,46 @@ def _row_end(of: Passage, place: int) -> int:
 def inherit(of: Passage, drafts: list[Draft]) -> None:
     """Money without its currency has that of the amount before: "12.6 billion dollars, then 15 billion".
 
-    In brackets it has none: a conversion without its currency is an error, not an ellipsis.
+    In brackets it has none: a conversion without its currency is an error, not an ellipsis. A bare number
+    held against a counted or measured one is in its unit: "520 lorries in May (490 in April)".
     """
     amounts = [draft for draft in drafts if draft.unit_kind != "ratio"]
+    against = {term.past for term in of.terms if "compared" in term.says} if len(amounts) > 1 else set()
     for low, high in pairwise(amounts):
-        if not (high.scaled and low.scaled and low.unit_kind == "currency" and "-per-" not in low.unit):
+        if high.unit or (high.noun and high.past not in of.phrased and not _verbal(of, high)):
             continue
-        bare = not high.unit and (not high.noun or high.past in of.phrased)
-        if bare and "(" not in of.words[low.past : high.at] and _together(of, low, high):
-            high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
+        if high.scaled and low.scaled and low.unit_kind == "currency" and "-per-" not in low.unit:
+            if "(" not in of.words[low.past : high.at] and _together(of, low, high):
+                high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
+        elif (low.unit or low.noun) and low.unit_kind != "currency" and _held(of, low, high, against):
+            value, share = high.value, low.scaled and not high.scaled and high.value * _TIMES < low.value
+            if share:
+                value = value.scaleb(low.scale)
+            small, large = sorted((abs(low.value), abs(value)))
+            if large <= small * _TIMES:
+                high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, low.noun
+                if share:
+                    high.value, high.scale, high.scaled = value, low.scale, True
+
+
+def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:
+    """Whether words of comparison, a bracket or another period part a bare number from the one before."""
+    apart = of.sentence_of(high.head) - of.sentence_of(low.head)
+    if apart > 1 or high.at - low.past > _APART:
+        return False
+    if not apart and (
+        of.words[high.at - 1] == "(" or not against.isdisjoint(range(high.at - 2, high.at + 1))
+    ):
+        return True
+    return any(
+        (when.at >= low.past and when.past <= high.at) or 0 <= when.at - high.past < 3 for when in of.whens
+    ) and any(when.past <= low.at or 0 <= when.at - low.past < _APART for when in of.whens)
+
+
+def _verbal(of: Passage, draft: Draft) -> bool:
+    """Whether what seems to be the noun is a word before a period: "the 513,000 counted in 2023"."""
+    behind = draft.past + draft.noun.count(" ") + 1
+    return any(0 <= when.at - behind <= 1 for when in of.whens) and of.word(draft.past - 2) in ("the", "than")
 
 
 def _together(of: Passage, low: Draft, high: Draft) -> bool:

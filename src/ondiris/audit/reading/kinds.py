@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import longest
@@ -44,11 +45,20 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
         draft.role = Role.BY
 
 
+def indices_of(drafts: Sequence[Draft]) -> None:
+    """ "Averaged 108.4; a year before it had averaged 105.2": a bare number beside an index is one too."""
+    for earlier, draft in pairwise(drafts):
+        bare = draft.kind is None and not draft.unit and not draft.noun and draft.decimals
+        beside = earlier.kind is Kind.INDEX and not earlier.unit and draft.sentence - earlier.sentence < 2
+        if bare and beside and earlier.value < 2 * draft.value < 4 * earlier.value:
+            draft.kind = Kind.INDEX
+
+
 def points_of(of: Passage, drafts: Sequence[Draft]) -> None:
     """ "Rose by 3 points to 68%": beside a percentage, points are percentage points."""
     for draft in drafts:
         if not draft.unit and _point(of, draft):
-            beside = any(other.unit == "pct" and other.sentence == draft.sentence for other in drafts)
+            beside = any(other.unit in ("pct", "pp") and other.sentence == draft.sentence for other in drafts)
             if beside:
                 draft.unit, draft.unit_kind, draft.noun = "pp", "ratio", ""
                 draft.past, draft.kind = draft.past + 1, Kind.POINTS

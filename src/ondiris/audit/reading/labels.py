@@ -61,7 +61,7 @@ def _named(of: Passage, at: int, before: str) -> bool:
         return False
     if before not in of.lexicon.words["labels.words"] or at - 1 in of.sentences:
         return _coded(of, at, before)
-    if before in of.lexicon.words["labels.soft"]:
+    if before in of.lexicon.words["labels.soft"] and not (of.words[at - 1] == "." and "." in of.words[at]):
         return longest(of.lexicon.units, of, at + 1) is None and of.word(at + 1) not in of.lexicon.scales
     return True
 
@@ -84,7 +84,7 @@ def _timed(of: Passage, at: int, after: str) -> bool:
 def _ordinal(of: Passage, at: int, after: str) -> bool:
     """1st, 5-й, 5-ші, 1990s."""
     words = of.lexicon.words
-    if not of.words[at].isdecimal():
+    if not of.words[at].replace(".", "").isdecimal():
         return False
     if after in words["labels.ordinal_suffixes"] and after.isalpha():
         return True
@@ -94,7 +94,7 @@ def _ordinal(of: Passage, at: int, after: str) -> bool:
         return False
     follows = of.word(at + 2)
     if follows in words["labels.ordinal_suffixes"]:
-        return True
+        return longest(of.lexicon.after, of, at + 3) is None
     if not words["hyphen_orders"] or not follows[0].isalpha() or follows in of.lexicon.cases:
         return False
     known = longest(of.lexicon.units, of, at + 2) or longest(of.lexicon.units, of, at + 1)
