@@ -25,11 +25,19 @@ _SIGNS = " ,;:()–—-"
 _MARKS = ("(", " - ", " – ", " — ")
 
 
-def restated(view: View) -> Iterator[tuple[int, int]]:
+def restated(view: View) -> list[tuple[int, int]]:
     """Pairs (first, later) of numbers that are said to be one and cannot be.
 
     Where any number before it that may be meant agrees with the later one, nothing is told.
     """
+    return view.once(_all)
+
+
+def _all(view: View) -> list[tuple[int, int]]:
+    return list(_pairs(view))
+
+
+def _pairs(view: View) -> Iterator[tuple[int, int]]:
     for number, claim in enumerate(view.claims):
         if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0:
             first = _meant(view, number)

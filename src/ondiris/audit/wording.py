@@ -2,7 +2,7 @@
 "language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Context, Decimal
 from functools import cache
 from typing import Any
@@ -19,6 +19,7 @@ STANDARD = "en"
 class Wording:
     language: str
     tables: Mapping[str, Any]
+    _words: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def message(self, code: str, key: str, values: Mapping[str, str]) -> str:
         """The message of a rule with the values put in. Raises KeyError where no language has it."""
@@ -27,7 +28,10 @@ class Wording:
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words; empty where the language has none."""
-        return tuple(self.tables["words"].get(name, ()))
+        found = self._words.get(name)
+        if found is None:
+            found = self._words[name] = tuple(self.tables["words"].get(name, ()))
+        return found
 
     def ui(self, name: str) -> str:
         """A word of the tool itself: error, warning, evidence."""

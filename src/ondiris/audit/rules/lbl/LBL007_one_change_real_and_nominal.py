@@ -6,6 +6,7 @@ Mend it by saying which of the two the number is.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
@@ -68,10 +69,13 @@ def check(view: View) -> Iterator[Finding]:
         if view.claims[number].unit in ("pct", "index")
         and sum(map(str.isdigit, view.claims[number].printed)) >= _DIGITS
     ]
-    nominal = [number for number in changes if _said(view, number, "nominal")]
-    for number in nominal:
+    nominal = {number for number in changes if _said(view, number, "nominal")}
+    places = [view.claims[number].sentence for number in changes] if nominal else []
+    for number in sorted(nominal):
         claim = view.claims[number]
-        for other in changes:
+        first = bisect_left(places, claim.sentence - _SENTENCES)
+        past = bisect_right(places, claim.sentence + _SENTENCES)
+        for other in changes[first:past]:
             if other not in nominal and _same(claim, view.claims[other]) and _real(view, other, number):
                 yield view.finding(
                     CODE,

@@ -97,9 +97,10 @@ def _scope(view: View, named: Named) -> Span | None:
             return paragraph.start, len(view.text)
     at = bisect_right(view.read.sentences, (named.start, len(view.text))) - 1
     start, end = view.read.sentences[at]
-    language = next(each.language for each in view.read.paragraphs if each.end >= named.end)
-    sentence = view.low[start:end]
-    told = any(word in sentence for word in view.words_of(language).words("told"))
+    inside = view.inside(start, end)
+    if not inside:
+        return None
+    told = view.says(view.claims[inside[0]], "told", view.low[start:end])
     return (start, end) if told else None
 
 
