@@ -88,12 +88,12 @@ def check(view: View) -> Iterator[Finding]:
 def _scope(view: View, named: Named) -> Span | None:
     """The part of the text that was told on a day that it names; None where the day is of something else."""
     for paragraph in view.read.paragraphs[:_PARAGRAPHS]:
+        if not 0 <= named.start - paragraph.start <= _BEGINNING:
+            continue
         before = view.low[paragraph.start : named.start].rstrip()
-        near = 0 <= named.start - paragraph.start <= _BEGINNING and (
-            before[-1:] in _PLACE or before.endswith(_OF_DAY)
-        )
         behind = view.low[named.end : paragraph.end + 1].lstrip(" ")
-        if near and (not behind or behind[0] in _ENDS):
+        placed = before[-1:] in _PLACE or before.endswith(_OF_DAY)
+        if placed and (not behind or behind[0] in _ENDS):
             return paragraph.start, len(view.text)
     at = bisect_right(view.read.sentences, (named.start, len(view.text))) - 1
     start, end = view.read.sentences[at]
