@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ondiris.audit.fold import folded
-from ondiris.audit.lexicon.currencies import world_currencies
+from ondiris.audit.lexicon.currencies import money_terms, world_currencies
 from ondiris.audit.lexicon.files import PARTS
 from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.stems import Stems
@@ -118,7 +118,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
     own = {folded(phrase) for phrases in reading["units"].values() for phrase in phrases}
     never = {folded(word) for word in reading["stop"]["words"]} - own
     world = list(world_currencies(language))
-    for table, phrase, sense in [*_units(tables, names), *_money(world)]:
+    for table, phrase, sense in [*_units(tables, names), *money_terms(world)]:
         if folded(phrase) not in never:
             made.add(table, phrase, sense)
     for phrase, sense in context_terms(tables, [table for _, table in names]):
@@ -206,17 +206,6 @@ def _units(
             yield "denominators", phrase, code
 
 
-def _money(world: list[tuple[str, list[str], str]]) -> Iterator[tuple[str, str, Sense]]:
-    """The currencies that no pack has words for."""
-    for code, phrases, symbol in world:
-        for phrase in phrases:
-            yield "units", phrase, (code, "currency")
-            yield "denominators", phrase, code
-        if symbol:
-            yield "units", symbol, (code, "currency")
-            yield "signs", symbol, code
-
-
 def _products(country: Path) -> Iterator[tuple[str, str, str]]:
     """Code, unit and activity of each product."""
     path = country / "products.csv"
@@ -262,7 +251,8 @@ _SETS = (
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
-    "roles.equals", "roles.to", "roles.after_to", "roles.joins", "roles.put", "roles.level_to",
+    "roles.equals", "roles.to", "roles.after_to", "roles.joins", "roles.put", "roles.definite",
+    "roles.level_to",
     "roles.share_after", "roles.it", "stop.words", "words.weak", "words.joiners", "words.vague",
     "words.articles", "words.anaphora", "money.also_words",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "subjects.links",
@@ -286,6 +276,7 @@ def _words(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]]) 
     found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
     found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))
     found["capital_months"] = bool(reading["periods"].get("capital_months", False))
+    found["percent"] = frozenset(folded(phrase).split()[-1] for phrase in reading["units"]["pct"])
     found["halves"] = dict(reading["words"].get("halves", {}))
     lexicon = tables["lexicon"]["indicators"]
     found["of_product"] = frozenset(

@@ -24,3 +24,14 @@ def world_currencies(language: str) -> Iterator[tuple[str, list[str], str]]:
         names.update(name for count in (1, 2, 5, 1.5) if (name := get_currency_name(code, count, locale)))
         symbol = get_currency_symbol(code, locale)
         yield code, sorted(name for name in names if " " in name), symbol if not symbol.isalpha() else ""
+
+
+def money_terms(world: list[tuple[str, list[str], str]]) -> Iterator[tuple[str, str, tuple[str, str] | str]]:
+    """The currencies that no pack has words for."""
+    for code, phrases, symbol in world:
+        for phrase in phrases:
+            yield "units", phrase, (code, "currency")
+            yield "denominators", phrase, code
+        if symbol:
+            yield "units", symbol, (code, "currency")
+            yield "signs", symbol, code

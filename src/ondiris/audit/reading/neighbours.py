@@ -23,6 +23,7 @@ _CLAUSE, _LIST = 12, 50
 def read_before(of: Passage, draft: Draft) -> None:
     """Hedges and prepositions before the number, from the nearest one outwards."""
     at = draft.at
+    definite = of.word(at - 1) in of.lexicon.words["roles.definite"]
     for _ in range(_DEEPEST):
         found = ending(of.lexicon.before, of, at)
         if found is None or at in of.sentences:
@@ -32,7 +33,7 @@ def read_before(of: Passage, draft: Draft) -> None:
         if hedge and role:
             # A word such as "до": a result where something changes, else "up to"; pairs.settle decides.
             draft.hedge = _QUALIFIERS[hedge]
-        elif hedge and draft.qualifier is Qualifier.EXACT:
+        elif hedge and draft.qualifier is Qualifier.EXACT and not _compares(of, at, hedge, definite):
             draft.qualifier = _QUALIFIERS[hedge]
         if role and (draft.role is Role.PLAIN or role == "from"):
             draft.role = _ROLES[role]
@@ -45,6 +46,13 @@ def read_before(of: Passage, draft: Draft) -> None:
     draft.lead = at
     if at and draft.unit and draft.unit_kind != "ratio":
         draft.unit += _per_before(of, at)
+
+
+def _compares(of: Passage, at: int, hedge: str, definite: bool) -> bool:
+    """ "More than the 513,000 of 2023", "5% below 400": what is compared with, not a bound."""
+    if hedge == "about":
+        return False
+    return definite or of.word(at - 1) in of.lexicon.words["percent"]
 
 
 def _per_before(of: Passage, at: int) -> str:
@@ -97,6 +105,8 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     ratio = draft.unit in _RATIOS
     if ratio and (told := _comparative(of, draft)):
         draft.direction, draft.change_at = told, draft.past
+        if draft.qualifier is not Qualifier.EXACT and _told_before(of, draft):
+            draft.qualifier = Qualifier.EXACT
         if draft.role in (Role.PLAIN, Role.TO) or draft.signed:
             draft.role = Role.BY
         return
@@ -131,13 +141,19 @@ def _comparative(of: Passage, draft: Draft) -> Direction | None:
     if of.word(draft.past) in words["change.degrees"]:
         beside.append(of.word(draft.past + 1))
     if draft.role is Role.BY:
-        beside.append(of.word(draft.lead - 1))
+        beside += [of.word(draft.lead - 1), of.word(draft.at - 2)]
     for word in beside:
         if word in words["change.more"]:
             return Direction.UP
         if word in words["change.less"]:
             return Direction.DOWN
     return None
+
+
+def _told_before(of: Passage, draft: Draft) -> bool:
+    """Whether the word of comparison was taken for a hedge: "выше на 10%"."""
+    words, before = of.lexicon.words, of.word(draft.at - 2)
+    return before in words["change.more"] or before in words["change.less"]
 
 
 def _states(of: Passage, draft: Draft, term: Term) -> bool:
@@ -204,7 +220,8 @@ def _next(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term 
 
 def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
     """Whether the number is planned or expected."""
-    if draft.nature is not Nature.ACTUAL:
+    if draft.nature is not Nature.ACTUAL or draft.change_at == draft.past:
+        # "9% more than planned" is no plan itself.
         return
     final = of.lexicon.words["side"] == "after"
     if draft.unit_kind != "ratio":

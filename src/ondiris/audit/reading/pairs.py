@@ -137,6 +137,8 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
         other.unit, other.unit_kind, other.kind = draft.unit, draft.unit_kind, draft.kind
     if not draft.scaled and other.scaled:
         _share_scale(draft, other)
+    if draft.role is Role.FROM and draft.kind is None is other.kind and draft.unit == other.unit == "":
+        draft.kind = other.kind = Kind.LEVEL
     draft.pair = chosen
     if other.pair < 0:
         other.pair = place

@@ -145,7 +145,7 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
             _bound(of, draft)
             _read_one(of, draft, own, place)
         calendar.bind(of, inside, when)
-        calendar.sentence(when)
+        calendar.sentence(of, inside, when)
         for number, draft in enumerate(inside):
             calendar.place(of, draft, own, when)
             limit = inside[number + 1].at if number + 1 < len(inside) else past

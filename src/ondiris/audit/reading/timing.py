@@ -13,7 +13,7 @@ _NEAR, _BOUND = 4, 2
 #: How far a period that opens a clause may stand before its number.
 _CLAUSE = 10
 _BREAKS = frozenset(",;(")
-_OPENS = frozenset("-–—:(,")
+_OPENS = frozenset("-–—:(,=")
 
 
 @dataclass(slots=True)
@@ -30,11 +30,11 @@ class Calendar:
         self.comparison = ""
         self.planned.clear()
 
-    def sentence(self, whens: Sequence[When]) -> None:
+    def sentence(self, of: Passage, drafts: Sequence[Draft], whens: Sequence[When]) -> None:
         """Remembers the first period of a sentence that is no date and not what is compared with."""
         for when in whens:
             span = when.period.first != when.period.last and when.at not in self.planned
-            if span and not when.compared:
+            if span and not when.compared and not (drafts and _aside(of, drafts[0], when)):
                 self.lead = self.lead or when.period
                 self.current = when.period
                 return
@@ -76,6 +76,7 @@ class Calendar:
         if chosen is None:
             before = [when for when in spans if when.past <= draft.at]
             free = [when for when in spans if when.at not in self.planned or draft.nature is Nature.PLAN]
+            free = [when for when in free if not _aside(of, draft, when)]
             chosen = before[-1] if before else free[0] if free else None
         if chosen and chosen.period.first == chosen.period.last and self.current:
             return self.current
@@ -136,6 +137,12 @@ def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
         ):
             return when
     return None
+
+
+def _aside(of: Passage, draft: Draft, when: When) -> bool:
+    """Whether a period stands in brackets that open behind a number: "5.2 tonnes (in 2023 - 5.0)"."""
+    gap = of.words[draft.past : when.at]
+    return "(" in gap and ")" not in gap
 
 
 def _held_against(draft: Draft, terms: Sequence[Term]) -> bool:
