@@ -16,7 +16,9 @@ class Verdict(StrEnum):
 class Confirmation:
     """`figure` is the id of the Figure held against the claim; `told` and `source` are for a reader.
 
-    `what` names what differs where the verdict is OTHER: period, region, activity, vintage.
+    `what` names what differs where the verdict is OTHER: period, region, activity, vintage. `activity` is
+    what a verified claim was taken to be about although it names nothing, and `of_year` says that it was held
+    against a plan of the whole year: the text around the claim has to allow either.
     """
 
     verdict: Verdict
@@ -25,3 +27,5 @@ class Confirmation:
     source: str
     published: str
     what: str = ""
+    activity: str = ""
+    of_year: bool = False

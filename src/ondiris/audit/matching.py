@@ -1,19 +1,26 @@
 """Holding claims against figures: verified, contradicted, true of something else, or not decidable."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
 
+from ondiris.audit.agreement import (
+    CHANGES,
+    agree,
+    exactly,
+    may_be_of,
+    of_period,
+    same_base,
+    seen_as,
+    telling,
+)
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Figure, Observation
-from ondiris.model.interval import Interval
 from ondiris.model.key import NONE, Key, Nature
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
+from ondiris.model.measure import Kind
 from ondiris.model.qualifier import Qualifier
 
-_HUNDRED = Decimal(100)
-_CHANGES = frozenset((Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE))
 _DEFAULT = "output"
 #: Roles of numbers that are not what the sentence is about.
 _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.PART, Role.CONVERTED))
@@ -41,12 +48,15 @@ class Matcher:
         self._vintages = vintages
         self._by_subject: dict[tuple[str, str], list[Figure]] = {}
         self._rates: dict[tuple[str, str], list[Figure]] = {}
+        self._products: set[str] = set()
         for figure in figures:
             key = figure.key
             if "-per-" in key.unit:
                 own, _, foreign = key.unit.partition("-per-")
                 self._rates.setdefault((own, foreign), []).append(figure)
                 continue
+            if key.product != NONE:
+                self._products.add(key.product)
             for code in sorted({key.activity, key.product}):
                 self._by_subject.setdefault((code, _group(key.measure.kind, key.unit)), []).append(figure)
 
@@ -56,10 +66,9 @@ class Matcher:
             return None
         if claim.role is Role.CONVERTED:
             return self._converted(claim)
-        same = [figure for figure in self._about(claim) if _of_period(figure, claim)]
+        same = [figure for figure in self._about(claim) if of_period(figure, claim)]
         for figure in same:
-            seen = _seen(figure, claim)
-            if seen is not None and _agree(claim, seen):
+            if agree(claim, figure):
                 return _confirmation(Verdict.VERIFIED, figure)
         return self._likely(claim) or self._against(claim, same)
 
@@ -68,15 +77,46 @@ class Matcher:
 
         Only for an indicator that is known, and for digits that no chance brings together.
         """
-        if not claim.subject.indicator or not _telling(claim):
+        if not claim.subject.indicator or not telling(claim):
             return None
         for loose in (claim._replace(nature=each) for each in (claim.nature, Nature.PLAN)):
             for figure in self._about(
                 loose, open_activity=not claim.subject.activity and not claim.subject.product
             ):
-                if _may_be_of(figure, claim) and _agree(claim, _seen_of(figure, claim)):
-                    return _confirmation(Verdict.VERIFIED, figure)
+                if not may_be_of(figure, claim) or not agree(claim, figure):
+                    continue
+                if figure.key.product != (claim.subject.product or NONE) and self._one_of_several(figure):
+                    continue
+                return replace(
+                    _confirmation(Verdict.VERIFIED, figure),
+                    activity=_assumed(figure, claim),
+                    of_year=figure.key.nature is not claim.nature and figure.key.period != claim.period,
+                )
         return None
+
+    def _one_of_several(self, figure: Figure) -> bool:
+        """Whether the same is known of other products, so that a count without a name may be of any."""
+        key = figure.key
+        group = _group(key.measure.kind, key.unit)
+        return any(
+            replace(each.key, product=key.product, activity=key.activity) == key and each.key != key
+            for figures in (self._by_subject.get((code, group), ()) for code in self._products)
+            for each in figures
+        )
+
+    def _sibling(self, claim: Claim) -> bool:
+        """Whether a figure of the same activity, place and period, of another indicator or product, agrees.
+
+        "Production of cars" may be that of the branch or of its product, in volume or in money.
+        """
+        subject = claim.subject
+        region = subject.region or self._whole
+        code = subject.product or subject.activity
+        return any(
+            each.key.region == region and of_period(each, claim) and exactly(each, claim)
+            for group in _groups(claim)
+            for each in self._by_subject.get((code, group), ())
+        )
 
     # Which figures a claim may be about
 
@@ -102,7 +142,7 @@ class Matcher:
             return False
         if claim.unit and claim.unit.islower() and key.measure.kind is Kind.LEVEL:
             return key.unit == claim.unit
-        indicator = subject.indicator or (_DEFAULT if claim.kind in _CHANGES else "")
+        indicator = subject.indicator or (_DEFAULT if claim.kind in CHANGES else "")
         return key.indicator == indicator and (key.measure.kind is not Kind.LEVEL or key.unit == claim.unit)
 
     # Verdicts
@@ -123,7 +163,7 @@ class Matcher:
                 for rate in rates:
                     if not key.period.first <= rate.key.period.last <= key.period.last + _LAG:
                         continue
-                    if not (figure.interval / rate.interval).disjoint(_open(claim)):
+                    if not (figure.interval / rate.interval).disjoint(claim.interval):
                         told = f"{_printed(figure)} ÷ {rate.rounded} ({rate.key.period})"
                         return _confirmation(Verdict.VERIFIED, figure, told)
         return None
@@ -133,25 +173,24 @@ class Matcher:
         if not _plain(claim):
             return None
         known = [figure for figure in same if figure.key.indicator == (claim.subject.indicator or _DEFAULT)]
-        figures = {figure.key.measure.kind: figure for figure in known if _same_base(figure, claim)}
+        figures = {figure.key.measure.kind: figure for figure in known if same_base(figure, claim)}
         figure = figures.get(claim.kind or Kind.LEVEL) or (next(iter(figures.values())) if figures else None)
-        seen = _seen(figure, claim) if figure is not None else None
-        if figure is None or seen is None or not seen.disjoint(claim.interval):
+        if figure is None or not seen_as(figure, claim).disjoint(claim.interval) or self._sibling(claim):
             return None
-        if any(not _seen_of(each, claim).disjoint(claim.interval) for each in self._vintages(figure.key)):
+        if any(not seen_as(each, claim).disjoint(claim.interval) for each in self._vintages(figure.key)):
             return (
                 _confirmation(Verdict.OTHER, figure, what="vintage") if self._is_old(figure, claim) else None
             )
-        if _telling(claim):
+        if telling(claim):
             for other in self._about(claim):
-                if other.key.period != claim.period and _exactly(other, claim):
+                if other.key.period != claim.period and exactly(other, claim):
                     return _confirmation(Verdict.OTHER, other, what="period")
         return _confirmation(Verdict.CONTRADICTED, figure)
 
     def _is_old(self, figure: Figure, claim: Claim) -> bool:
         """Whether only statements that were replaced for a reason agree with the claim."""
         agreeing = [
-            each for each in self._vintages(figure.key) if not _seen_of(each, claim).disjoint(claim.interval)
+            each for each in self._vintages(figure.key) if not seen_as(each, claim).disjoint(claim.interval)
         ]
         return all(each.published < figure.published for each in agreeing) and _reason(figure)
 
@@ -161,16 +200,7 @@ def _converts(figure: Figure, claim: Claim) -> bool:
     key = figure.key
     if claim.subject.indicator and key.indicator != claim.subject.indicator:
         return False
-    return _may_be_of(figure, claim) and key.nature in (claim.nature, Nature.PLAN)
-
-
-def _may_be_of(figure: Figure, claim: Claim) -> bool:
-    """Whether the periods agree; a plan for the year is also told in a sentence about its first months."""
-    if claim.period is None:
-        return False
-    key = figure.key
-    of_year = key.nature is Nature.PLAN and key.period.months == 12 and key.period.contains(claim.period)
-    return key.period == claim.period or of_year
+    return may_be_of(figure, claim) and key.nature in (claim.nature, Nature.PLAN)
 
 
 def _reason(figure: Figure) -> bool:
@@ -179,65 +209,21 @@ def _reason(figure: Figure) -> bool:
 
 def _group(kind: Kind, unit: str) -> str:
     """Figures that the same claims may be about: all changes together, levels by their unit."""
-    return "change" if kind in _CHANGES else kind.value if kind is not Kind.LEVEL else unit
+    return "change" if kind in CHANGES else kind.value if kind is not Kind.LEVEL else unit
 
 
 def _groups(claim: Claim) -> tuple[str, ...]:
-    if claim.kind in _CHANGES:
+    if claim.kind in CHANGES:
         return ("change",)
     if claim.kind is None:
         return ("share", "attainment") if claim.unit == "pct" else ()
     return (claim.unit,) if claim.kind is Kind.LEVEL else (claim.kind.value,)
 
 
-def _of_period(figure: Figure, claim: Claim) -> bool:
-    return claim.period is not None and figure.key.period == claim.period
-
-
-def _same_base(figure: Figure, claim: Claim) -> bool:
-    base = figure.key.measure.base
-    if figure.key.measure.kind not in _CHANGES:
-        return True
-    return base == (claim.comparison or SAME_PERIOD_OF_PREVIOUS_YEAR)
-
-
-def _seen(figure: Figure, claim: Claim) -> Interval | None:
-    """The interval of a figure in the kind of the claim: an index as growth, a multiple as an index."""
-    own, wanted = figure.key.measure.kind, claim.kind
-    interval = figure.interval
-    if own not in _CHANGES or wanted not in _CHANGES:
-        return interval
-    growth = interval if own is Kind.GROWTH else interval - _HUNDRED
-    if own is Kind.MULTIPLE:
-        growth = (interval - Decimal(1)) * _HUNDRED
-    if claim.direction == "down" and wanted is Kind.GROWTH and claim.value > 0:
-        growth = -growth
-    if wanted is Kind.GROWTH:
-        return growth
-    return growth + _HUNDRED if wanted is Kind.INDEX else growth / _HUNDRED + Decimal(1)
-
-
-def _seen_of(figure: Figure, claim: Claim) -> Interval:
-    return _seen(figure, claim) or figure.interval
-
-
-def _agree(claim: Claim, seen: Interval) -> bool:
-    if seen.disjoint(_open(claim)):
-        return False
-    # "Over 10" agrees with a million: an open end confirms only what is near it.
-    if claim.qualifier in (Qualifier.OVER, Qualifier.UNDER):
-        near = Interval(claim.value * Decimal("0.9"), claim.value * Decimal("1.1"))
-        return claim.value > 0 and not seen.disjoint(near)
-    return True
-
-
-def _open(claim: Claim) -> Interval:
-    return claim.interval
-
-
-def _exactly(figure: Figure, claim: Claim) -> bool:
-    seen = _seen(figure, claim)
-    return seen is not None and not seen.disjoint(claim.interval) and figure.qualifier is Qualifier.EXACT
+def _assumed(figure: Figure, claim: Claim) -> str:
+    """The activity of a figure that was taken for that of a claim that names none."""
+    activity = figure.key.activity
+    return "" if activity == NONE or claim.subject.activity or claim.subject.product else activity
 
 
 def _plain(claim: Claim) -> bool:
@@ -252,12 +238,7 @@ def _plain(claim: Claim) -> bool:
         return False
     if claim.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         return False
-    return bool(subject.activity or subject.product) and (bool(subject.indicator) or claim.kind in _CHANGES)
-
-
-def _telling(claim: Claim) -> bool:
-    """Whether the digits are so many that finding them elsewhere is no chance."""
-    return len(claim.value.normalize().as_tuple().digits) > 1
+    return bool(subject.activity or subject.product) and (bool(subject.indicator) or claim.kind in CHANGES)
 
 
 def _printed(figure: Figure) -> str:

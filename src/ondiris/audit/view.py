@@ -1,5 +1,6 @@
 """What rules see of a text: its claims, and indexes over them that are built once."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,7 @@ Span = tuple[int, int]
 Made = TypeVar("Made")
 
 #: Kinds that say by how much something changed.
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
 RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))
 
@@ -161,7 +163,17 @@ class View:
             for claim in self.claims
         )
         told = ((number, confirm(claim)) for number, claim in enumerate(dated))
-        return {number: each for number, each in told if each is not None}
+        return {number: each for number, each in told if each is not None and self._allows(number, each)}
+
+    def _allows(self, number: int, told: Confirmation) -> bool:
+        """Whether the text leaves open what a confirmation had to assume.
+
+        An activity that a claim does not name is one that the text speaks of elsewhere; a plan of the year is
+        not what a sentence tells that names its own period.
+        """
+        if told.activity and not any(claim.subject.activity == told.activity for claim in self.claims):
+            return False
+        return not (told.of_year and _YEAR.search(self.sentence(number)))
 
     @cached_property
     def _year(self) -> Period | None:

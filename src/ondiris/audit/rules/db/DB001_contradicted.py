@@ -9,7 +9,7 @@ Mend it by taking over the figure, or by loading a newer one.
 from collections.abc import Iterator
 
 from ondiris.audit.confirmation import Verdict
-from ondiris.audit.naming import explicit
+from ondiris.audit.told import told_by_figures
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -22,15 +22,4 @@ EXAMPLES = {"en": {"bad": (), "good": ("In 2023 manufacturing output grew by 4.1
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number, each in sorted(view.confirmations.items()):
-        claim = view.claims[number]
-        if each.verdict is Verdict.CONTRADICTED and explicit(view, number):
-            yield view.finding(
-                CODE,
-                SEVERITY,
-                (claim.start, claim.end),
-                (number,),
-                (f"{claim.printed} ≠ {each.told}", f"{each.figure} [{each.source}, {each.published}]"),
-                printed=claim.printed,
-                figure=each.told,
-            )
+    return told_by_figures(view, Verdict.CONTRADICTED, CODE, SEVERITY)
