@@ -5,6 +5,8 @@ from ondiris.model.claim import Claim
 
 #: How many signs may stand between two numbers that belong together.
 GAP = 45
+#: So many letters of a noun are the same in every case.
+_STEM = 5
 _TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 
 
@@ -17,10 +19,18 @@ def alike(one: Claim, other: Claim) -> bool:
         return False
     if one.unit == other.unit:
         # Counted things of no unit: the noun of the second is left out, or both are and each has its period.
-        return bool(one.unit) or other.kind is None or one.subject.words == other.subject.words
+        return bool(one.unit) or None in (one.kind, other.kind) or _one_noun(one, other)
     magnitude = one.scale > 0 and other.scale > 0
     return (not one.unit or not other.unit) and (magnitude or None in (one.kind, other.kind))
 
 
 def between(view: View, left: int, right: int) -> str:
     return f" {view.low[view.claims[left].end : view.claims[right].start]} "
+
+
+def _one_noun(one: Claim, other: Claim) -> bool:
+    """Whether two counts are of one thing, whatever case its noun is in: "8 wagons", "of 9 wagons"."""
+    first, second = one.subject.words.lower().split(), other.subject.words.lower().split()
+    if first == second:
+        return True
+    return bool(first and second) and first[0][:_STEM] == second[0][:_STEM] and len(first[0]) >= _STEM

@@ -6,8 +6,11 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ondiris.audit.alike import GAP, alike, between
+from ondiris.audit.offering import names_nothing, offered, refers
+from ondiris.audit.ordering import ordered
 from ondiris.audit.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import Claim, Direction, Role
@@ -15,9 +18,15 @@ from ondiris.model.key import Nature
 from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
-_LINKED, _FARTHEST, _OPENING = 24, 90, 16
+_LINKED, _FARTHEST = 24, 90
 #: How many numbers back the two amounts are looked for: converted ones and counts may stand between.
 _BACK = 5
+#: How far before a percentage "the difference is" may stand.
+_DIFFERENCE = 20
+#: How near "than" stands behind a change, and how far then the amount that it is against.
+_THAN, _FAR = 20, 76
+#: How near a change is told directly behind an amount, and how prices may have changed in between.
+_DIRECTLY, _LEAST, _MOST = 26, Decimal("0.93"), Decimal("1.6")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -25,10 +34,10 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
     """The changes of a text between two amounts without from and to; `joined` numbers are of others."""
     found: list[Change] = []
     taken = set(joined)
-    for by in sorted({*view.of_kind(Kind.GROWTH, Kind.MULTIPLE), *_differences(view)}):
+    for by in sorted({*view.of_kind(Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS), *_differences(view)}):
         if by in taken or view.claims[by].value == 0 or yearly(view, by):
             continue
-        pair = _more_than(view, by) or _before(view, by) or _reached(view, by)
+        pair = _more_than(view, by) or _before(view, by) or _reached(view, by) or _offered(view, by)
         if pair and taken.isdisjoint(pair) and _same_thing(view, by, *pair):
             found.append(Change(*pair, by, _direction(view, by, pair), True))
             taken.update((by, *pair))
@@ -40,7 +49,9 @@ def _differences(view: View) -> Iterator[int]:
     for number in view.of_kind(None, Kind.LEVEL):
         claim = view.claims[number]
         if claim.kind is None:
-            if claim.unit == "pct" and claim.value < 0:
+            if claim.unit == "pct" and (
+                claim.value < 0 or view.says(claim, "difference", view.before(number, _DIFFERENCE))
+            ):
                 yield number
         elif claim.value > 0 and _says_which(view, number):
             yield number
@@ -84,7 +95,11 @@ def told_of(view: View, start: int, end: int) -> int:
     opens = sentences == 1 and _opens(view, by)
     if (sentences and not opens) or yearly(view, by) or not _than(view, by, start, end):
         return -1
-    return by if _linked(view, last, by, need=sentences == 1) and _same_thing(view, by, start, end) else -1
+    return (
+        by
+        if _linked(view, (start, end), by, need=sentences == 1) and _same_thing(view, by, start, end)
+        else -1
+    )
 
 
 # Where the two amounts stand: (the earlier one, the later one)
@@ -99,17 +114,19 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     if not claims[end].sentence == claims[start].sentence == claims[by].sentence:
         return None
     behind, before = between(view, by, start), between(view, end, by)
-    near = len(behind) <= GAP and len(before) <= GAP and not view.says(claims[by], "clause", before)
+    than = view.says(claims[by], "than", behind[:_THAN])
+    near = len(behind) <= (_FAR if than else GAP) and len(before) <= GAP
+    near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
-    return (start, end) if near and view.says(claims[by], "more_than", behind) else None
+    return (start, end) if near and (than or view.says(claims[by], "more_than", behind)) else None
 
 
 def _before(view: View, by: int) -> tuple[int, int] | None:
     """Both amounts stand before the change, in its sentence or the one before."""
     claims = view.claims
     second = _level(view, by - 1, -1)
-    first = _level(view, second - 1, -1) if second >= 0 else -1
+    first = _level(view, second - 1, -1, like=second) if second >= 0 else -1
     if first < 0 or not alike(claims[second], claims[first]):
         return None
     sentences = claims[by].sentence - claims[second].sentence, claims[by].sentence - claims[first].sentence
@@ -118,9 +135,10 @@ def _before(view: View, by: int) -> tuple[int, int] | None:
         return None
     if sentences == (0, 1) and not _alone(view, first):
         return None
-    if not _linked(view, second, by, need=sentences[0] == 1) or not _than(view, by, first, second):
+    pair = ordered(view, first, second)
+    if pair is None or not _linked(view, pair, by, need=sentences[0] == 1) or not _than(view, by, *pair):
         return None
-    return _ordered(view, first, second)
+    return pair
 
 
 def _reached(view: View, by: int) -> tuple[int, int] | None:
@@ -135,13 +153,24 @@ def _reached(view: View, by: int) -> tuple[int, int] | None:
     ):
         return None
     gap = between(view, by, first)
-    if len(gap) > GAP or not view.says(claims[by], "came_to", gap) or _money(claims[first]):
+    if len(gap) > GAP:
         return None
-    return _ordered(view, first, second)
+    colon = ":" in gap and names_nothing(view, claims[by], gap.rpartition(":")[2])
+    if not colon and (not view.says(claims[by], "came_to", gap) or _money(claims[first])):
+        return None
+    return ordered(view, first, second)
 
 
-def _level(view: View, number: int, step: int) -> int:
-    """The first amount from there that no change may stand before; or -1."""
+def _offered(view: View, by: int) -> tuple[int, int] | None:
+    """The two amounts of the paragraph that alone can be meant."""
+    pair = offered(view, by)
+    if pair is None or not _than(view, by, *pair):
+        return None
+    return None if _real(view, pair, by, between(view, max(pair), by)) else pair
+
+
+def _level(view: View, number: int, step: int, like: int = -1) -> int:
+    """The first amount from there, of the unit of another one, that no change may stand before; or -1."""
     claims = view.claims
     for each in range(number, number + step * _BACK, step):
         if not 0 <= each < len(claims) or claims[each].kind in CHANGES:
@@ -151,6 +180,8 @@ def _level(view: View, number: int, step: int) -> int:
             plain = (
                 claims[each].role in (Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE) and claims[each].value > 0
             )
+            if like >= 0 and claims[each].unit != claims[like].unit and claims[like].unit:
+                continue
             return each if plain and claims[each].nature is Nature.ACTUAL else -1
     return -1
 
@@ -170,46 +201,24 @@ def _alone(view: View, number: int) -> bool:
     )
 
 
-def _ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
-    """The two amounts as (earlier, later), by the words between them, else by their periods; or None."""
-    claims = view.claims
-    one, other = claims[first], claims[second]
-    same = one.sentence == other.sentence
-    if same and view.says(one, "against", between(view, first, second)):
-        return second, first
-    if same and view.says(one, "compared_behind", view.after(first, 20)):
-        return first, second
-    if same and view.says(other, "earlier", between(view, first, second) + view.after(second, 20)):
-        return second, first
-    if None in (one.kind, other.kind) or one.period is None or other.period is None:
-        return None
-    if one.period.months != other.period.months or one.period == other.period:
-        return None
-    if one.period.first < other.period.first:
-        return first, second
-    return (second, first) if same else None
-
-
 # Whether the change is of the two
 
 
-def _linked(view: View, second: int, by: int, need: bool) -> bool:
+def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
     """Whether the words before a change say that it is of the numbers before: ": growth of", ", that is"."""
     claims = view.claims
-    gap = between(view, second, by)
+    gap = between(view, max(pair), by)
     words = view.words_of(view.language(claims[by])).words("told_of")
     last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
     if need:
-        # In a sentence of its own the link opens it: "The growth was 5%", not "In mining, growth was 5%".
-        opening = f" {view.low[view.read.sentences[claims[by].sentence][0] : claims[by].start]}"
-        if not any(0 <= opening.find(word) <= _OPENING for word in words):
-            return False
+        # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".
+        return refers(view, by) and not _real(view, pair, by, gap)
     if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
-        return not _real(view, second, gap)
-    if need or len(gap) > GAP or view.says(claims[by], "clause", gap):
+        return not _real(view, pair, by, gap)
+    if len(gap) > GAP or view.says(claims[by], "clause", gap):
         return False
     told = claims[by].kind is Kind.MULTIPLE or claims[by].direction is not Direction.NONE
-    return (told or _says_which(view, by) is not Direction.NONE) and not _real(view, second, gap)
+    return (told or _says_which(view, by) is not Direction.NONE) and not _real(view, pair, by, gap)
 
 
 def _than(view: View, by: int, *levels: int) -> bool:
@@ -227,12 +236,21 @@ def _than(view: View, by: int, *levels: int) -> bool:
     return view.says(claims[by], "earlier", after)
 
 
-def _real(view: View, level: int, gap: str) -> bool:
+def _real(view: View, pair: tuple[int, int], by: int, gap: str) -> bool:
     """Whether the change may be of a volume and the amounts of money: then they need not fit."""
-    claim = view.claims[level]
-    if not _money(claim) or view.says(claim, "that_is", gap):
+    claims = view.claims
+    claim, change = claims[max(pair)], claims[by]
+    if not _money(claim) or view.says(claim, "that_is", gap) or view.says(claim, "by_value", gap):
         return False
-    return bool(claim.subject.activity or claim.subject.indicator in _DEFLATED)
+    indicator = claim.subject.indicator
+    if indicator not in _DEFLATED and not (claim.subject.activity and not indicator):
+        return False
+    if len(gap) > _DIRECTLY or change.kind is not Kind.GROWTH or view.says(change, "real", view.sentence(by)):
+        return True
+    # "2022: 8.0 bn, 2023: 10.0 bn, growth 45%": prices do not fall so fast.
+    growth = change.value if change.direction is not Direction.DOWN else -change.value
+    prices = claims[pair[1]].value / claims[pair[0]].value / (1 + growth / 100) if growth > -100 else 0
+    return _LEAST < prices < _MOST
 
 
 #: Indicators whose growth is told in real terms, beside amounts in the prices of the day.

@@ -9,6 +9,7 @@ Mend it by looking up which of the three numbers is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.explaining import explained
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -63,7 +64,7 @@ def check(view: View) -> Iterator[Finding]:
         ):
             continue
         told = _told(view, change)
-        if told is None:
+        if told is None or explained(view, change):
             continue
         evidence, values = told
         span = view.span(change.start, change.end, change.by)

@@ -1,0 +1,68 @@
+"""Whether other numbers nearby explain a stated change that two numbers do not give."""
+
+from decimal import Decimal
+
+from ondiris.audit.view import RATIOS, Change, View
+from ondiris.model.claim import Claim, Direction
+from ondiris.model.interval import Interval
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+#: How many numbers before and behind a change may explain it.
+_NEAR = 6
+
+
+def explained(view: View, change: Change) -> bool:
+    """Whether one end of a change and another amount of its sentences give what is stated, in any reading."""
+    claims, by = view.claims, view.claims[change.by]
+    sentences = {claims[each].sentence for each in (change.start, change.end, change.by)}
+    low = min(change.start, change.end, change.by) - _NEAR
+    high = max(change.start, change.end, change.by) + _NEAR
+    for number in range(max(0, low), min(len(claims), high + 1)):
+        other = claims[number]
+        if number in (change.start, change.end, change.by) or other.sentence not in sentences:
+            continue
+        if (
+            other.nature is not Nature.ACTUAL
+            or other.kind not in (Kind.LEVEL, None)
+            or other.unit in RATIOS
+            or other.value <= 0
+        ):
+            continue
+        for end in (change.start, change.end):
+            if _one_unit(other, claims[end]) and fits(view, number, end, by):
+                return True
+    return False
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    return one.unit == other.unit or (not one.unit and one.scale > 0) or (not other.unit and other.scale > 0)
+
+
+def fits(view: View, one: int, other: int, by: Claim) -> bool:
+    """Whether a change is that between two amounts, in either order, as growth, ratio or difference."""
+    stated = -by.interval if by.value < 0 else by.interval
+    pairs = ((one, other), (other, one))
+    if by.kind is Kind.MULTIPLE:
+        return any(
+            not reading.disjoint(stated)
+            for start, end in pairs
+            for reading in (_ratio(view, start, end), _ratio(view, start, end) - _ONE)
+        )
+    if by.unit in RATIOS:
+        return any(
+            not reading.disjoint(stated)
+            for start, end in pairs
+            for reading in (_percent(view, start, end, by), _ratio(view, start, end) * _HUNDRED)
+        )
+    return any(not (view.interval(end) - view.interval(start)).disjoint(stated) for start, end in pairs)
+
+
+def _ratio(view: View, start: int, end: int) -> Interval:
+    return view.interval(end) / view.interval(start)
+
+
+def _percent(view: View, start: int, end: int, by: Claim) -> Interval:
+    growth = (_ratio(view, start, end) - _ONE) * _HUNDRED
+    return -growth if by.direction is Direction.DOWN or by.value < 0 else growth

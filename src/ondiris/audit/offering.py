@@ -1,0 +1,91 @@
+"""The change that is told of the two amounts before it, whatever stands between: joined loosely.
+
+"Exports were 16.2 billion in 2024, against 13.5 billion in 2023. Customs put the increase at 20%." Only where
+there are two amounts of one unit, and the words say which is the earlier one; whoever uses such a change
+explains it away wherever he can.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ondiris.audit.alike import alike, between
+from ondiris.audit.ordering import ordered
+from ondiris.audit.view import CHANGES, RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+#: How many numbers and sentences back the amounts may stand, and how many signs before the change.
+_BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
+_ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def offered(view: View, by: int) -> tuple[int, int] | None:
+    """The (earlier, later) amounts that a change is told of, or None."""
+    levels = list(_levels(view, by))
+    if not levels:
+        return None
+    claims = view.claims
+    last = levels[0]
+    group = [last] + [each for each in levels[1:] if alike(claims[last], claims[each])]
+    beside = [each for each in group if claims[each].sentence == claims[last].sentence]
+    pair = beside if len(beside) == 2 else group
+    if len(pair) != 2 or not _told(view, by, last):
+        return None
+    return ordered(view, pair[1], pair[0])
+
+
+def _levels(view: View, by: int) -> Iterator[int]:
+    """The amounts before a change, the nearest first, up to the change before it."""
+    claims, change = view.claims, view.claims[by]
+    for number in range(by - 1, max(-1, by - 1 - _BACK), -1):
+        claim = claims[number]
+        if claim.paragraph != change.paragraph or claim.sentence < change.sentence - _SENTENCES:
+            return
+        if claim.kind in CHANGES:
+            return
+        if claim.kind not in (Kind.LEVEL, None) or claim.unit in RATIOS or claim.role is Role.CONVERTED:
+            continue
+        if claim.role in _ROLES and claim.value > 0 and claim.nature is Nature.ACTUAL and not _small(claim):
+            yield number
+
+
+def _small(claim: Claim) -> bool:
+    """Whether it is a count in a word, as in "two branches"."""
+    return not claim.unit and not claim.scale and not any(map(str.isdigit, claim.printed))
+
+
+def _told(view: View, by: int, last: int) -> bool:
+    """Whether the words between say that the change is of the amounts before it."""
+    claims = view.claims
+    if claims[last].sentence == claims[by].sentence:
+        gap = between(view, last, by)
+        words = view.words_of(view.language(claims[by])).words("told_of")
+        told = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
+        return len(gap) <= _FARTHEST and told >= 0 and len(gap) - told <= _LINKED
+    return claims[by].sentence == claims[last].sentence + 1 and refers(view, by)
+
+
+def refers(view: View, by: int) -> bool:
+    """Whether the sentence of a change names nothing else that may have changed: "This is growth of 12%"."""
+    claim = view.claims[by]
+    if any(each < by for each in view.sentence_of(by) if view.claims[each].unit not in ("years", "months")):
+        return False
+    words = view.words_of(view.language(claim))
+    opening = view.before(by, _FARTHEST)
+    for word in words.words("the_change"):
+        if word in opening:
+            opening = opening[opening.rfind(word) + len(word) :]
+            break
+    else:
+        if not any(word in opening for word in (*words.words("told_of"), *words.words("it_is"))):
+            return not opening.strip() and claim.printed.startswith(("+", "-", "−"))
+    return names_nothing(view, claim, opening)
+
+
+def names_nothing(view: View, claim: Claim, piece: str) -> bool:
+    """Whether a folded piece of text holds only words of time, of saying and of change."""
+    words = view.words_of(view.language(claim))
+    said = words.words("referring") + words.words("times")
+    return all(word.startswith(said) for word in _WORD.findall(piece))

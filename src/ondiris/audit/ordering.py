@@ -1,0 +1,55 @@
+"""Which of two amounts is the earlier one."""
+
+import re
+
+from ondiris.audit.alike import between
+from ondiris.audit.view import View
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+#: How far before a number, or behind it, a year without another number in between is its own.
+_BEFORE, _BEHIND = 60, 14
+
+
+def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
+    """The two amounts as (earlier, later), by the words around them, else by their periods; or None."""
+    claims = view.claims
+    one, other = claims[first], claims[second]
+    same = one.sentence == other.sentence
+    gap = between(view, first, second)
+    if same and view.says(one, "against", gap):
+        return second, first
+    if same and view.says(one, "compared_behind", view.after(first, 20)):
+        return first, second
+    last = gap if same else view.before(second)
+    if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):
+        return second, first
+    if same and view.says(one, "formerly", view.before(first, _BEFORE)):
+        return first, second
+    years = _years(view, first, second)
+    if one.period is not None and other.period is not None and one.period.months != other.period.months:
+        return None
+    if one.period is not None and other.period is not None:
+        if one.period.first < other.period.first:
+            return first, second
+        if other.period.first < one.period.first and (same or years[0] > years[1] > 0):
+            return second, first
+    if 0 in years or years[0] == years[1]:
+        return None
+    return (first, second) if years[0] < years[1] else (second, first)
+
+
+def _years(view: View, *numbers: int) -> list[int]:
+    """The year that is named beside each amount, with no other number between them; 0 for none."""
+    return [_year(view, number) for number in numbers]
+
+
+def _year(view: View, number: int) -> int:
+    claim = view.claims[number]
+    begin = view.read.sentences[claim.sentence][0]
+    if number and view.claims[number - 1].sentence == claim.sentence:
+        begin = max(begin, view.claims[number - 1].end)
+    found = _YEAR.findall(view.low, max(begin, claim.start - _BEFORE), claim.start)
+    behind = _YEAR.search(view.low, claim.end, claim.end + _BEHIND)
+    if len(set(found)) > 1 or (found and behind):
+        return 0
+    return int(found[0]) if found else int(behind[0]) if behind else 0
