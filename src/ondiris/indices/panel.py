@@ -7,7 +7,7 @@ show by their number; only then are the rows of these units looked at once more.
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.frame import Frame
-from ondiris.indices.reports import LARGEST, NUMBERS, OPTIONAL, TEXTS, THOUSANDTHS, Fault
+from ondiris.indices.reports import LARGEST, OPTIONAL, THOUSANDTHS, Fault
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -32,44 +32,44 @@ def typed(raw: "ir.Table", frame: Frame) -> "ir.Table":
     raw = raw.mutate(**{name: ibis.null("string") for name in OPTIONAL if name not in raw.columns})
     kept = {name: raw[name] for name in raw.columns if name in ("file", "row") or name.startswith(GIVEN)}
     torn = raw.torn.fill_null(False) if "torn" in raw.columns else ibis.literal(False)
+    unit, measure = _measure(raw, frame)
     read = raw.select(
-        **{name: raw[name].cast("string").fill_null("") for name in TEXTS},
+        **{name: raw[name].cast("string") for name in ("establishment", "region", "activity", "product")},
+        **({"size_class": raw.size_class.cast("string").fill_null("")} if frame.recipe.by_size else {}),
+        unit=unit,
         **kept,
         month=(_month(raw.month) - frame.span.first).cast("int32"),
-        **{name: _number(raw[name]) for name in NUMBERS},
-        misread=_misread(raw.value) | _misread(raw.price_index),
+        measure=measure,
+        value=_number(raw.value).fill_null(0.0),
+        price_index=_number(raw.price_index).fill_null(100.0),
+        misread=torn | _misread(raw.value) | _misread(raw.price_index),
         torn=torn,
     )
-    unit, measure = _measure(read, frame)
-    measured = read.mutate(unit=unit, measure=measure)
+    months = frame.span.count
     sound = (
-        (measured.establishment != "")
-        & measured.month.between(0, frame.span.count - 1)
-        & (measured.measure >= 0)
-        & (measured.unit != "")
-        & ~measured.misread
-        & ~measured.torn
-        & (measured.value.isnull() | (measured.value >= 0))
-        & (measured.price_index.isnull() | (measured.price_index > 0))
+        read.month.between(0, months - 1)
+        & read.measure.between(0, LARGEST)
+        & read.value.between(0, LARGEST)
+        & (read.price_index > 0)
+        & (read.price_index <= LARGEST)
+        & ~read.misread
     ).fill_null(False)
     fault = ibis.cases(
         (sound, int(Fault.NONE)),  # first: what follows is then looked at for few rows
-        (measured.torn, int(Fault.TORN)),
-        (measured.establishment == "", int(Fault.ESTABLISHMENT)),
-        (measured.month.isnull(), int(Fault.MONTH)),
-        (measured.month < 0, int(Fault.TOO_EARLY)),
-        (measured.month >= frame.span.count, int(Fault.FUTURE)),
-        (measured.measure.isnull(), int(Fault.NUMBER)),
-        (measured.measure < 0, int(Fault.NEGATIVE)),
-        (measured.unit == "", int(Fault.UNIT_MISSING)),
+        (read.torn, int(Fault.TORN)),
+        (read.month.isnull(), int(Fault.MONTH)),
+        (read.month < 0, int(Fault.TOO_EARLY)),
+        (read.month >= months, int(Fault.FUTURE)),
+        (~(read.measure.abs() <= LARGEST).fill_null(False), int(Fault.NUMBER)),
+        (read.measure < 0, int(Fault.NEGATIVE)),
         else_=int(Fault.VALUE),
     )
-    rows = measured.select(
-        *TEXTS,
+    rows = read.select(
+        *keys(frame),
         *kept,
         "month",
-        x=_thousandths(measured.measure),
-        value=_thousandths(measured.value).fill_null(0),
+        x=ibis.ifelse(sound, _thousandths(read.measure), None),
+        value=ibis.ifelse(sound, _thousandths(read.value), None),
         fault=fault.cast("int8"),
     )
     if frame.future <= frame.span.count:
@@ -83,20 +83,32 @@ def months_of(raw: "ir.Table") -> "ir.Table":
 
 
 def known(rows: "ir.Table", frame: Frame) -> Any:
-    """The fault of a row's codes, of rows or of groups of rows."""
+    """The fault of a row and of its codes, of rows or of groups of rows."""
     import ibis
 
     rules = frame.products.values()
+    number = rows.fault.cast("int32")
+    no_unit = int(Fault.UNIT_MISSING)
+
+    def strange(code: Any, *allowed: str) -> Any:
+        return ~code.isin(allowed).fill_null(False)
+
     return ibis.cases(
-        (rows.fault != 0, rows.fault.cast("int32")),
-        (~rows.region.isin(frame.regions), int(Fault.REGION)),
-        (~rows["product"].isin([rule.code for rule in rules]), int(Fault.PRODUCT)),
+        (rows.fault == int(Fault.TORN), number),
+        (rows.establishment.fill_null("") == "", int(Fault.ESTABLISHMENT)),
+        (rows.fault.between(1, no_unit - 1), number),
+        (rows.unit.fill_null("") == "", no_unit),
+        (rows.fault != 0, number),
+        (strange(rows.region, *frame.regions), int(Fault.REGION)),
+        (strange(rows["product"], *frame.products), int(Fault.PRODUCT)),
         (
-            ~(rows["product"] + "|" + rows.activity).isin([f"{rule.code}|{rule.activity}" for rule in rules]),
+            strange(
+                rows["product"] + "|" + rows.activity, *(f"{rule.code}|{rule.activity}" for rule in rules)
+            ),
             int(Fault.ACTIVITY),
         ),
         (
-            ~(rows["product"] + "|" + rows.unit).isin([f"{rule.code}|{rule.unit}" for rule in rules]),
+            strange(rows["product"] + "|" + rows.unit, *(f"{rule.code}|{rule.unit}" for rule in rules)),
             int(Fault.UNIT),
         ),
         else_=int(Fault.NONE),
@@ -136,42 +148,44 @@ def unrepeated(rows: "ir.Table", units: "ir.Table", frame: Frame) -> "ir.Table":
     return counted.filter(counted.of_month == 1).drop("of_month")
 
 
-def _measure(read: "ir.Table", frame: Frame) -> tuple[Any, Any]:
-    """The unit reported in, converted, and the number that the product's method takes, in that unit."""
+def _measure(raw: "ir.Table", frame: Frame) -> tuple[Any, Any]:
+    """The unit reported in, converted, and the number that the product's method takes, in that unit.
+
+    Codes are looked up in arrays: that is done once a code, not once a row, where a file has a dictionary.
+    """
     import ibis
 
     by_method: dict[str, list[str]] = {}
     for rule in frame.products.values():
         by_method.setdefault(rule.method, []).append(rule.code)
-    measure, unit = read.quantity, read.unit
+    product, unit = raw["product"].cast("string"), raw.unit.cast("string")
+    measure = _number(raw.quantity)
     if codes := by_method.get("value"):
-        deflated = read.value * 100.0 / read.price_index.nullif(0.0)
-        measure = ibis.ifelse(read["product"].isin(codes), deflated, measure)
+        deflated = _number(raw.value) * 100.0 / _number(raw.price_index).nullif(0.0)
+        measure = ibis.ifelse(ibis.array(codes).contains(product), deflated, measure)
     if codes := by_method.get("input"):
-        measure = ibis.ifelse(read["product"].isin(codes), read.hours, measure)
+        measure = ibis.ifelse(ibis.array(codes).contains(product), _number(raw.hours), measure)
     if rules := [*frame.recipe.units.values()]:
-        measure = ibis.cases(
-            *((unit == rule.unit, measure * float(rule.factor)) for rule in rules), else_=measure
-        )
-        unit = unit.cases(*((rule.unit, rule.of) for rule in rules), else_=unit)
-    return unit, ibis.ifelse(measure.abs() <= LARGEST, measure, None)
+        convertible = ibis.array([rule.unit for rule in rules]).contains(unit)
+        factor = unit.cases(*((rule.unit, float(rule.factor)) for rule in rules), else_=1.0)
+        own = unit.cases(*((rule.unit, rule.of) for rule in rules), else_=unit)
+        converted = ibis.ifelse(measure.abs() <= LARGEST, measure * factor, None)
+        measure = ibis.ifelse(convertible, converted, measure)
+        unit = ibis.ifelse(convertible, own, unit)
+    return unit, measure
 
 
 def _number(column: Any) -> Any:
-    """A float, or null where there is no number: NaN, infinite, too large, or a text that is none.
+    """A float, or null where there is no number or a text that is none; NaN and too large ones are kept.
 
     Up to `LARGEST` a float holds thousandths exactly, and is quicker than a decimal.
     """
     import ibis
 
-    kind = column.type()
-    if kind.is_string():
-        text = column.strip()
-        plain = _matches(column, "[+-]?[0-9]{1,12}([.][0-9]{1,9})?")
-        return ibis.ifelse(plain, text, None).cast("float64")
-    number = column.cast("float64")
-    fits = number.abs() <= LARGEST
-    return ibis.ifelse(fits & ~number.isnan() if kind.is_floating() else fits, number, None)
+    if not column.type().is_string():
+        return column.cast("float64")
+    plain = _matches(column, "[+-]?[0-9]{1,12}([.][0-9]{1,9})?")
+    return ibis.ifelse(plain, column.strip(), None).cast("float64")
 
 
 def _matches(text: Any, pattern: str) -> Any:
@@ -204,15 +218,12 @@ def _month(column: Any) -> Any:
 
 
 def _misread(column: Any) -> Any:
-    """Whether something stands there that is no number."""
+    """Whether a text stands there that is no number."""
     import ibis
 
-    kind = column.type()
-    if kind.is_null():
+    if not column.type().is_string():
         return ibis.literal(False)
-    if kind.is_string():
-        return column.re_search(f"[^{_BLANKS}]").fill_null(False) & _number(column).isnull()
-    return column.notnull() & _number(column).isnull()
+    return column.re_search(f"[^{_BLANKS}]").fill_null(False) & _number(column).isnull()
 
 
 def _zero() -> Any:

@@ -12,7 +12,6 @@ NEEDED = ("establishment", "region", "activity", "product", "month", "quantity",
 OPTIONAL = ("value", "price_index", "hours", "size_class")
 NUMBERS = ("quantity", "value", "price_index", "hours")
 COLUMNS = (*NEEDED, *OPTIONAL)
-TEXTS = ("establishment", "region", "activity", "product", "unit", "size_class")
 
 #: Numbers are counted in thousandths, as whole numbers, so that sums are exact in any order.
 THOUSANDTHS = 1000
