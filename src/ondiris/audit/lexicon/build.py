@@ -253,8 +253,8 @@ _SETS = (
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
     "roles.equals", "roles.to", "roles.after_to", "roles.joins", "roles.put", "roles.definite",
     "roles.level_to",
-    "roles.share_after", "roles.it", "stop.words", "words.weak", "words.joiners", "words.vague",
-    "words.articles", "words.anaphora", "money.also_words",
+    "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
+    "words.vague", "words.articles", "words.anaphora", "money.also_words",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "subjects.links",
 )  # fmt: skip
 

@@ -19,6 +19,8 @@ from ondiris.audit.reading.units import (
 )
 from ondiris.model.claim import Direction
 
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+
 
 def find_amounts(of: Passage) -> list[Draft]:
     """The quantities of a passage in their order, each with value, unit and place."""
@@ -47,9 +49,12 @@ def _written(of: Passage, at: int, past: int) -> Draft | None:
     value, decimals = read
     draft = Draft(at, at + 1, at, value, decimals=decimals)
     _signed(of, draft, past)
-    past, case = _cased(of, at + 1)
-    draft.case = case
-    return _completed(of, draft, past)
+    behind = at + 1
+    if not decimals and of.touches(at) and (part := _VULGAR.get(of.word(behind))):
+        # 2½ is as exact as 2.5.
+        draft.value, draft.decimals, behind = value + part, -int(part.as_tuple().exponent), behind + 1
+    behind, draft.case = _cased(of, behind)
+    return _completed(of, draft, behind)
 
 
 def _signed(of: Passage, draft: Draft, past: int) -> None:

@@ -1,6 +1,7 @@
 """Units declared once: in a heading before a colon or bar, or by the amount before in the sentence."""
 
 from bisect import bisect_left
+from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage
@@ -90,18 +91,23 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
     for low, high in pairwise(amounts):
         if high.unit or (high.noun and high.past not in of.phrased and not _verbal(of, high)):
             continue
-        if high.scaled and low.scaled and low.unit_kind == "currency" and "-per-" not in low.unit:
+        bound = low.unit_kind == "currency" or (low.unit_kind == "measure" and _near(low, high.value))
+        if high.scaled and low.scaled and bound and "-per-" not in low.unit:
             if "(" not in of.words[low.past : high.at] and _together(of, low, high):
                 high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
         elif (low.unit or low.noun) and low.unit_kind != "currency" and _held(of, low, high, against):
             value, share = high.value, low.scaled and not high.scaled and high.value * _TIMES < low.value
             if share:
                 value = value.scaleb(low.scale)
-            small, large = sorted((abs(low.value), abs(value)))
-            if large <= small * _TIMES:
+            if _near(low, value):
                 high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, low.noun
                 if share:
                     high.value, high.scale, high.scaled = value, low.scale, True
+
+
+def _near(low: Draft, value: Decimal) -> bool:
+    small, large = sorted((abs(low.value), abs(value)))
+    return large <= small * _TIMES
 
 
 def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:

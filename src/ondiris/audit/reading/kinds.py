@@ -12,6 +12,8 @@ from ondiris.model.measure import Kind
 _NEAR, _FARTHEST = 8, 24
 #: What an index in percent of a base may be, said far behind the word for it.
 _LOW, _HIGH = 50, 200
+#: From here on a bare whole number is taken to count or measure something.
+_COUNTED = 1000
 _ADDING = frozenset(("adds", "contribution"))
 _BEFORE = frozenset(("adds", "index", "share", "contribution", "attainment", "not_change"))
 _BREAKS = frozenset(",:;")
@@ -40,9 +42,23 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
         draft.kind = Kind.CONTRIBUTION if adds else Kind.LEVEL
     elif "index" in says:
         draft.kind = Kind.INDEX
+    elif draft.scaled or (draft.value >= _COUNTED and not draft.decimals):
+        draft.kind = Kind.LEVEL
     changes = draft.kind is Kind.POINTS and draft.direction in (Direction.UP, Direction.DOWN)
     if (draft.kind is Kind.GROWTH or changes) and draft.role is Role.PLAIN:
         draft.role = Role.BY
+
+
+def parallels_of(drafts: Sequence[Draft]) -> None:
+    """Changes whose verb is said once: "rose by 6%, and butter by 4%"; "1,9%-ға, ал жалақы 10%-ға өсті"."""
+    for earlier, draft in pairwise(drafts):
+        if earlier.sentence != draft.sentence or not earlier.unit == draft.unit == "pct":
+            continue
+        told, silent = (earlier, draft) if draft.kind is None else (draft, earlier)
+        by = silent.role is Role.BY or (silent is earlier and silent.case == draft.case == "dat")
+        if silent.kind is None and by and silent.direction is Direction.NONE and told.kind is Kind.GROWTH:
+            silent.kind, silent.direction, silent.role = Kind.GROWTH, told.direction, Role.BY
+            silent.comparison = silent.comparison or told.comparison
 
 
 def indices_of(drafts: Sequence[Draft]) -> None:

@@ -188,10 +188,16 @@ def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             continue
         sentence = of.sentence_of(term.at)
         for place in range(first, len(drafts)):
-            if drafts[place].sentence != sentence:
+            if drafts[place].sentence != sentence or _held_against(terms, drafts[place]):
                 break
             if drafts[place].role is not Role.CONVERTED:
                 _part_of(drafts, first, place, sentence)
+
+
+def _held_against(terms: Sequence[Term], draft: Draft) -> bool:
+    """Whether the list of parts is over: "including 5.1 million of wheat, against 6.7 million in 2023"."""
+    place = bisect_left(terms, draft.at, key=lambda term: term.at)
+    return bool(place) and "compared" in terms[place - 1].says and terms[place - 1].past == draft.at
 
 
 def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) -> None:

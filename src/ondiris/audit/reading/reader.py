@@ -10,7 +10,7 @@ from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
 from ondiris.audit.reading.headings import head_units, inherit
-from ondiris.audit.reading.kinds import indices_of, points_of, read_kind
+from ondiris.audit.reading.kinds import indices_of, parallels_of, points_of, read_kind
 from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
 from ondiris.audit.reading.pairs import pair
 from ondiris.audit.reading.paragraphs import address_signs, language_of, masked, paragraphs, year_of
@@ -113,6 +113,7 @@ def _read_passage(
     subjects = _understand(of, drafts, memory, calendar)
     if drafts:
         indices_of(drafts)
+        parallels_of(drafts)
         points_of(of, drafts)
         pair(of, drafts, of.terms)
     first = len(found.claims)

@@ -48,10 +48,21 @@ def spoken(of: Passage, at: int) -> Spoken | None:
         return None
     while place > at and of.words[place - 1] in lexicon.words["words.joiners"]:
         place -= 1
+    points = last_scale == 99 and of.word(place) in lexicon.words["words.points"]
+    if points and (digits := _digits(of, place + 1)):
+        return half_of(of, Decimal(f"{current}.{digits}"), place + 1 + len(digits))
     if last_scale == 99 and (half := _half(of, place)):
         return half_of(of, Decimal(current) + half[0], half[1])
     scale = only_scale if only_scale > 0 and current == 0 else 0
     return Decimal(total + current), scale, place
+
+
+def _digits(of: Passage, at: int) -> str:
+    """The decimals that are spelled digit by digit: "two point eight"."""
+    found = ""
+    while (value := of.lexicon.cardinals.get(of.word(at + len(found)))) is not None and value < 10:
+        found += str(value)
+    return found
 
 
 def half_of(of: Passage, value: Decimal, past: int) -> Spoken:
