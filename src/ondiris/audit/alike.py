@@ -7,6 +7,8 @@ from ondiris.model.claim import Claim
 GAP = 45
 #: So many letters of a noun are the same in every case.
 _STEM = 5
+#: Bare numbers that are farther apart than this are of two things.
+_MOST = 200
 _TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 
 
@@ -19,6 +21,8 @@ def alike(one: Claim, other: Claim) -> bool:
         return False
     if one.unit == other.unit:
         # Counted things of no unit: the noun of the second is left out, or both are and each has its period.
+        if not one.unit and max(one.value, other.value) > _MOST * min(one.value, other.value):
+            return False
         return bool(one.unit) or None in (one.kind, other.kind) or _one_noun(one, other)
     magnitude = one.scale > 0 and other.scale > 0
     return (not one.unit or not other.unit) and (magnitude or None in (one.kind, other.kind))

@@ -18,6 +18,8 @@ from ondiris.model.measure import Kind
 #: How many numbers and sentences back the amounts may stand, and how many signs before the change.
 _BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
+#: Words so short are whole, longer ones may be the beginnings of words.
+_WHOLE = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -87,5 +89,8 @@ def refers(view: View, by: int) -> bool:
 def names_nothing(view: View, claim: Claim, piece: str) -> bool:
     """Whether a folded piece of text holds only words of time, of saying and of change."""
     words = view.words_of(view.language(claim))
-    said = words.words("referring") + words.words("times")
-    return all(word.startswith(said) for word in _WORD.findall(piece))
+    said, times = words.words("referring"), words.words("times")
+    whole = frozenset(word for word in said if len(word) <= _WHOLE)
+    stems = tuple(word for word in said if len(word) > _WHOLE)
+    stems += tuple(word.strip() for word in times if len(word.strip()) >= _WHOLE)
+    return all(word in whole or word.startswith(stems) for word in _WORD.findall(piece))

@@ -13,6 +13,8 @@ from ondiris.model.qualifier import Qualifier
 _YEAR, _DATED = re.compile(r"(?:19|20)[0-9]{2}"), 14
 #: Periods that are also compared with the one before them.
 _SHORT = (1, 3)
+#: How far apart two amounts may be, where words say that the second is of a time before.
+_FAR = 70
 
 
 def unstated(view: View) -> Iterator[Change]:
@@ -38,6 +40,44 @@ def unstated(view: View) -> Iterator[Change]:
             direction = _stands(view, end + 1, gap)
             if direction is not Direction.NONE and (_dated(view, one, other) or "(" in gap):
                 yield Change(end + 1, end, -1, direction, True)
+    yield from _than_before(view)
+
+
+def _than_before(view: View) -> Iterator[Change]:
+    """ "18.5%, lower than last year's 17.2%"; "1.9 million came, less than a year before, when 1.6 came"."""
+    claims = view.claims
+    for end in range(len(claims) - 1):
+        one, other = claims[end], claims[end + 1]
+        if other.sentence != one.sentence or min(one.value, other.value) <= 0 or one.pair >= 0:
+            continue
+        percents = one.unit == other.unit == "pct"
+        if not percents and (
+            one.kind is not Kind.LEVEL or other.kind not in (Kind.LEVEL, None) or not alike(one, other)
+        ):
+            continue
+        gap = between(view, end, end + 1)
+        if len(gap) > _FAR or not view.says(one, "earlier", gap):
+            continue
+        if percents and (any(sign in gap.lstrip(" ,") for sign in ",;:(") or len(gap) > GAP):
+            continue
+        direction = _compared(view, end + 1, gap, percents)
+        if direction is not Direction.NONE:
+            yield Change(end + 1, end, -1, direction, True)
+
+
+def _compared(view: View, start: int, gap: str, percents: bool) -> Direction:
+    """The direction of the word that compares: behind an amount and "this is", or right behind a comma."""
+    words = view.words_of(view.language(view.claims[start]))
+    behind = f" {view.after(start, GAP).lstrip()}"
+    for told, direction in (("rises", Direction.UP), ("falls", Direction.DOWN)):
+        if percents and gap.lstrip(" ,-–—").startswith(tuple(word.lstrip() for word in words.words(told))):
+            return direction
+        if not percents and any(f"{word}, " in gap or f"{word} than " in gap for word in words.words(told)):
+            return direction
+        ablative = view.claims[start].printed.lower().endswith(words.words("ablative"))
+        if ablative and behind.startswith(words.words(told)):
+            return direction
+    return Direction.NONE
 
 
 def _dated(view: View, one: Claim, other: Claim) -> bool:

@@ -74,7 +74,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
             continue
-        if claim.printed.startswith("+"):
+        if claim.printed.startswith("+") and not _sure(view, number):
             continue  # an index has no sign
         if claim.direction is Direction.DOWN or claim.value < _HUNDRED:
             if claim.direction is Direction.DOWN and claim.value <= _HUNDRED:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
@@ -46,6 +46,8 @@ EXAMPLES = {
 }
 
 _THREE = 3
+#: How far behind "less than" the other percentage may stand.
+_FROM_TO = 34
 #: Kinds that a change in per cent or in points is read as, and those of the two percentages it is between.
 _KINDS: dict[str, tuple[Kind | None, ...]] = {
     "pct": (None, Kind.GROWTH, Kind.SHARE, Kind.ATTAINMENT),
@@ -86,13 +88,23 @@ def compared(view: View, unit: str) -> Iterator[Change]:
         levels = [each for each in numbers if each != number]
         if any(claims[each].unit != "pct" or claims[each].value <= 0 for each in levels):
             continue
-        if unit == "pct" and any(claims[each].kind not in _LEVELS for each in levels):
+        plain = unit == "pp" or all(claims[each].kind in _LEVELS for each in levels)
+        if not plain and not _beside(view, number, *levels):
             continue
         words = "compares" if number == numbers[1] else "by"
         told = view.after(number, 16) if words == "compares" else view.before(number, 16).rstrip()
         language = view.words_of(view.language(claims[number])).words(words)
         if told.endswith(language) if words == "by" else any(word in told for word in language):
             yield Change(levels[1], levels[0], number)
+
+
+def _beside(view: View, number: int, first: int, second: int) -> bool:
+    """Whether the other percentage is right behind "less than", or the two are a from and to."""
+    if first < number < second:
+        gap = view.low[view.claims[number].end : view.claims[second].start]
+        return len(gap) <= _FROM_TO and not any(sign in gap for sign in ",;:(")
+    gap = view.low[view.claims[first].end : view.claims[second].start]
+    return second < number and (not gap.strip() or view.claims[first].role is Role.FROM)
 
 
 def _both(view: View, change: Change) -> tuple[Interval, Interval]:
