@@ -1,0 +1,176 @@
+"""Computations that a text shows with one number a thousand times off: sums, products, margins.
+
+"Turnover was 4.0 billion: exports 2.6 billion, imports 1.4 million": with billion the sum is right.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+#: A number may be off by these powers of ten, and must then be this part of the whole at least.
+_POWERS = (3, 6, 9, -3, -6, -9)
+_LEAST, _TIGHT, _HUNDRED = Decimal("0.01"), Decimal("0.08"), Decimal(100)
+#: How many numbers before its parts a whole is looked for, and how many parts there may be.
+_BACK, _PARTS, _TWO, _CONTEXT, _MARGIN = 4, 6, 2, 60, 50
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The number that is off by `times`, the numbers of its computation, and how it comes out when mended."""
+
+    number: int
+    numbers: tuple[int, ...]
+    times: str
+    shown: str
+
+
+def slips(view: View) -> Iterator[Slip]:
+    """The computations of a text that are right but for one number's thousands; each number once."""
+    told: set[int] = set()
+    for slip in (*_sums(view), *_products(view), *_margins(view)):
+        if slip.number not in told:
+            told.add(slip.number)
+            yield slip
+
+
+def _sums(view: View) -> Iterator[Slip]:
+    claims = view.claims
+    for whole in view.of_kind(Kind.LEVEL, None):
+        if not _amount(claims[whole]):
+            continue
+        for sentence in (claims[whole].sentence, claims[whole].sentence + 1):
+            parts = _parts(view, whole, sentence)
+            if not _TWO <= len(parts) <= _PARTS:
+                continue
+            if slip := _mended_sum(view, whole, parts):
+                yield slip
+
+
+def _parts(view: View, whole: int, sentence: int) -> list[int]:
+    """The amounts of the unit of a whole that follow it in a sentence."""
+    claims, own = view.claims, view.claims[whole]
+    found = []
+    for number in range(whole + 1, min(len(claims), whole + _BACK + _PARTS)):
+        claim = claims[number]
+        if claim.sentence > sentence or claim.paragraph != own.paragraph:
+            break
+        if claim.sentence < sentence or claim.unit in RATIOS or claim.role is Role.CONVERTED:
+            continue
+        if not _amount(claim) or (claim.unit and claim.unit != own.unit):
+            break
+        found.append(number)
+    return found
+
+
+def _amount(claim: Claim) -> bool:
+    level = claim.kind in (Kind.LEVEL, None) and claim.unit not in RATIOS and claim.value > 0
+    return level and (bool(claim.unit) or claim.scale > 0)
+
+
+def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
+    total = view.claims[whole].interval
+    intervals = [view.claims[each].interval for each in parts]
+    # Any first parts may be the parts: what follows is told of something else.
+    for count in range(_TWO, len(parts) + 1):
+        if not _total(intervals[:count]).disjoint(total):
+            return None
+    for count in range(len(parts), 1, -1):
+        for place, number in enumerate(parts[:count]):
+            claim = view.claims[number]
+            rest = [each for other, each in enumerate(intervals[:count]) if other != place]
+            for power in _POWERS:
+                shifted = claim.value.scaleb(power)
+                if not _LEAST < shifted / view.claims[whole].value < 1 or not _exact(claim):
+                    continue
+                mended = _total([*rest, _shift(claim.interval, power)])
+                if _meets(mended, total):
+                    return _slip(view, number, (whole, *parts[:count]), power)
+    return None
+
+
+def _products(view: View) -> Iterator[Slip]:
+    """ "1.20 a share on 210 million shares, a payment of 252 thousand"."""
+    claims = view.claims
+    for third in range(2, len(claims)):
+        total = claims[third]
+        if not _money(total) or total.paragraph != claims[third - 2].paragraph or total.value <= 0:
+            continue
+        for price, count in ((third - 2, third - 1), (third - 1, third - 2)):
+            one, many = claims[price], claims[count]
+            if one.unit != total.unit or one.value <= 0 or many.value <= 1 or many.unit not in ("", "pcs"):
+                continue
+            if many.kind not in (Kind.LEVEL, None) or total.sentence > claims[third - 2].sentence + 1:
+                continue
+            said = view.low[max(0, claims[third - 2].start - _CONTEXT) : total.start]
+            if not view.says(total, "each_costs", f" {said} "):
+                continue
+            product = _rounding(one) * _rounding(many)
+            if not product.disjoint(_rounding(total)):
+                continue
+            for power in _POWERS:
+                if _meets(product, _shift(_rounding(total), power)):
+                    yield _slip(view, third, (price, count, third), power)
+                    break
+
+
+def _margins(view: View) -> Iterator[Slip]:
+    """ "Revenue 2,640 million, profit 211 billion, a margin of 8.0%"."""
+    claims = view.claims
+    for number in view.of_kind(Kind.SHARE, Kind.GROWTH, None):
+        percent = claims[number]
+        if number < _TWO or percent.unit != "pct" or percent.value <= 0:
+            continue
+        whole, part = claims[number - 2], claims[number - 1]
+        if not (_money(whole) and part.unit == whole.unit and min(whole.value, part.value) > 0):
+            continue
+        if whole.sentence != percent.sentence or not view.says(
+            percent, "margins", view.before(number, _MARGIN)
+        ):
+            continue
+        meant = whole.interval * percent.interval * Decimal("0.01")
+        for power in _POWERS:
+            if meant.disjoint(part.interval) and _meets(meant, _shift(part.interval, power)):
+                yield _slip(view, number - 1, (number - 2, number - 1, number), power)
+                break
+
+
+def _money(claim: Claim) -> bool:
+    return len(claim.unit) == 3 and claim.unit.isupper() and claim.kind is Kind.LEVEL
+
+
+def _exact(claim: Claim) -> bool:
+    """Whether it has two digits that count: a single one fits too much by chance."""
+    return len(claim.value.normalize().as_tuple().digits) >= _TWO
+
+
+def _rounding(claim: Claim) -> Interval:
+    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
+
+
+def _shift(interval: Interval, power: int) -> Interval:
+    return interval * Decimal(1).scaleb(power)
+
+
+def _total(intervals: Sequence[Interval]) -> Interval:
+    total = intervals[0]
+    for each in intervals[1:]:
+        total = total + each
+    return total
+
+
+def _meets(one: Interval, other: Interval) -> bool:
+    """Whether two intervals meet, and are tight enough for that to mean something."""
+    if one.disjoint(other) or one.width is None or other.width is None or one.low is None:
+        return False
+    return one.low > 0 and min(one.width, other.width) / one.low < _TIGHT
+
+
+def _slip(view: View, number: int, numbers: tuple[int, ...], power: int) -> Slip:
+    times = f"{10 ** abs(power):,}".replace(",", " ")
+    shown = "; ".join(view.claims[each].printed for each in sorted(numbers))
+    return Slip(number, tuple(sorted(numbers)), times, f"{shown}: {'×' if power > 0 else '÷'} {times}")

@@ -1,0 +1,74 @@
+"""A sum, a product or a margin is right but for one number, which is a thousand times off.
+
+"Turnover was 4.0 billion: exports 2.6 billion, imports 1.4 million". One of the magnitudes is wrong.
+
+Mend it by looking up the magnitude.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.computing import slips
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "MAG007"
+NAME = "computation-by-thousands"
+FAMILY = "MAG"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Turnover of 2023 was $4.0 billion, of which exports $2.6 billion, imports [[$1.4 million]].",
+            "The budget of 2024 is 6.48 trillion tenge. Taxes give 4.90 trillion, the rest [[1.58 billion]].",
+            "Revenue for 2023 was EUR 2,640 million and profit [[EUR 211 billion]], a margin of 8.0%.",
+            "The dividend for 2023 is 1.20 euros a share on 210 million shares, "
+            "a total payment of [[252 thousand euros]].",
+            "One tram costs 1.5 million euros, so the 12 trams come to [[18 thousand euros]].",
+        ),
+        "good": (
+            "Turnover in 2023 was $4.0 billion, with exports of $2.6 billion and imports of $1.4 billion.",
+            "The dividend for 2023 is 1.20 euros a share on 210 million shares, "
+            "a total payment of 252 million euros.",
+            "Revenue for 2023 was EUR 2,640 million and profit EUR 211 million, a margin of 8.0%.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Товарооборот за 2023 год равнялся 6,0 млрд долларов: экспорт - 3,8 млрд, импорт - [[2,2 млн]].",
+            "Выручка за 2023 год достигла 318 млрд рублей, чистая прибыль - [[25,4 трлн рублей]], "
+            "рентабельность - 8,0%.",
+            "Локомотив стоит около 300 млн рублей, контракт 2024 года на 20 штук - [[6 млн рублей]].",
+            "Цена вагона - 4,2 млн рублей, за 50 вагонов в 2024 году отдали [[210 тыс. рублей]].",
+        ),
+        "good": (
+            "Товарооборот за 2023 год равнялся 6,0 млрд долларов: экспорт - 3,8 млрд, импорт - 2,2 млрд.",
+            "Локомотив стоит около 300 млн рублей, контракт 2024 года на 20 штук - 6 млрд рублей.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2023 жылғы түсімі 245 млрд теңге, таза пайдасы [[19,6 трлн теңге]], яғни табыстылығы 8,0%.",
+            "2023 жылы бір локомотивтің бағасы 1,5 млрд теңге, 10 данасының құны [[15 млн теңге]].",
+            "Тауар айналымы 2023 жылы 6,0 млрд доллар: экспорт 3,8 млрд доллар, импорт [[2,2 млн доллар]].",
+        ),
+        "good": (
+            "2023 жылғы түсімі 245 млрд теңге, таза пайдасы 19,6 млрд теңге, яғни табыстылығы 8,0%.",
+            "Тауар айналымы 2023 жылы 6,0 млрд доллар: экспорт 3,8 млрд доллар, импорт 2,2 млрд доллар.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    for slip in slips(view):
+        claim = view.claims[slip.number]
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            slip.numbers,
+            (slip.shown,),
+            printed=claim.printed,
+            times=slip.times,
+        )
