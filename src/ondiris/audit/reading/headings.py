@@ -95,7 +95,12 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
         if high.scaled and low.scaled and bound and "-per-" not in low.unit:
             if "(" not in of.words[low.past : high.at] and _together(of, low, high):
                 high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
-        elif (low.unit or low.noun) and low.unit_kind != "currency" and _held(of, low, high, against):
+        elif (
+            (low.unit or low.noun)
+            and not low.spoken
+            and low.unit_kind != "currency"
+            and _held(of, low, high, against)
+        ):
             value, share = high.value, low.scaled and not high.scaled and high.value * _TIMES < low.value
             if share:
                 value = value.scaleb(low.scale)

@@ -42,7 +42,7 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
         draft.kind = Kind.CONTRIBUTION if adds else Kind.LEVEL
     elif "index" in says:
         draft.kind = Kind.INDEX
-    elif draft.scaled or (draft.value >= _COUNTED and not draft.decimals):
+    elif not draft.spoken and (draft.scaled or (draft.value >= _COUNTED and not draft.decimals)):
         draft.kind = Kind.LEVEL
     changes = draft.kind is Kind.POINTS and draft.direction in (Direction.UP, Direction.DOWN)
     if (draft.kind is Kind.GROWTH or changes) and draft.role is Role.PLAIN:
@@ -126,7 +126,8 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
     near = _FARTHEST if _LOW < draft.value < _HIGH else _NEAR
     if "index" in says and says["index"] <= near and not (changes and draft.value < 50):
         return Kind.INDEX
-    if not changes and draft.role is not Role.BY and "of_level" in says and draft.value > _LOW:
+    still = not changes and draft.role is not Role.BY
+    if still and "of_level" in says and ("index" in says or draft.value > _LOW):
         return Kind.INDEX
     if changes and draft.role is Role.BY:
         return Kind.GROWTH

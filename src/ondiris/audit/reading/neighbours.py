@@ -115,9 +115,9 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         term = _next(draft, terms, place, ratio)
     if term is None:
         term = _previous(of, draft, terms, place, ratio)
-        noun = term and of.words[term.at] in of.lexicon.words["change_nouns"]
-        cased = draft.case in ("abl", "dat") and not noun
-        if term and of.lexicon.words["side"] == "after" and (not ratio or cased):
+        nouns = of.lexicon.words["change_nouns"]
+        noun = term and (of.words[term.at] in nouns or of.stems[term.at] in nouns)
+        if term and of.lexicon.words["side"] == "after" and not (ratio and noun):
             # A verb that ends its clause is not the verb of what follows.
             if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
                 return

@@ -27,7 +27,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             draft.role, draft.pair = Role.CONVERTED, whole
             draft.direction, draft.nature = earlier.direction, earlier.nature
             draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
-    _cased(drafts)
+    _cased(of, drafts)
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
             _unname(draft, terms)
@@ -41,10 +41,17 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     _parts(of, drafts, terms)
 
 
-def _cased(drafts: Sequence[Draft]) -> None:
+def _cased(of: Passage, drafts: Sequence[Draft]) -> None:
     """From and to by their cases: "10 тоннадан 12 тоннаға көбейді", "10 тоннадан 20%-ға көп"."""
     for place, (low, high) in enumerate(pairwise(drafts)):
-        if low.case != "abl" or low.unit_kind == "ratio" or high.sentence != low.sentence:
+        if low.case != "abl" or high.sentence != low.sentence:
+            continue
+        if low.unit_kind == "ratio":
+            # "36%-дан 38%-ға көтерілді": side by side they are two levels, the second is no change.
+            changes = low.direction is high.direction is not Direction.NONE
+            by = of.word(high.past) in of.lexicon.words["change.comparatives"]
+            if changes and not by and low.unit == high.unit and high.case == "dat" and high.at == low.past:
+                low.role, high.role, high.kind = Role.FROM, Role.TO, low.kind
             continue
         near = high.at - low.past <= _NEAR and low.qualifier is Qualifier.EXACT
         if high.unit_kind == "ratio" and high.role is Role.BY and high.change_at == high.past and near:
