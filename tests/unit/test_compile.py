@@ -167,13 +167,21 @@ def test_the_commands(tmp_path: Path) -> None:
     assert summary["synthetic"]
     assert summary["months"] == ["2023-01", "2024-04"]
     assert sorted(path.name for path in out.iterdir()) == [
-        "compilation.json", "contributions.csv", "figures.csv", "outliers.csv", "refused.csv", "report.html",
+        "compilation.json", "contributions.csv", "figures.csv", "outliers.csv", "refused.csv",
+        "report.en.html", "report.kk.html", "report.ru.html",
     ]  # fmt: skip
-    page = (out / "report.html").read_text("utf-8")
-    assert "<strong>Synthetic.</strong>" in page
-    assert not re.search(r"(src|href)=\"https?:", page)
-    for title in ("Response and imputation", "Largest contributors", "Outliers", "Revisions", "Refused rows"):
-        assert f"<h2>{title}</h2>" in page
+    for language, synthetic, titles in (
+        ("en", "Synthetic.", ("Response and imputation", "Largest contributors", "Outliers", "Revisions")),
+        ("ru", "Синтетические данные.", ("Ответы и досчет", "Наибольшие вклады", "Выбросы", "Пересмотр")),
+        ("kk", "Синтетикалық деректер.", ("Жауаптар және толықтыру", "Ең үлкен үлестер", "Ауытқулар")),
+    ):
+        page = (out / f"report.{language}.html").read_text("utf-8")
+        assert f'<html lang="{language}">' in page
+        assert f"<strong>{synthetic}</strong>" in page
+        assert not re.search(r"(src|href)=\"https?:", page)
+        for title in titles:
+            assert f"<h2>{title}</h2>" in page
+        assert re.search(r"[+−][0-9]+[.]" if language == "en" else r"[+−][0-9]+,", page)
     text = run(main, ["compile", "output", str(reports), "--dry-run", *store])
     assert text.exit_code == 0
     assert "not stored" in text.output

@@ -18,7 +18,7 @@ CASES = {
     "kk": ("nom", "gen", "dat", "acc", "loc", "abl", "ins"),
 }
 CATEGORIES = {"en": ("one", "other"), "ru": ("one", "few", "many", "other"), "kk": ("other",)}
-FILES = ("numbers", "months", "units", "lexicon")
+FILES = ("numbers", "months", "units", "lexicon", "compilation")
 VERBS = {
     "grow", "rise", "increase", "expand", "fall", "decline", "decrease", "shrink", "unchanged",
     "amount_to", "reach", "exceed",
@@ -35,6 +35,10 @@ VERB_FORMS = {
 
 def load(language: str, name: str) -> dict[str, Any]:
     return tomllib.loads((ROOT / "packs/languages" / language / f"{name}.toml").read_text("utf-8"))
+
+
+#: What stands in formulae, files and methods in any language.
+NAMES_OF_FORMULAE = r"w[01]?|r|exp|ln|sha256|refused\.csv|X-13ARIMA-SEATS|M7|Q|NaN"
 
 
 @pytest.fixture(scope="module", params=["kz", "zz"])
@@ -69,7 +73,7 @@ def test_kazakh_words_are_kazakh(name: str) -> None:
     for path, text in texts(load("kk", name)):
         if any(path.endswith(end) for end in technical) or ".aliases" in path or ".signs" in path:
             continue
-        plain = re.sub(r"\{[^}]*\}|\b[IVXLM]+\b", "", text)
+        plain = re.sub(rf"\{{[^}}]*\}}|\b(?:[IVXLM]+|{NAMES_OF_FORMULAE})\b", "", text)
         assert not re.search(r"[A-Za-z]", plain), (path, text)
 
 
@@ -211,3 +215,16 @@ def test_worked_forms() -> None:
     assert kk["kg"]["abl"]["other"] == "килограмнан"
     suffixes = load("kk", "numbers")["suffixes"]
     assert (suffixes["100"]["abl"], suffixes["6"]["dat"], suffixes["1000"]["abl"]) == ("ден", "ға", "нан")
+
+
+def test_the_compilation_report_says_the_same_in_every_language() -> None:
+    """The same entries with the same values to fill in, columns as many, and each fault of a report."""
+    from ondiris.indices.reports import EXPECTED
+
+    english = load("en", "compilation")
+    assert set(english["faults"]) == {fault.name.lower() for fault in EXPECTED}
+    for language in LANGUAGES:
+        own = load(language, "compilation")
+        assert [path for path, _ in texts(own)] == [path for path, _ in texts(english)]
+        for (path, text), (_, other) in zip(texts(own), texts(english), strict=True):
+            assert sorted(re.findall(r"{(\w+)}", text)) == sorted(re.findall(r"{(\w+)}", other)), path

@@ -104,4 +104,5 @@ def _print_text(made: "Compilation", out: Path | None) -> None:
     )
     click.echo(f"{told['figures']:,} figures, {told['new']:,} new, {told['revised']:,} revised: {stored}")
     if out:
-        click.echo(f"report: {out / 'report.html'}")
+        for report in sorted(out.glob("report.*.html")):
+            click.echo(f"report: {report}")

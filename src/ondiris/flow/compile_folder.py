@@ -25,9 +25,10 @@ SUMMARY = "compilation.json"
 def write_compilation(made: Compilation, out: Path, months: int = 1) -> None:
     """Write a folder whole, contributions of the last `months`. Raises OndirisError as `write_folder`."""
     from ondiris.flow.compile_page import page
+    from ondiris.flow.compile_words import languages_of
 
     files = {
-        "report.html": page(made).encode(),
+        **{f"report.{language}.html": page(made, language).encode() for language in languages_of(made)},
         "figures.csv": made.content,
         "contributions.csv": _csv(
             ("region", "activity", "of_region", "of_activity", "month", "rate", "points"),

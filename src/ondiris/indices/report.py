@@ -114,7 +114,12 @@ FORMULAE = {
 
 
 def formula(compiled: Compiled, link: int) -> str:
-    """The formula that a link stands on, which may be another than the recipe's.
+    """The formula that a link stands on, in words."""
+    return FORMULAE[formula_of(compiled, link)]
+
+
+def formula_of(compiled: Compiled, link: int) -> str:
+    """The name of the formula that a link stands on, which may be another than the recipe's.
 
     Laspeyres with older weights is Young; without weights of the link's own year there is only Laspeyres.
     """
@@ -123,13 +128,17 @@ def formula(compiled: Compiled, link: int) -> str:
     if name in WITH_CURRENT and not basis.current[link].any():
         name = "laspeyres"
     old = basis.weight_years[link] != max(span.years[link] - 1, span.years[0])
-    return FORMULAE["young" if name == "laspeyres" and old else name]
+    return "young" if name == "laspeyres" and old else name
 
 
 def elementary(compiled: Compiled) -> str:
     """How establishments became elementary indices, and for how many products each."""
-    recipe = compiled.frame.recipe
-    counts = Counter(recipe.formula_of(code) for code in recipe.products)
     return ", ".join(
-        f"{name.replace('_', ' ')} of {count} products" for name, count in sorted(counts.items())
+        f"{name.replace('_', ' ')} of {count} products" for name, count in elementary_counts(compiled).items()
     )
+
+
+def elementary_counts(compiled: Compiled) -> dict[str, int]:
+    """For how many products each elementary formula serves, by its name."""
+    recipe = compiled.frame.recipe
+    return dict(sorted(Counter(recipe.formula_of(code) for code in recipe.products).items()))

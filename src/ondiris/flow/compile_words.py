@@ -1,0 +1,56 @@
+"""The words and numbers of a compilation report in a language: `packs/languages/<lang>/compilation.toml`."""
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from ondiris.packs.root import packs_root
+from ondiris.packs.table import toml
+
+if TYPE_CHECKING:
+    from ondiris.flow.compile import Compilation
+
+FILE = "compilation.toml"
+NOTHING = "–"
+
+
+def languages_of(made: "Compilation") -> tuple[str, ...]:
+    """The languages of the compilation's country that have words for its report."""
+    languages = made.compiled.frame.country.languages
+    root = packs_root() / "languages"
+    return tuple(each for each in languages if (root / each / FILE).is_file()) or ("en",)
+
+
+class Words:
+    """Texts filled in, and numbers with the decimal and grouping signs of the language."""
+
+    def __init__(self, language: str) -> None:
+        """Raises OndirisError where the language has no such file."""
+        folder = packs_root() / "languages" / language
+        self.language = language
+        self.tables: dict[str, dict[str, Any]] = toml(folder / FILE)
+        forms = toml(folder / "page.toml")["forms"]
+        self._signs = str.maketrans({".": forms["decimal"], ",": forms["group"], "-": "−"})
+
+    def text(self, table: str, name: str, **values: str) -> str:
+        return str(self.tables[table][name]).format_map(values)
+
+    def columns(self, table: str, **values: str) -> list[str]:
+        return [str(column).format_map(values) for column in self.tables[table]["columns"]]
+
+    def fault(self, name: str) -> list[str]:
+        """What a fault of a report is called, and what was expected."""
+        return list(self.tables["faults"][name])
+
+    def number(self, value: Any, form: str = ",") -> str:
+        """A number in a format of Python's, with the signs of the language; a dash where there is none."""
+        if isinstance(value, float) and math.isnan(value):
+            return NOTHING
+        return format(value, form).translate(self._signs)
+
+    def percent(self, value: float) -> str:
+        """A change in per cent: `+5.2%`."""
+        return NOTHING if math.isnan(value) else f"{self.number(float(value), '+.1f')}%"
+
+    def share(self, value: float) -> str:
+        """A part of one as per cent: `97.1%`."""
+        return NOTHING if math.isnan(value) else f"{self.number(100 * float(value), '.1f')}%"
