@@ -24,6 +24,8 @@ SEPARATORS = (",", ";", "\t", "|")
 ENCODINGS = ("cp1251", "rk1048", "cp866", "koi8-r")
 
 _CHUNK = 1 << 22
+#: Bytes of a row of reports, and how much smaller a packed file is.
+_ROW, _PACKED = 60, 8
 #: Cells beyond the header that a row may have before the file as a whole cannot be read.
 _BEYOND = 8
 
@@ -53,6 +55,12 @@ class CsvFile:
         separator = max(SEPARATORS, key=lambda sign: _known(lines[0], sign))
         cells = next(csv.reader(lines[:1], delimiter=separator))
         return cls(path, Header.of(cells, path), separator, encoding, plain)
+
+    @property
+    def rows(self) -> int:
+        """About how many rows it has, for the memory that they need."""
+        size = Path(self.path).stat().st_size
+        return size * (_PACKED if self.path.lower().endswith(".gz") else 1) // _ROW
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ class ParquetFile:
     header: Header
     names: tuple[str, ...]
     types: tuple[str, ...]
+    rows: int
 
     @classmethod
     def of(cls, path: str, connection: Any) -> "ParquetFile":
@@ -58,7 +59,7 @@ class ParquetFile:
             problems.append(Problem(path, "", 0, "", "no row", "reports", "rows of reports", remedy))
         if problems:
             raise InvalidInputError(problems)
-        return cls(path, header, names, types)
+        return cls(path, header, names, types, int(rows))
 
     @property
     def as_named(self) -> bool:

@@ -1,5 +1,6 @@
 """From report files to sums: the reduction run on an engine, with what was refused and what was edited."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,7 @@ from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
 from ondiris.indices.panel import keys, months_of, panel, repeated, typed, unrepeated
+from ondiris.indices.passes import part, parts_of, union
 from ondiris.indices.reduce import Sums, reduction, sums_of
 from ondiris.indices.refused import LISTED, by_month, listed_rows
 from ondiris.indices.reports import SYNTHETIC, THOUSANDTHS, Fault, month_name
@@ -38,7 +40,8 @@ class Outlier:
 class Reduced:
     """The sums, and what became of the rows. `faults` counts every refused row; `listed` names them.
 
-    `panel` is the expression of the panel before the ratio edit, on the engine, for late respondents.
+    `panel` is the expression of the panel before the ratio edit, on the engine, for late respondents;
+    None where it took several passes.
     """
 
     sums: Sums
@@ -70,41 +73,91 @@ def read_reports(
 ) -> Reduced:
     """Reduce reports to sums.
 
-    Raises InvalidInputError where files or columns are missing.
+    In several passes, each over some of the regions, where the engine has not the memory for all at once:
+    strata lie within regions, so the sums are the same. Raises InvalidInputError where files or columns are
+    missing.
     """
-    step("reading reports")
-    rows = engine.apart("ondiris_typed", typed(engine.reports(sources), frame))
+    import pyarrow as pa
+
+    parts = parts_of(frame.regions, engine.passes(sources))
+    found = [_reduced(engine, sources, frame, parts, number, step) for number in range(len(parts))]
+    faults = sum((each.faults for each in found), Counter[Fault]())
+    again = [each.again for each in found if each.again is not None]
+    listed: tuple[Problem, ...] = ()
+    if faults:
+        step("listing refused rows")
+        listed = tuple(listed_rows(engine, sources, frame, union(again) if again else None))
+    sound = [each.seen.get(0, Seen()) for each in found]
+    names = [each.names for each in found if each.names is not None]
+    return Reduced(
+        sums_of(
+            [pa.concat_tables(tables) for tables in zip(*(each.tables for each in found), strict=True)], frame
+        ),
+        sum(seen.rows for each in found for seen in each.seen.values()),
+        sum(each.units for each in sound),
+        engine.fetch(union(names).establishment.nunique()) if names else sound[0].establishments,
+        any(seen.synthetic for each in found for seen in each.seen.values()),
+        {fault: faults[fault] for fault in sorted(faults)},
+        listed,
+        tuple(sorted((one for each in found for one in each.outliers), key=_farthest_first))[:LISTED],
+        found[0].panel if len(found) == 1 else None,
+    )
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What one pass gives; `again` and `names` are kept where there are several."""
+
+    seen: dict[int, Seen]
+    faults: Counter[Fault]
+    tables: list[Any]
+    outliers: tuple[Outlier, ...]
+    again: Any
+    names: Any
+    panel: Any
+
+
+def _reduced(
+    engine: Engine,
+    sources: Sequence[str],
+    frame: Frame,
+    parts: Sequence[Sequence[str]],
+    number: int,
+    step: Callable[[str], None],
+) -> _Part:
+    of = f" ({number + 1} of {len(parts)})" if len(parts) > 1 else ""
+    step(f"reading reports{of}")
+    raw = part(engine.reports(sources), parts, number)
+    rows = engine.apart("ondiris_typed", typed(raw, frame))
     found = engine.keep("ondiris_rows", panel(rows, frame))
     seen = _seen(engine, found)
-    faults = {Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault}
-    sound = seen.get(0, Seen())
+    faults = Counter({Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault})
     good = found.filter(found.fault == 0)
     again = repeated(found)
-    twice = sound.repeated > 0
+    twice = seen.get(0, Seen()).repeated > 0
     if twice:
-        step("looking at repeated reports")
-        faults |= _repetitions(engine, rows, again, frame)
+        step(f"looking at repeated reports{of}")
+        faults.update(_repetitions(engine, rows, again, frame))
         anew = panel(unrepeated(rows, again, frame), frame)
         good = engine.keep(
             "ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns))
         )
+    names = None
+    if len(parts) > 1:  # the panel makes room for the next one
+        names = engine.keep(
+            f"ondiris_names{number}", found.filter(found.fault == 0).select("establishment").distinct()
+        )
+        again = engine.keep(f"ondiris_again{number}", again.select(*keys(frame))) if twice else again
     good, outside = edits.in_range(good, frame)
     good = engine.apart("ondiris_ranged", good)
     if beyond := 0 if outside is None else int(engine.fetch(outside) or 0):
         faults[Fault.RANGE] = beyond
-    step("editing")
+    step(f"editing{of}")
     edited, outliers = edit(engine, good, frame)
-    step("summing up")
+    step(f"summing up{of}")
     edited = engine.apart("ondiris_edited", edited)
     tables = [engine.fetch(each) for each in reduction(edited, frame, engine.widest)]
-    listed: tuple[Problem, ...] = ()
-    if faults:
-        step("listing refused rows")
-        listed = tuple(listed_rows(engine, sources, frame, again if twice else None))
-    return Reduced(
-        sums_of(tables, frame), sum(each.rows for each in seen.values()), sound.units, sound.establishments,
-        any(each.synthetic for each in seen.values()), dict(sorted(faults.items())), listed, outliers, good,
-    )  # fmt: skip
+    return _Part(seen, faults, tables, outliers, again if twice else None, names, good)
 
 
 def _seen(engine: Engine, found: "ir.Table") -> dict[int, Seen]:

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 ReportFile = CsvFile | ParquetFile
 
+#: Bytes of memory that a report takes in the panel while it is made, with one column a month for two years.
+HELD = 64
+
 
 @dataclass
 class DuckDB:
     connection: Any
     scratch: TemporaryDirectory[str] = field(
+        default_factory=lambda: TemporaryDirectory(prefix="ondiris-"), init=False, repr=False
+    )
+    spilt: TemporaryDirectory[str] = field(
         default_factory=lambda: TemporaryDirectory(prefix="ondiris-"), init=False, repr=False
     )
     looked_at: dict[str, ReportFile] = field(default_factory=dict, init=False, repr=False)
@@ -34,7 +40,9 @@ class DuckDB:
         made = cls(ibis.duckdb.connect())
         # A timestamp with a zone is of its month in UTC, wherever the machine stands.
         made.connection.raw_sql(
-            f"SET memory_limit = {quoted(memory)}; SET preserve_insertion_order = false; SET TimeZone = 'UTC'"
+            f"SET memory_limit = {quoted(memory)}; SET preserve_insertion_order = false; "
+            "SET TimeZone = 'UTC'; "
+            f"SET temp_directory = {quoted(made.spilt.name)}"
         )
         if threads:
             made.connection.raw_sql(f"SET threads = {threads}")
@@ -66,7 +74,16 @@ class DuckDB:
             self.looked_at[path] = ParquetFile.of(path, self.connection.con) if parquet else CsvFile.of(path)
         return self.looked_at[path]
 
+    def passes(self, sources: Sequence[str]) -> int:
+        """How many passes keep what is held of the reports within memory."""
+        said = self.connection.raw_sql("SELECT current_setting('memory_limit')").fetchone()[0]
+        number, unit = said.split()
+        memory = float(number) * 1024 ** ("bytes", "KiB", "MiB", "GiB", "TiB").index(unit)
+        rows = sum(self._looked_at(path).rows for path in report_files(sources))
+        return -int(-rows * HELD // memory)
+
     def keep(self, name: str, sql: str) -> "ir.Table":
+        self.connection.raw_sql(f"DROP TABLE IF EXISTS temp.main.{name}")  # room first: both would be held
         self.connection.raw_sql(f"CREATE OR REPLACE TEMP TABLE {name} AS {sql}")
         return self.connection.table(name, database=("temp", "main"))
 
@@ -79,6 +96,7 @@ class DuckDB:
     def close(self) -> None:
         self.connection.disconnect()
         self.scratch.cleanup()
+        self.spilt.cleanup()
 
 
 def _all_sound(paths: Sequence[str], look: Callable[[str], ReportFile]) -> Sequence[str]:
