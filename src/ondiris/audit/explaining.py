@@ -66,3 +66,8 @@ def _ratio(view: View, start: int, end: int) -> Interval:
 def _percent(view: View, start: int, end: int, by: Claim) -> Interval:
     growth = (_ratio(view, start, end) - _ONE) * _HUNDRED
     return -growth if by.direction is Direction.DOWN or by.value < 0 else growth
+
+
+def as_index(growth: Claim) -> Interval:
+    """The index, of a base of 100, that a growth or a fall amounts to."""
+    return _HUNDRED - growth.interval if growth.direction is Direction.DOWN else growth.interval + _HUNDRED

@@ -9,10 +9,10 @@ Mend it by looking up both.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.explaining import as_index
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim, Direction
+from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
 
 CODE = "GRO003"
@@ -49,7 +49,7 @@ def check(view: View) -> Iterator[Finding]:
         between = view.low[growth.end : index.start]
         if "(" not in between or ")" in between or growth.direction is Direction.NONE:
             continue
-        implied = _index(growth)
+        implied = as_index(growth)
         if not implied.disjoint(index.interval) or (index.value > 100) != (growth.direction is Direction.UP):
             continue
         value = index.value - _HUNDRED
@@ -62,7 +62,3 @@ def check(view: View) -> Iterator[Finding]:
             growth=growth.printed,
             index=index.printed,
         )
-
-
-def _index(growth: Claim) -> Interval:
-    return _HUNDRED - growth.interval if growth.direction is Direction.DOWN else growth.interval + _HUNDRED

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.fixes import renumbered
+from ondiris.audit.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
@@ -34,7 +35,11 @@ EXAMPLES = {
         "good": ("Индекс физического объема в январе-апреле 2024 года составил 105,2% к прошлому году.",),
     },
     "kk": {
-        "bad": ("2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі [[5,2%]] болды.",),
+        "bad": (
+            "2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі [[5,2%]] болды.",
+            "Өңдеу өнеркәсібінің нақты көлем индексі 2024 жылғы қаңтар-қазанда 2023 жылғы қаңтар-қазанға "
+            "[[4,6%]] болды.",
+        ),
         "good": ("2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі 105,2% болды.",),
     },
 }
@@ -44,11 +49,13 @@ _HUNDRED = Decimal(100)
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.INDEX):
+    for number in view.of_kind(Kind.INDEX, None):
         claim = view.claims[number]
         if claim.unit != "pct" or abs(claim.value) >= _MOST or claim.role is Role.BY:
             continue
         if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is not Role.TO:
+            continue
+        if claim.kind is None and not label_of(view, number, "volume_index"):
             continue
         if not view.says(claim, "volume_index", view.sentence(number)):
             continue

@@ -7,6 +7,7 @@ Mend it by saying per cent.
 
 from collections.abc import Iterator
 
+from ondiris.audit.explaining import fits
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -60,7 +61,13 @@ def check(view: View) -> Iterator[Finding]:
             continue
         change = levels.get(number)
         level = claims[change.end] if change else claims[claim.pair] if claim.pair >= 0 else None
-        if level is not None and (level.unit in RATIOS or not level.unit):
+        if level is not None and level.unit in RATIOS:
+            continue
+        if (
+            level is not None
+            and not level.unit
+            and not (change and fits(view, change.start, change.end, claim))
+        ):
             continue
         if level is None and (claim.role is not Role.BY or not _flows(view, number)):
             continue

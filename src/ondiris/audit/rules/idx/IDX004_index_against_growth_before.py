@@ -1,0 +1,107 @@
+"""An index of a branch that is not its growth told before: "mining grew by 3.2%. Its index is 113.2".
+
+An index printed without its hundred is told, too.
+
+Mend it by looking up both numbers.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.explaining import as_index
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "IDX004"
+NAME = "index-against-growth-before"
+FAMILY = "IDX"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Manufacturing grew by 4.0% in 2024 over 2023, and machinery by 7.9%. "
+            "The volume index of machinery was [[7.9]].",
+            "Manufacturing grew by 4.0% in 2024 over 2023, and machinery by 7.9%. "
+            "The volume index of machinery was [[117.9]].",
+        ),
+        "good": (
+            "Manufacturing grew by 4.0% in 2024 over 2023, and machinery by 7.9%. "
+            "The volume index of machinery was 107.9.",
+            "Manufacturing grew by 4.0% in 2024 over 2023, and machinery by 7.9%. "
+            "The price index of machinery was 117.9.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Промышленность за 2024 год выросла на 5,0% к 2023 году, в том числе добыча на 3,2%. "
+            "Индекс добычи, равный [[3,2]], рассчитан в ценах базисного года.",
+            "Промышленность за 2024 год выросла на 5,0% к 2023 году, в том числе добыча на 3,2%. "
+            "Индекс добычи, равный [[113,2]], рассчитан в ценах базисного года.",
+        ),
+        "good": (
+            "Промышленность за 2024 год выросла на 5,0% к 2023 году, в том числе добыча на 3,2%. "
+            "Индекс добычи, равный 103,2, рассчитан в ценах базисного года.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "Өнеркәсіп 2024 жылы 2023 жылмен салыстырғанда 4,5%-ға, кен өндіру 2,8%-ға өсті. "
+            "Кен өндірудің нақты көлем индексі [[112,8%]] болды.",
+        ),
+        "good": (
+            "Өнеркәсіп 2024 жылы 2023 жылмен салыстырғанда 4,5%-ға, кен өндіру 2,8%-ға өсті. "
+            "Кен өндірудің нақты көлем индексі 102,8% болды.",
+        ),
+    },
+}
+
+_HUNDRED, _LEAST, _MOST = Decimal(100), Decimal(40), Decimal(200)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in view.of_kind(Kind.INDEX):
+        index = claims[number]
+        branch = index.subject.activity
+        if (
+            not branch
+            or index.value == _HUNDRED
+            or index.value > _MOST
+            or index.direction is not Direction.NONE
+        ):
+            continue
+        start, end = view.read.sentences[index.sentence]
+        if view.periods_in(start, end) or view.says(index, "price_index", view.sentence(number)):
+            # What is told of a period of its own may be of another one.
+            continue
+        growths = [
+            claim
+            for claim in claims[max(0, number - _BACK) : number]
+            if claim.paragraph == index.paragraph and claim.kind is Kind.GROWTH and claim.unit == "pct"
+        ]
+        own = [
+            claim for claim in growths if claim.subject.activity == branch and claim.sentence < index.sentence
+        ]
+        if not own or any(not as_index(claim).disjoint(index.interval) for claim in growths):
+            continue
+        told = own[-1]
+        if index.value < _LEAST and told.interval.disjoint(index.interval):
+            continue
+        value = told.value if told.direction is not Direction.DOWN else -told.value
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (index.start, index.end),
+            (claims.index(told), number),
+            (f"100 + {view.number(value)} = {view.number(value + _HUNDRED)}",),
+            printed=index.printed,
+            growth=told.printed,
+            index=view.number(value + _HUNDRED),
+        )
+
+
+#: How many numbers before an index the growth of its branch is looked for.
+_BACK = 12
