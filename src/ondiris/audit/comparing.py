@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.alike import GAP, alike, between
-from ondiris.audit.offering import names_nothing, offered, refers
+from ondiris.audit.offering import names_nothing, offered, own_clause, refers
 from ondiris.audit.ordering import ordered
 from ondiris.audit.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
@@ -213,6 +213,8 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
     if need:
         # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".
         return refers(view, by) and not _real(view, pair, by, gap)
+    if not own_clause(view, max(pair), by):
+        return False
     if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
         return not _real(view, pair, by, gap)
     if len(gap) > GAP or view.says(claims[by], "clause", gap):

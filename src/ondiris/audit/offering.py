@@ -20,6 +20,7 @@ _BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
 #: Words so short are whole, longer ones may be the beginnings of words.
 _WHOLE = 3
+_CLAUSE = re.compile(r"[,;:(«\"“]| [-–—] ")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -65,7 +66,8 @@ def _told(view: View, by: int, last: int) -> bool:
         gap = between(view, last, by)
         words = view.words_of(view.language(claims[by])).words("told_of")
         told = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
-        return len(gap) <= _FARTHEST and told >= 0 and len(gap) - told <= _LINKED
+        near = len(gap) <= _FARTHEST and told >= 0 and len(gap) - told <= _LINKED
+        return near and own_clause(view, last, by)
     return claims[by].sentence == claims[last].sentence + 1 and refers(view, by)
 
 
@@ -84,6 +86,15 @@ def refers(view: View, by: int) -> bool:
         if not any(word in opening for word in (*words.words("told_of"), *words.words("it_is"))):
             return not opening.strip() and claim.printed.startswith(("+", "-", "−"))
     return names_nothing(view, claim, opening)
+
+
+def own_clause(view: View, last: int, by: int) -> bool:
+    """Whether the clause of a change, behind two amounts of its sentence, names nothing else that changed."""
+    piece = between(view, last, by).rstrip(" -–—:+")
+    clauses = _CLAUSE.split(piece)
+    # The point of an abbreviation may end the sentence, too.
+    only = len(clauses) == 1 and not view.claims[last].printed.endswith(".")
+    return only or names_nothing(view, view.claims[by], clauses[-1])
 
 
 def names_nothing(view: View, claim: Claim, piece: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.alike import between
-from ondiris.audit.offering import names_nothing
+from ondiris.audit.offering import names_nothing, own_clause
 from ondiris.audit.ordering import ordered
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
@@ -101,7 +101,7 @@ def _two(view: View, number: int) -> tuple[int, int] | None:
     if not claims[first].sentence == claims[second].sentence == claims[number].sentence:
         return None
     gap, last = between(view, first, second), between(view, second, number)
-    if len(gap) > _FAR or len(last) > _FAR:
+    if len(gap) > _FAR or len(last) > _FAR or not own_clause(view, second, number):
         return None
     if claims[first].role is Role.FROM or not gap.strip():
         return first, second

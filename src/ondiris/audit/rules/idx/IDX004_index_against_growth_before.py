@@ -88,9 +88,12 @@ def check(view: View) -> Iterator[Finding]:
         if not own or any(not as_index(claim).disjoint(index.interval) for claim in growths):
             continue
         told = own[-1]
-        if index.value < _LEAST and told.interval.disjoint(index.interval):
-            continue
         value = told.value if told.direction is not Direction.DOWN else -told.value
+        bare = index.value < _LEAST and not told.interval.disjoint(index.interval)
+        # One digit is wrong, or the words leave no doubt that it is the index of this growth.
+        digit = index.value >= _LEAST and (index.value - value) % 10 == 0
+        if not (bare or digit or view.says(index, "volume_index", view.sentence(number))):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
