@@ -218,10 +218,13 @@ def _month(column: Any) -> Any:
 
 
 def _misread(column: Any) -> Any:
-    """Whether a text stands there that is no number."""
+    """Whether something stands there that is no number: a text, or NaN (on Spark, Ibis takes it for null)."""
     import ibis
 
-    if not column.type().is_string():
+    kind = column.type()
+    if kind.is_floating():
+        return column.isnan().fill_null(False)
+    if not kind.is_string():
         return ibis.literal(False)
     return column.re_search(f"[^{_BLANKS}]").fill_null(False) & _number(column).isnull()
 

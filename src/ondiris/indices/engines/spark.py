@@ -58,7 +58,10 @@ class Spark:
         if not numbered:
             return table
         # Files are told by the names they were given by, not by the addresses that Spark makes of them.
-        names = [(path, addresses.get(unquote(path), path)) for path in frame.inputFiles()]
+        names = [
+            (path.replace("file:///", "file:/"), addresses.get(unquote(path), path))  # as _metadata writes it
+            for path in frame.inputFiles()
+        ]
         given = self.session.createDataFrame(names, "address string, file string").hint("broadcast")
         placed = frame.selectExpr("*", "_metadata.file_path AS address", "_metadata.row_index + 1 AS row")
         view = self._viewed(placed.join(given, "address"), "ondiris_numbered")
