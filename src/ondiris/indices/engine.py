@@ -33,6 +33,7 @@ class Own(Protocol):
     def keep(self, name: str, sql: str) -> "ir.Table": ...
     def apart(self, name: str, sql: Callable[[], str]) -> "ir.Table | None": ...
     def quantile(self, column: Any, share: float) -> Any: ...
+    def table(self, sql: Callable[[], str]) -> Any: ...
     def close(self) -> None: ...
 
 
@@ -115,6 +116,11 @@ class Engine:
 
     def fetch(self, expression: Any) -> Any:
         """The result of an expression: a pyarrow.Table, or one number."""
+        if (
+            hasattr(expression, "columns")
+            and (own := self.own.table(lambda: self.sql(expression))) is not None
+        ):
+            return own
         with _as_written():
             found = expression.to_pyarrow()
         return found if hasattr(found, "column_names") else found.as_py()

@@ -90,6 +90,9 @@ class DuckDB:
     def apart(self, _name: str, _sql: Callable[[], str]) -> None:
         return None
 
+    def table(self, _sql: Callable[[], str]) -> None:
+        return None
+
     def quantile(self, column: Any, share: float) -> Any:
         return column.quantile(share)
 

@@ -66,6 +66,9 @@ class Postgres:
     def apart(self, _name: str, _sql: Callable[[], str]) -> None:
         return None
 
+    def table(self, _sql: Callable[[], str]) -> None:
+        return None
+
     def quantile(self, column: Any, share: float) -> Any:
         """As DuckDB and Spark interpolate; percentile_cont rounds otherwise, and differs in the last bit."""
         values = column.collect(order_by=column)

@@ -79,6 +79,10 @@ class Spark:
         """Kept: Spark writes a step out wherever the next ones name it: a plan would take minutes."""
         return self.keep(name, sql())
 
+    def table(self, sql: Callable[[], str]) -> Any:
+        """As Arrow: Ibis goes by way of pandas, which takes NaN for null."""
+        return self.session.sql(sql()).toArrow()
+
     def quantile(self, column: Any, share: float) -> Any:
         return column.quantile(share)
 
