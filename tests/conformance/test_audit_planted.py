@@ -10,6 +10,8 @@ from benchmarks.audit.labelled import FURTHER
 from benchmarks.audit.planted import Report, measured
 
 LANGUAGES = ("en", "ru", "kk")
+#: At least so many errors of each family, paragraphs and clean texts a language; the third set is a small one.
+FURTHER_SIZES = {"second": (5, 45, 40), "third": (1, 8, 5)}
 #: The aim, reached on the first set; docs/explanation/audit-measured.md tells of the others.
 REACHED = 0.90
 
@@ -35,11 +37,12 @@ def test_further_errors_spread_over_all_families_of_all_languages(further: str) 
     planted = Counter((error.family, error.language) for error in further_errors(further))
     assert len({family for family, _ in planted}) == 15
     assert len(planted) == 15 * len(LANGUAGES)
-    assert min(planted.values()) >= 5
+    least, paragraphs, clean = FURTHER_SIZES[further]
+    assert min(planted.values()) >= least
     groups = Counter((text.group, text.language) for text in further_texts(further))
     for language in LANGUAGES:
-        assert groups["paragraphs", language] >= 45
-        assert groups["clean", language] >= 40
+        assert groups["paragraphs", language] >= paragraphs
+        assert groups["clean", language] >= clean
 
 
 def test_no_text_is_there_twice() -> None:
