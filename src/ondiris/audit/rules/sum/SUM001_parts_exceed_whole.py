@@ -26,6 +26,8 @@ EXAMPLES = {
             "5 billion dollars]].",
         ),
         "good": (
+            "In 2024 the mill cast 700 tonnes of iron, while in 2023 it had been 520 tonnes. Of these, 400 "
+            "tonnes went to the port and 300 tonnes to the works.",
             "In 2023 exports totalled 10 billion dollars, including metals 7 billion dollars and food 2 "
             "billion dollars.",
         ),
@@ -70,7 +72,7 @@ def check(view: View) -> Iterator[Finding]:
         single = [part for part, low in zip(parts, lows, strict=True) if low >= high]
         if single:
             parts = single[:1]
-        elif sum(lows) < high or _nested(view, parts):
+        elif sum(lows) < high or _nested(view, parts) or _of_another(view, whole, sum(lows, Decimal(0))):
             continue
         total = sum((claims[part].value for part in parts), Decimal(0))
         scale = claims[whole].scale
@@ -95,6 +97,15 @@ def _of_one_kind(view: View, whole: int, part: int) -> bool:
         return False
     between = f" {view.low[one.end : other.start]} "
     return not view.says(one, "imports", between) or view.says(one, "imports", view.before(whole, 60))
+
+
+def _of_another(view: View, whole: int, least: Decimal) -> bool:
+    """Whether another amount of its sentence may be the whole: "600 this year, 500 last year. Of it ..."."""
+    one = view.claims[whole]
+    return any(
+        other != whole and view.claims[other].unit == one.unit and view.claims[other].value >= least
+        for other in view.sentence_of(whole)
+    )
 
 
 def _nested(view: View, parts: list[int]) -> bool:
