@@ -10,7 +10,7 @@ from benchmarks.audit.labelled import FURTHER
 from benchmarks.audit.planted import Report, measured
 
 LANGUAGES = ("en", "ru", "kk")
-#: At least so many errors of each family, paragraphs and clean texts a language; the third set is a small one.
+#: At least so many errors of each family, paragraphs and clean texts a language; the third set is small.
 FURTHER_SIZES = {"second": (5, 45, 40), "third": (1, 8, 5)}
 #: The aim, reached on the first set; docs/explanation/audit-measured.md tells of the others.
 REACHED = 0.90
