@@ -52,3 +52,21 @@ def test_an_address_in_the_place_of_a_table_tells_no_password() -> None:
     with pytest.raises(OndirisError, match="--engine") as raised:
         Engine.open().reports([f"postgresql://me:{SECRET}@host/base"])
     assert "hush" not in str(raised.value)
+
+
+def test_a_token_of_spark_is_never_told() -> None:
+    address = "sc://host:15002/;token=hush;user_id=me"
+    assert "hush" not in without_secrets(f"{address}: refused, hush", address)
+    assert "user_id=me" in without_secrets(address)
+
+
+def test_an_engine_that_stops_tells_no_password() -> None:
+    import duckdb
+
+    opened = Engine.open()
+    secretive = Engine("postgres", opened.own, f"postgresql://me:{SECRET}@host/base")
+    with pytest.raises(OndirisError, match="stopped") as raised, secretive.failures_told():
+        raise duckdb.IOException("lost hush! of hush%21")
+    opened.close()
+    assert "hush" not in str(raised.value)
+    assert "hush" not in repr(secretive)

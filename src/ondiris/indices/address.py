@@ -1,4 +1,4 @@
-"""The address of an engine, and what of it must never be told: a password."""
+"""The address of an engine, and what of it must never be told: a password or token."""
 
 import re
 from urllib.parse import unquote
@@ -11,7 +11,7 @@ _FORMS = {
     "spark": r"spark|yarn|local(\[.*\])?|(spark|sc|k8s)://.*",
 }
 
-_PASSWORD = re.compile(r"(?<=:)[^:/?@]*(?=@)|(?<=password=)[^&\s]*")
+_PASSWORD = re.compile(r"(?<=:)[^:/?@]*(?=@)|(?<=password=)[^&\s]*|(?<=token=)[^;\s]*")
 
 
 def engine_of(address: str) -> str:
@@ -30,7 +30,7 @@ def engine_of(address: str) -> str:
 
 
 def without_secrets(text: str, address: str = "") -> str:
-    """A text with the passwords that it tells, or that an address has, made unreadable."""
+    """A text with the passwords and tokens that it tells, or that an address has, made unreadable."""
     for secret in sorted({*_PASSWORD.findall(address)} - {""}, key=len, reverse=True):
         text = text.replace(secret, "***").replace(unquote(secret), "***")
     return _PASSWORD.sub("***", text)

@@ -7,7 +7,7 @@ engine does in its own way is in its class of `engines`.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ondiris.indices.address import engine_of, without_secrets
@@ -52,6 +52,8 @@ class Engine:
 
     kind: str
     own: Own
+    #: Kept to know its secrets in what the engine says; never told.
+    address: str = field(default="", repr=False)
 
     @classmethod
     def open(cls, address: str = "duckdb", memory: str = "2GB", threads: int = 0) -> "Engine":
@@ -62,7 +64,7 @@ class Engine:
         """
         kind = engine_of(address)
         try:
-            return cls(kind, _OPEN[kind](address, memory, threads))
+            return cls(kind, _OPEN[kind](address, memory, threads), address)
         except ImportError as error:
             remedy = f"pip install 'ondiris[{kind}]'"
             raise OndirisError(f"the engine {kind} is not installed: {remedy} ({error})") from error
@@ -138,7 +140,8 @@ class Engine:
         except Exception as error:
             if type(error).__module__.partition(".")[0] not in _DRIVERS:
                 raise
-            raise OndirisError(f"the engine {self.kind} stopped: {_line(error)}") from error
+            told = without_secrets(_line(error), self.address)
+            raise OndirisError(f"the engine {self.kind} stopped: {told}") from None
 
     def close(self) -> None:
         with suppress(Exception):
