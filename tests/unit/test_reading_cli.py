@@ -56,3 +56,18 @@ def test_a_changed_or_broken_cache_is_made_again(tmp_path: Path) -> None:
     load_lexicon.cache_clear()
     again = CliRunner().invoke(main, ["claims", "-", "--json"], input=b"Output grew 5%.")
     assert first.stdout == again.stdout != ""
+
+
+def test_another_version_does_not_read_what_this_one_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ondiris.audit.lexicon import load, load_lexicon
+
+    load_lexicon("en", cache_folder=tmp_path / "kept")
+    other = tmp_path / "build.py"
+    other.write_text("another version", "utf-8")
+    monkeypatch.setattr(load, "CODE", [other])
+    load_lexicon.cache_clear()
+    load_lexicon("en", cache_folder=tmp_path / "kept")
+    load_lexicon.cache_clear()
+    assert len(list((tmp_path / "kept").iterdir())) == 2

@@ -2,6 +2,7 @@
 
 import hashlib
 import marshal
+import sys
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -11,8 +12,8 @@ from ondiris.audit.lexicon.files import country_folders, pack_files
 from ondiris.audit.lexicon.marks import Marks
 from ondiris.audit.lexicon.stems import Stems
 
-#: Changes with the form of what is compiled.
-FORM = "2"
+#: What compiles: another version of it never reads what this one kept.
+CODE = sorted(Path(__file__).parent.glob("*.py"))
 
 #: A phrase by its first stem (or, in `before`, by its last one): the other stems, and what it says.
 Phrases = dict[str, list[tuple[list[str], Any]]]
@@ -63,14 +64,14 @@ def load_lexicon(
 ) -> Lexicon:
     """The lexicon of a language with the names of these country packs; of all bundled ones by default.
 
-    With a `cache_folder` the compiled form is kept there under a name made of the files' contents, so
-    that a changed pack is never read from an old cache. Raises OndirisError naming the languages there
+    With a `cache_folder` the compiled form is kept there under a name made of the contents of the files and of
+    the code that compiles them, so that neither a changed pack nor another version is read from an old cache. Raises OndirisError naming the languages there
     are where there is no such language.
     """
     chosen = tuple(country_folders()) if countries is None else countries
     files = pack_files(language, chosen)
-    digest = hashlib.sha256(FORM.encode())
-    for path in files:
+    digest = hashlib.sha256((sys.implementation.cache_tag or "").encode())
+    for path in (*CODE, *files):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     kept = cache_folder / f"lexicon-{language}-{digest.hexdigest()[:32]}" if cache_folder else None
     compiled = _kept(kept)
