@@ -64,9 +64,9 @@ def load_lexicon(
 ) -> Lexicon:
     """The lexicon of a language with the names of these country packs; of all bundled ones by default.
 
-    With a `cache_folder` the compiled form is kept there under a name made of the contents of the files and of
-    the code that compiles them, so that neither a changed pack nor another version is read from an old cache. Raises OndirisError naming the languages there
-    are where there is no such language.
+    With a `cache_folder` the compiled form is kept there under a name made of the contents of the files and
+    of the code that compiles them, so that neither a changed pack nor another version is read from an old
+    cache. Raises OndirisError naming the languages there are where there is no such language.
     """
     chosen = tuple(country_folders()) if countries is None else countries
     files = pack_files(language, chosen)
