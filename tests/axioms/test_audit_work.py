@@ -56,6 +56,22 @@ def work(text: str, language: str, monkeypatch: pytest.MonkeyPatch) -> Counter[s
     return calls + Looked.signs
 
 
+#: What a rule might compare each with each: rates declared again and again, numbers told again.
+REPEATED = " ".join(
+    f"The rate was {440 + number % 20} tenge per dollar. Sales reached {440 + number} billion tenge "
+    f"($1 billion). Again {440 + number} thousand tonnes were sold."
+    for number in range(40)
+)
+
+
+def test_repeated_rates_and_numbers_take_work_by_their_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    audit(REPEATED)
+    once = work(REPEATED, "en", monkeypatch)
+    four = work("\n\n".join([REPEATED] * 4), "en", monkeypatch)
+    grown = {where: (once[where], count) for where, count in four.items() if count > 5 * once[where] + 400}
+    assert not grown
+
+
 @pytest.mark.parametrize("language", sorted(EXAMPLES))
 def test_four_times_the_text_takes_four_times_the_work(
     language: str, monkeypatch: pytest.MonkeyPatch

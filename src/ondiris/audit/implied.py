@@ -38,6 +38,11 @@ class Rates:
     implied: list[Implied] = field(default_factory=list)
 
     @cached_property
+    def known(self) -> list[Decimal]:
+        """The declared rates by size."""
+        return sorted(self.declared)
+
+    @cached_property
     def middles(self) -> list[Decimal]:
         return sorted(each.middle for each in self.implied)
 
@@ -104,7 +109,9 @@ def reference(view: View, rates: Rates, each: Implied) -> Decimal | None:
     """The rate to be expected of a pair: declared, else ever published, else that of most pairs of the "
     "text."""
     if rates.declared:
-        return min(rates.declared, key=lambda rate: (abs(rate - each.middle), rate))
+        at = bisect_left(rates.known, each.middle)
+        near = rates.known[max(at - 1, 0) : at + 1]
+        return min(near, key=lambda rate: (abs(rate - each.middle), rate))
     known = view.facts.rates.get(rates.pair)
     if known:
         return (known[0] + known[1]) / 2

@@ -5,6 +5,7 @@ Told where the text has numbers of the same unit before, and none of them is thi
 Mend it by looking up which one is right.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ondiris.audit.view import RATIOS, View
@@ -41,12 +42,17 @@ EXAMPLES = {
 #: Units that any number of things are told in, near one another.
 _COMMON = frozenset(("", "years", "months", "days", "weeks", "h", "min", "s"))
 _BEFORE = 70
+#: Of more numbers in one unit than this, one may always be meant.
+_MANY = 500
 #: A smaller number may well count something new.
 _DIGITS = 2
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    of_unit: dict[str, list[int]] = {}
+    for number, claim in enumerate(claims):
+        of_unit.setdefault(claim.unit, []).append(number)
     for number in view.of_kind(Kind.LEVEL):
         claim = claims[number]
         if claim.unit in _COMMON or claim.unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
@@ -56,8 +62,11 @@ def check(view: View) -> Iterator[Finding]:
             start = max(start, claims[number - 1].end)
         if not view.says(claim, "again", f" {view.low[start : claim.start]} "):
             continue
-        former = [each for each in range(number) if claims[each].unit == claim.unit]
-        if not former or any(not claims[each].interval.disjoint(claim.interval) for each in former):
+        count = bisect_left(of_unit[claim.unit], number)
+        if not 0 < count <= _MANY:
+            continue
+        former = of_unit[claim.unit][:count]
+        if any(not claims[each].interval.disjoint(claim.interval) for each in former):
             continue
         yield view.finding(
             CODE,

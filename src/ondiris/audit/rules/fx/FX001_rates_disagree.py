@@ -7,12 +7,14 @@ different rates; they are compared only within a year.
 Mend it by converting all amounts again at one declared rate.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.implied import Implied, Pair, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 
 CODE = "FX001"
 NAME = "rates-disagree"
@@ -65,7 +67,7 @@ def check(view: View) -> Iterator[Finding]:
         for each in rates.implied:
             years.setdefault(each.year, []).append(each)
         for _, group in sorted(years.items()):
-            yield from _of_year(view, pair, group, rates.declared)
+            yield from _of_year(view, pair, group, rates.known)
 
 
 def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]) -> Iterator[Finding]:
@@ -78,7 +80,7 @@ def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]
         edge = each.rate.low if each.rate.low is not None and each.rate.low > expected else each.rate.high
         if edge is None or abs(edge / expected - 1) < _DAYS:
             continue
-        if any(each.rate.contains(rate) for rate in stated):
+        if _stated(each.rate, stated):
             continue
         own, foreign = view.claims[each.own], view.claims[each.foreign]
         yield view.finding(
@@ -93,6 +95,12 @@ def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]
             rate=view.number(each.middle),
             expected=view.number(expected),
         )
+
+
+def _stated(rate: Interval, stated: list[Decimal]) -> bool:
+    """Whether one of the declared rates, which are in order, is a possible one."""
+    at = 0 if rate.low is None else bisect_left(stated, rate.low)
+    return at < len(stated) and rate.contains(stated[at])
 
 
 def _common(group: list[Implied], stated: list[Decimal]) -> Decimal | None:
