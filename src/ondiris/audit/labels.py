@@ -19,9 +19,10 @@ def label_of(view: View, number: int, labels: str) -> str:
     claim = view.claims[number]
     before = f"{view.before(number, _FAR).rstrip()} "
     words = view.words_of(view.language(claim))
-    place, label = max((before.rfind(word), word) for word in words.words(labels) or ("\0",))
-    if place < 0:
+    found = [(before.rfind(word), word) for word in words.words(labels) if word in before]
+    if not found:
         return ""
+    place, label = max(found)
     gap = before[place:].rstrip()
     per, last = view.lexicon_of(view.language(claim)).words["per.before"], gap.rpartition(" ")
     if last[2] in per:

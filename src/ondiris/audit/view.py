@@ -1,7 +1,7 @@
 """What rules see of a text: its claims, and indexes over them that are built once."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.reading import Named, Read
+from ondiris.audit.reading import Named, Paragraph, Read
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
@@ -48,8 +48,10 @@ class Change:
 
 @dataclass
 class View:
-    """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read "
-    "with."""
+    """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read with.
+
+    `low` is the text in one case, with plain spaces, sign for sign.
+    """
 
     read: Read
     wording: Wording
@@ -61,18 +63,11 @@ class View:
     join: "Callable[[View], list[Change]]" = lambda _: []
     _made: dict[tuple[object, ...], Any] = field(default_factory=dict)
 
-    @property
-    def text(self) -> str:
-        return self.read.text
-
-    @property
-    def claims(self) -> Sequence[Claim]:
-        return self.read.claims
-
-    @property
-    def low(self) -> str:
-        """The text in one case, with plain spaces."""
-        return self.read.low
+    def __post_init__(self) -> None:
+        # Rules ask for these at every number: attributes, not properties.
+        self.text = self.read.text
+        self.low = self.read.low
+        self.claims: Sequence[Claim] = self.read.claims
 
     # Indexes
 
@@ -110,7 +105,15 @@ class View:
 
     def sentence_of(self, number: int) -> range:
         """The numbers of the claims in the sentence of a claim."""
-        return self.inside(*self.read.sentences[self.claims[number].sentence])
+        sentence = self.claims[number].sentence
+        found = self._sentences.get(sentence)
+        if found is None:
+            found = self._sentences[sentence] = self.inside(*self.read.sentences[sentence])
+        return found
+
+    @cached_property
+    def _sentences(self) -> dict[int, range]:
+        return {}
 
     @cached_property
     def _period_starts(self) -> list[int]:
@@ -190,6 +193,12 @@ class View:
         return made
 
     # Words
+
+    def paragraph_at(self, start: int) -> Paragraph | None:
+        """The paragraph around a place of the text; None outside of all."""
+        paragraphs = self.read.paragraphs
+        place = bisect_right(paragraphs, start, key=lambda each: each.start) - 1
+        return paragraphs[place] if place >= 0 and start < paragraphs[place].end else None
 
     def language(self, claim: Claim) -> str:
         return self.read.paragraphs[claim.paragraph].language

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.reading.passage import Draft, Passage
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.units import longest, scale_after
 
 _SIGNS = (":", "|")
@@ -53,7 +53,8 @@ def _declared(of: Passage, begin: int, sign: int) -> tuple[int, int, str, str] |
     end = sign
     while end > begin and of.words[end - 1] in (")", ".", "]"):
         end -= 1
-    opens = next((at for at in range(end - 1, begin - 1, -1) if of.words[at] in _OPENS), -1)
+    heading = of.words[begin:end]
+    opens = max((begin + at for at, word in enumerate(heading) if word in _OPENS), default=-1)
     if opens >= 0:
         for at in (opens + 1, opens + 2):
             exponent, behind = scale_after(of, at, True)
@@ -62,7 +63,7 @@ def _declared(of: Passage, begin: int, sign: int) -> tuple[int, int, str, str] |
                 return opens, exponent, found[0][0], "measured"
             if at >= end or of.words[at] not in of.lexicon.words["stop.words"]:
                 break
-    if any(of.is_number(at) for at in range(begin, end)):
+    if any(word[0] in DIGITS for word in heading):
         return None
     for at in range(begin, end):
         found = longest(of.lexicon.units, of, at)

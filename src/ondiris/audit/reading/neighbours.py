@@ -12,6 +12,8 @@ from ondiris.model.qualifier import Qualifier
 _QUALIFIERS = {"about": Qualifier.ABOUT, "over": Qualifier.OVER, "under": Qualifier.UNDER}
 _ROLES = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "between": Role.FROM, "plan": Role.PLAN}
 _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLAT}
+#: What of the terms of a sentence may make its numbers planned ones.
+PLANNED = frozenset(("nature", "passive", "base"))
 _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
 _DEEPEST, _NEAR, _CLOSE = 5, 3, 0

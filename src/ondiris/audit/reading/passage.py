@@ -117,7 +117,7 @@ class Passage:
     whens: list[When] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
     impossible: list[tuple[int, int]] = field(default_factory=list)
-    phrased: frozenset[int] = frozenset()
+    phrased: set[int] = field(default_factory=set)
 
     def touches(self, at: int) -> bool:
         """Whether nothing stands between this token and the next one."""

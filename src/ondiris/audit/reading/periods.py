@@ -41,7 +41,6 @@ def find_periods(of: Passage, today: date | None, year: int, outer: Period | Non
 
 def _parts(of: Passage) -> list[Part]:
     lexicon, words, found = of.lexicon, of.words, []
-    month_words, quarter, half = (lexicon.words[f"periods.{name}"] for name in ("month", "quarter", "half"))
     stems = of.stems
     for at, flags in of.marked:
         if not flags & (PERIOD | YEAR):
@@ -51,6 +50,8 @@ def _parts(of: Passage) -> list[Part]:
             if at not in of.taken and (year := year_at(of, at)):
                 found.append(Part("year", at, _behind_year(of, at + 1), year))
             continue
+        quarter, half = lexicon.words["periods.quarter"], lexicon.words["periods.half"]
+        month_words = lexicon.words["periods.month"]
         month = lexicon.months.get(word) or lexicon.months.get(stems[at])
         if month and (not lexicon.words["capital_months"] or of.capital(at)):
             found.append(_month(of, at, month))

@@ -11,7 +11,14 @@ from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
 from ondiris.audit.reading.headings import head_units, inherit
 from ondiris.audit.reading.kinds import indices_of, parallels_of, points_of, read_kind
-from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change, read_nature
+from ondiris.audit.reading.neighbours import (
+    PLANNED,
+    read_after,
+    read_before,
+    read_case,
+    read_change,
+    read_nature,
+)
 from ondiris.audit.reading.pairs import pair
 from ondiris.audit.reading.paragraphs import address_signs, language_of, masked, paragraphs, year_of
 from ondiris.audit.reading.passage import Draft, Passage, Term
@@ -78,9 +85,13 @@ def read_text(
     memory = Memory()
     calendar = Calendar()
     usual = language or language_of(low, "")
+    known: dict[str, Lexicon] = {}
     for start, end in paragraphs(low):
         spoken = language or language_of(low[start : min(end, start + 400)], usual)
-        of = passage(text, low, start, end, lexicon_of(spoken))
+        lexicon = known.get(spoken)
+        if lexicon is None:
+            lexicon = known[spoken] = lexicon_of(spoken)
+        of = passage(text, low, start, end, lexicon)
         of.taken = masked(of, signs)
         _read_passage(of, found, memory, calendar, today, year)
         found.paragraphs.append(Paragraph(start, end, spoken))
@@ -98,7 +109,7 @@ def _read_passage(
     memory.paragraph()
     calendar.paragraph()
     of.terms = find_terms(of.stems, of.lexicon.terms)
-    of.phrased = frozenset(term.at for term in of.terms if "base" in term.says or "when" in term.says)
+    of.phrased = {term.at for term in of.terms if "base" in term.says or "when" in term.says}
     of.whens = find_periods(of, today, year, calendar.lead)
     for when in of.whens:
         place = of.starts[when.at], of.ends[when.past - 1]
@@ -138,13 +149,14 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
         inside = drafts[first_draft:at_draft]
         place = 0
         places = []
+        told: set[str] = set().union(*[term.says for term in own]) if inside else set()
         for draft in inside:
             while place < len(own) and own[place].at < draft.past:
                 place += 1
             places.append(place)
             draft.sentence = sentence
             _bound(of, draft)
-            _read_one(of, draft, own, place)
+            _read_one(of, draft, own, place, told)
         calendar.bind(of, inside, when)
         calendar.sentence(of, inside, when)
         for number, draft in enumerate(inside):
@@ -169,12 +181,14 @@ def _bound(of: Passage, draft: Draft) -> None:
         draft.front = len(of.words)
 
 
-def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int) -> None:
+def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int, told: set[str]) -> None:
+    """What the words of its sentence say of a number; `told` are the kinds of its terms."""
     read_before(of, draft)
     read_after(of, draft)
     read_change(of, draft, own, place)
     read_case(draft)
-    read_nature(of, draft, own, place)
+    if not told.isdisjoint(PLANNED):
+        read_nature(of, draft, own, place)
     read_kind(of, draft, own, place)
 
 

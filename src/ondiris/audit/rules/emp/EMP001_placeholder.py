@@ -6,7 +6,6 @@ Mend it by putting the number in.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from ondiris.audit.measures import line_at, measure_at
@@ -83,18 +82,12 @@ def check(view: View) -> Iterator[Finding]:
         if not any(sign in low for sign in signs):
             continue
         for found in pattern.finditer(low):
-            language = _language(view, found.start())
+            paragraph = view.paragraph_at(found.start())
+            language = paragraph.language if paragraph else ""
             end = _end(view, language, found[0], *found.span()) if language else 0
             if end:
                 start = found.start()
                 yield view.finding(CODE, SEVERITY, (start, end), (), (), printed=view.text[start:end])
-
-
-def _language(view: View, start: int) -> str:
-    """The language of the paragraph around a place; nothing outside of all."""
-    paragraphs = view.read.paragraphs
-    place = bisect_right(paragraphs, start, key=lambda each: each.start) - 1
-    return paragraphs[place].language if place >= 0 and start < paragraphs[place].end else ""
 
 
 def _end(view: View, language: str, blank: str, start: int, end: int) -> int:

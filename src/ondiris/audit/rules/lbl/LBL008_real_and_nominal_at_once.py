@@ -51,16 +51,24 @@ _PAIRS = (("called_nominal", "deflated"), ("called_real", "at_prices"))
 
 
 def check(view: View) -> Iterator[Finding]:
-    for paragraph in view.read.paragraphs:
-        words = view.words_of(paragraph.language)
+    for language in sorted({paragraph.language for paragraph in view.read.paragraphs}):
+        words = view.words_of(language)
         for called, meant in _PAIRS:
             for name in words.words(called):
-                start = view.low.find(name, paragraph.start, paragraph.end)
-                while start >= 0:
+                for start in _places(view, name, language):
                     place = _beside(view, start, start + len(name), words.words(meant), words.words("apart"))
                     if place:
                         yield view.finding(CODE, SEVERITY, place, (), (), printed=view.text[slice(*place)])
-                    start = view.low.find(name, start + len(name), paragraph.end)
+
+
+def _places(view: View, name: str, language: str) -> Iterator[int]:
+    """Where a name stands in the paragraphs of a language."""
+    start = view.low.find(name)
+    while start >= 0:
+        paragraph = view.paragraph_at(start)
+        if paragraph and paragraph.language == language and start + len(name) <= paragraph.end:
+            yield start
+        start = view.low.find(name, start + len(name))
 
 
 def _beside(

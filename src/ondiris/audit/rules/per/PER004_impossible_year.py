@@ -42,9 +42,10 @@ EXAMPLES = {
     },
 }
 
-_YEAR = re.compile(r"(?<![0-9.,\-–/#№])2[1-9][0-9]{2}(?![0-9%]|[.,][0-9])")
+#: What may not stand before is looked at last: so the search leaps from one 2 to the next.
+_YEAR = re.compile(r"2[1-9][0-9]{2}(?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
 _USUAL = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
-_AHEAD = re.compile(r"(?<![0-9.,\-–/#№])20[3-9][0-3](?![0-9%]|[.,][0-9])")
+_AHEAD = re.compile(r"20[3-9][0-3](?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = range(1990, 2051)
 #: How far from a year that the text names the meant one may be.
