@@ -2,14 +2,19 @@
 
 import sys
 from collections import Counter
+from collections.abc import Callable
 from types import FrameType
 from typing import Any, ClassVar
 
 import pytest
 
 from ondiris.audit import audit
+from ondiris.audit.outcome import Audit
+from ondiris.audit.output import annotations, machine, page, sarif, terminal
+from ondiris.audit.output.audited import Audited
 from ondiris.audit.reading import reader
 from ondiris.audit.rules import all_rules
+from ondiris.audit.sources import Source
 
 #: A paragraph of each rule's examples, so that every rule has something to look at.
 EXAMPLES = {
@@ -83,5 +88,57 @@ def test_four_times_the_text_takes_four_times_the_work(
     assert sum(once.values()) > 1000
     grown = {
         where: (once[where], count) for where, count in four.items() if count > 5 * once[where] + len(text)
+    }
+    assert not grown
+
+
+def lines(run: Callable[[], object]) -> Counter[str]:
+    """How often each line of the audit is run: loops within a function count as well."""
+    counts: Counter[str] = Counter()
+
+    def line(frame: FrameType, event: str, _: object) -> Any:
+        if event == "line":
+            counts[f"{frame.f_code.co_filename}:{frame.f_lineno}"] += 1
+        return line
+
+    def call(frame: FrameType, _: str, __: object) -> Any:
+        return line if "/ondiris/audit/" in frame.f_code.co_filename else None
+
+    sys.settrace(call)
+    try:
+        run()
+    finally:
+        sys.settrace(None)
+    return counts
+
+
+def rendered(found: Audit) -> None:
+    file = [Audited(Source("a.txt", found.text, found.text), found, found.findings)]
+    for render in (terminal.render, machine.render, page.render, annotations.render):
+        render(file)
+    sarif.render(file, "1")
+
+
+#: Rules that compare each number with a sample of the others, and the most lines that takes.
+SAMPLES = {"FX001_rates_disagree.py": 40 * 40}
+
+#: One slip of each rule, said again and again: each rule finds it every time.
+SLIPS = {
+    rule.code: " ".join(rule.examples["en"]["bad"][0].replace("[[", "").replace("]]", "").split()) + "\n\n"
+    for rule in all_rules()
+    if rule.examples["en"]["bad"]
+}
+
+
+@pytest.mark.parametrize("code", sorted(SLIPS))
+def test_a_slip_said_again_and_again_takes_linear_work(code: str) -> None:
+    """From found to printed in every format; a budget of lines run, for each line of the audit."""
+    rendered(audit(SLIPS[code], language="en"))  # what is made once, is made
+    few = lines(lambda: rendered(audit(SLIPS[code] * 6, language="en")))
+    many = lines(lambda: rendered(audit(SLIPS[code] * 24, language="en")))
+    grown = {
+        where: (few[where], count)
+        for where, count in many.items()
+        if count > 6 * few[where] + SAMPLES.get(where.rpartition("/")[2].partition(":")[0], 150)
     }
     assert not grown

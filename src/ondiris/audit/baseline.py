@@ -5,6 +5,7 @@ A finding is known by its rule, its words and the sentence around them, not by i
 
 import hashlib
 import json
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
@@ -17,9 +18,11 @@ VERSION = 1
 
 def fingerprint(name: str, audit: Audit, each: Finding) -> str:
     """What a finding is known by: file, code, words and sentence, spaces apart."""
-    text = audit.text
-    start = max((first for first, _ in audit.read.sentences if first <= each.start), default=0)
-    end = min((last for _, last in audit.read.sentences if last >= each.end), default=len(text))
+    text, sentences = audit.text, audit.read.sentences
+    first = bisect_right(sentences, each.start, key=lambda sentence: sentence[0])
+    last = bisect_left(sentences, each.end, key=lambda sentence: sentence[1])
+    start = sentences[first - 1][0] if first else 0
+    end = sentences[last][1] if last < len(sentences) else len(text)
     parts = (name, each.code, text[each.start : each.end], " ".join(text[start:end].split()))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
 

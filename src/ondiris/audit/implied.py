@@ -102,7 +102,7 @@ def _declared(view: View) -> dict[Pair, list[Decimal]]:
         own, per, foreign = claim.unit.partition("-per-")
         if per and claim.value > 0 and own.isupper() and foreign.isupper():
             found.setdefault((own, foreign), []).append(claim.value)
-    return found
+    return {pair: list(dict.fromkeys(rates)) for pair, rates in found.items()}
 
 
 def reference(view: View, rates: Rates, each: Implied) -> Decimal | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.fixes import renumbered
-from ondiris.audit.view import View
+from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
@@ -132,8 +132,8 @@ def _sure(view: View, number: int) -> bool | None:
     claims = view.claims
     claim = claims[number]
     growth = claim.interval - _HUNDRED
-    for change in view.changes:
-        if change.by == number and claims[change.start].value > 0:
+    for change in view.once(_changes).get(number, ()):
+        if claims[change.start].value > 0:
             ratio = view.interval(change.end) / view.interval(change.start) * _HUNDRED
             if not ratio.disjoint(claim.interval + _HUNDRED):
                 return False
@@ -142,14 +142,32 @@ def _sure(view: View, number: int) -> bool | None:
     for other in view.neighbours(number):
         if claims[other].kind is Kind.MULTIPLE and not _fold(claims[other]).disjoint(growth + 2 * _HUNDRED):
             return False
-    for other in view.of_kind(Kind.GROWTH):
-        near = claims[other]
-        if other == number or near.value >= _HUNDRED or near.subject.activity != claim.subject.activity:
-            continue
-        alike = near.subject.product == claim.subject.product and claim.subject.activity and claim.decimals
-        if alike and near.value > 0 and not near.interval.disjoint(growth):
+    subject = claim.subject
+    if not subject.activity or not claim.decimals:
+        return None
+    for near, first in view.once(_growths).get((subject.activity, subject.product), {}).items():
+        if first != number and not near.disjoint(growth):
             return True
     return None
+
+
+def _changes(view: View) -> dict[int, list[Change]]:
+    """The changes by the number that states them."""
+    found: dict[int, list[Change]] = {}
+    for change in view.changes:
+        found.setdefault(change.by, []).append(change)
+    return found
+
+
+def _growths(view: View) -> dict[tuple[str, str], dict[Interval, int]]:
+    """By activity and product the growths of the text that can be none but growths, each told once."""
+    found: dict[tuple[str, str], dict[Interval, int]] = {}
+    for number in view.of_kind(Kind.GROWTH):
+        claim = view.claims[number]
+        if 0 < claim.value < _HUNDRED:
+            thing = (claim.subject.activity, claim.subject.product)
+            found.setdefault(thing, {}).setdefault(claim.interval, number)
+    return found
 
 
 def _fold(claim: Claim) -> Interval:

@@ -103,10 +103,15 @@ def _future(view: View) -> Iterator[Finding]:
         )
 
 
+def _language(view: View, place: int) -> str:
+    """The language of the paragraph at a place of the text."""
+    at = bisect_right(view.read.paragraphs, place, key=lambda each: each.start) - 1
+    return view.read.paragraphs[at].language if at >= 0 else "en"
+
+
 def _until(view: View, start: int, end: int) -> bool:
     """Whether the words around a year make it an aim: "by 2042"."""
-    language = next((each.language for each in view.read.paragraphs if each.start <= start < each.end), "en")
-    words = view.words_of(language).words("until")
+    words = view.words_of(_language(view, start)).words("until")
     before, behind = f" {view.low[max(0, start - 8) : start]}", view.low[end : end + 20]
     return before.endswith(words) or any(word in behind for word in words if not word.startswith(" "))
 
@@ -129,7 +134,7 @@ def _meant(digits: str, named: set[int]) -> int:
 
 def _is_year(view: View, start: int, end: int) -> bool:
     """Whether the words around four digits make them a year."""
-    language = next((each.language for each in view.read.paragraphs if each.start <= start < each.end), "en")
+    language = _language(view, start)
     words = view.words_of(language)
     low = view.low
     behind = low[end : end + 10].lstrip()
