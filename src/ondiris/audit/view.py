@@ -26,8 +26,8 @@ from ondiris.model.qualifier import Qualifier
 Span = tuple[int, int]
 Made = TypeVar("Made")
 
-#: Kinds that say by how much something changed.
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+#: Kinds that say by how much something changed.
 CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
 RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))
 
@@ -250,6 +250,14 @@ class View:
         """A finding whose message is that of the rule in audit.toml, with `values` put in."""
         message = self.wording.message(code, key, values)
         return Finding(code, severity, *span, message, tuple(evidence), tuple(claims), fix)
+
+    def unlike(self, code: str, severity: Severity, first: int, second: int, **values: str) -> Finding:
+        """A finding at the later of two numbers that should be one."""
+        one, other = self.claims[first], self.claims[second]
+        evidence = (f"{one.printed} ≠ {other.printed}",)
+        told = {"one": one.printed, "other": other.printed, **values}
+        place = (other.start, other.end)
+        return self.finding(code, severity, place, (first, second), evidence, None, "message", **told)
 
     def span(self, *numbers: int) -> Span:
         """From the first to the last sign of these claims."""

@@ -54,12 +54,4 @@ def check(view: View) -> Iterator[Finding]:
         one, other = view.claims[first], view.claims[second]
         if thousands(one, other) or is_rounding(one, other):
             continue
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            (other.start, other.end),
-            (first, second),
-            (f"{one.printed} ≠ {other.printed}",),
-            one=one.printed,
-            other=other.printed,
-        )
+        yield view.unlike(CODE, SEVERITY, first, second)

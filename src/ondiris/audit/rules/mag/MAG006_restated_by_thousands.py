@@ -46,13 +46,4 @@ def check(view: View) -> Iterator[Finding]:
         one, other = view.claims[first], view.claims[second]
         times = thousandfold(one, other)
         if times:
-            yield view.finding(
-                CODE,
-                SEVERITY,
-                (other.start, other.end),
-                (first, second),
-                (f"{one.printed} ≠ {other.printed}",),
-                one=one.printed,
-                other=other.printed,
-                times=times,
-            )
+            yield view.unlike(CODE, SEVERITY, first, second, times=times)

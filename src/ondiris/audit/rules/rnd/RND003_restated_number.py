@@ -65,12 +65,4 @@ def check(view: View) -> Iterator[Finding]:
         one, other = view.claims[first], view.claims[second]
         if thousandfold(one, other) or not rounds(one, other):
             continue
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            (other.start, other.end),
-            (first, second),
-            (f"{one.printed} ≠ {other.printed}",),
-            one=one.printed,
-            other=other.printed,
-        )
+        yield view.unlike(CODE, SEVERITY, first, second)
