@@ -36,7 +36,7 @@ def ondiris(text: str, language: str) -> list[Found]:
 def measured(language: str) -> dict[str, Score]:
     """The scores of Ondiris by part: the one that may be looked at, the unseen, both, and further sets."""
     parts = {part: score(language, part, ondiris) for part in PARTS}
-    further = {part: score(language, part, ondiris) for part in FURTHER}
+    further = {part: score(language, part, ondiris) for part in FURTHER if texts(language, part)}
     return {**parts, "both": parts["dev"] + parts["heldout"], **further}
 
 
@@ -85,8 +85,9 @@ def compare(peer_environment: Path | None, with_peers: bool = True, list_misses:
         for part, result in scores.items():
             print(row(f"ondiris {language} {part}", result))
     if list_misses:
-        looked_at = (scores[part] for scores in results.values() for part in sorted(LOOKED_AT))
-        print(*(line for part in looked_at for line in part.wrong), sep="\n")
+        for scores in results.values():
+            for part in sorted(LOOKED_AT & scores.keys()):
+                print(*scores[part].wrong, sep="\n")
     columns = {language: results[language]["both"].by_kind for language in LANGUAGES}
     if with_peers:
         ours = speed([(text.text, "en") for part in PARTS for text in texts("en", part)])

@@ -86,4 +86,6 @@ def errors(language: str, further: str = "") -> Iterator[Error]:
 
 def _blocks(folder: str, language: str, further: str) -> list[str]:
     path = HERE / folder / (f"{language}.{further}.txt" if further else f"{language}.txt")
+    if further and not path.exists():
+        return []
     return [block.strip() for block in path.read_text("utf-8").split("\n\n") if block.strip()]
