@@ -1,6 +1,7 @@
 """Slips of the kinds that were really printed are found, and the same sentences without them are silent."""
 
 import pytest
+import slips_of_comparisons
 import slips_of_gaps
 import slips_of_labels
 import slips_of_numbers
@@ -16,6 +17,7 @@ def cases() -> list[object]:
     found = []
     for family, wrong, right in (
         *SLIPS,
+        *slips_of_comparisons.SLIPS,
         *slips_of_gaps.SLIPS,
         *slips_of_labels.SLIPS,
         *slips_of_numbers.SLIPS,

@@ -100,7 +100,7 @@ def own_clause(view: View, last: int, by: int) -> bool:
 def names_nothing(view: View, claim: Claim, piece: str) -> bool:
     """Whether a folded piece of text holds only words of time, of saying and of change."""
     words = view.words_of(view.language(claim))
-    said, times = words.words("referring"), words.words("times")
+    said, times = words.words("referring"), words.words("times") + words.words("days")
     whole = frozenset(word for word in said if len(word) <= _WHOLE)
     stems = tuple(word for word in said if len(word) > _WHOLE)
     stems += tuple(word.strip() for word in times if len(word.strip()) >= _WHOLE)

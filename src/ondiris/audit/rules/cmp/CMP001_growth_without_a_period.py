@@ -45,14 +45,30 @@ def check(view: View) -> Iterator[Finding]:
         return
     for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, None):
         claim = view.claims[number]
-        if not _changes(view, number) or not (claim.subject.activity or claim.subject.indicator):
+        if not _changes(view, number) or not _of_economy(view, number):
             continue
         if claim.period is not None or claim.comparison or any(each.period for each in view.claims):
             return
-        if view.says(claim, "times", f" {view.low} "):
+        paragraph = view.read.paragraphs[claim.paragraph]
+        end = view.read.sentences[claim.sentence][1]
+        if view.says(claim, "times", f" {view.low[paragraph.start : end]} "):
             return
+        if view.says(claim, "days", view.sentence(number)) or _of_two(view, number):
+            continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
         return
+
+
+def _of_two(view: View, number: int) -> bool:
+    """Whether the change is between two amounts that the text gives: its base is there."""
+    return any(number in (change.start, change.end, change.by) for change in view.changes)
+
+
+def _of_economy(view: View, number: int) -> bool:
+    claim = view.claims[number]
+    if claim.subject.activity or claim.subject.indicator:
+        return True
+    return view.says(claim, "economy", view.before(number) + view.after(number))
 
 
 def _changes(view: View, number: int) -> bool:

@@ -49,7 +49,7 @@ _LONGEST = 40
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.25")
 _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.PART, Role.BY))
 #: What tells the number in the bracket to be another thing than the one before it.
-_OTHER = ("above", "below", "part", "compared", "times", "by", "share")
+_OTHER = ("above", "below", "part", "compared", "times", "days", "by", "share")
 
 
 def check(view: View) -> Iterator[Finding]:

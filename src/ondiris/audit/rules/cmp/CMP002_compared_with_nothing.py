@@ -1,0 +1,85 @@
+"""A change is compared, and what with is missing: "rose by 9% compared with to 54,500 units".
+
+The words of a comparison stand there, and the clause ends, or goes on with something else.
+
+Mend it by naming the period that the change is against.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "CMP002"
+NAME = "compared-with-nothing"
+FAMILY = "CMP"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 vehicle production rose by [[9% compared with]] to 54,500 units.",
+            "In 2024 imports of copper fell by [[3% relative to]].",
+        ),
+        "good": (
+            "In 2024 vehicle production rose by 9% compared with 2023 to 54,500 units.",
+            "In 2024 imports of copper fell by 3% compared with what they had been in 2023.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году добыча увеличилась на [[6% по сравнению с]]. Объём составил 410 тыс. тонн.",
+            "В 2024 году выпуск труб вырос на [[9% относительно]] и составил 40 тыс. тонн.",
+        ),
+        "good": ("В 2024 году добыча увеличилась на 6% по сравнению с прошлым годом.",),
+    },
+    "kk": {
+        "bad": ("2025 жылы мыс импорты [[салыстырғанда 3%-ға]] кеміді.",),
+        "good": ("2025 жылы мыс импорты 2024 жылмен салыстырғанда 3%-ға кеміді.",),
+    },
+}
+
+#: How far from a change the words of its comparison may stand.
+_FAR = 60
+
+
+def check(view: View) -> Iterator[Finding]:
+    told = -1
+    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, None):
+        claim = view.claims[number]
+        if claim.kind is None and claim.unit != "pct":
+            continue
+        start, end = view.read.sentences[claim.sentence]
+        start, end = max(start, claim.start - _FAR), min(end, claim.end + _FAR)
+        place = _dangling(view, number, start, end)
+        if place is None or place[0] <= told:
+            continue
+        told = place[0]
+        span = min(claim.start, place[0]), max(claim.end, place[1])
+        yield view.finding(CODE, SEVERITY, span, (number,), words=view.text[place[0] : place[1]])
+
+
+def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] | None:
+    """Where in a piece of the text a comparison has no base."""
+    words, low = view.words_of(view.language(view.claims[number])), view.low
+    for word in words.words("compared_with"):
+        at = low.find(word, start, end)
+        if at >= 0 and _nothing(low[at + len(word) : at + len(word) + 24], words.words("no_base")):
+            return at + 1, at + len(word)
+    for word in words.words("compared_by"):
+        # "2023 жылмен салыстырғанда": what is compared with stands before, and its ending says so.
+        at = low.find(word, start, end)
+        while at > 0 and low[at - 1].isalnum():
+            at = low.find(word, at + 1, end)
+        if at >= 0 and not low[max(0, at - 24) : at].rstrip().endswith(words.words("base_endings")):
+            return at, at + len(word)
+    return None
+
+
+def _nothing(behind: str, others: tuple[str, ...]) -> bool:
+    """Whether the clause ends there, or goes on with a word that begins something else."""
+    if behind[:1].isalnum():
+        return False
+    behind = behind.strip(" ")
+    return behind[:1] in (".", "!", "?", ";", "\n", "") or behind.startswith(others)
