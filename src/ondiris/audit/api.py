@@ -81,10 +81,13 @@ def audit(
     from ondiris.audit.outcome import Audit, run
     from ondiris.audit.rules import chosen
     from ondiris.audit.view import View
-    from ondiris.audit.wording import wording
+    from ondiris.audit.wording import prepare, wording
 
     understood = read(text, language=language, country=country, date=date, cache=cache)
     spoken = messages or language or _main_language(understood)
+    if cache is not None:
+        for each in sorted({spoken, *(paragraph.language for paragraph in understood.paragraphs)}):
+            prepare(each, cache)
     view = View(
         understood,
         wording(spoken),

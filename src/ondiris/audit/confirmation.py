@@ -1,7 +1,7 @@
 """What figures at hand say about one Claim."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Verdict(StrEnum):
@@ -12,8 +12,7 @@ class Verdict(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmation:
+class Confirmation(NamedTuple):
     """`figure` is the id of the Figure held against the claim; `told` and `source` are for a reader.
 
     `what` names what differs where the verdict is OTHER: period, region, activity, vintage. `activity` is

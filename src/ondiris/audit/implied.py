@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from ondiris.audit.view import View
 from ondiris.model.interval import Interval
@@ -12,8 +13,7 @@ from ondiris.model.qualifier import Qualifier
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Implied:
+class Implied(NamedTuple):
     """The rate that amounts number `own` and `foreign` imply: own currency units for one foreign unit."""
 
     own: int

@@ -87,8 +87,7 @@ class Matcher:
                     continue
                 if figure.key.product != (claim.subject.product or NONE) and self._one_of_several(figure):
                     continue
-                return replace(
-                    _confirmation(Verdict.VERIFIED, figure),
+                return _confirmation(Verdict.VERIFIED, figure)._replace(
                     activity=_assumed(figure, claim),
                     of_year=figure.key.nature is not claim.nature and figure.key.period != claim.period,
                 )

@@ -1,7 +1,7 @@
 """Words of measure where no number stands before them: "___ jobs", "reached billion tenge"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ondiris.audit.view import View
 
@@ -9,8 +9,7 @@ _WORD = re.compile(r"[^\W\d_]+|[$%€£₸₽.]")
 _LONGEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """`scale` is whether a word of magnitude stands first; `unit` is empty where only that was found."""
 
     end: int

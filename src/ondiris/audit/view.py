@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
@@ -32,8 +32,7 @@ CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
 RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """From `start` to `end`, and the change `by` that the text states; numbers of claims, -1 where absent.
 
     `against` where the sentence holds two amounts against each other, without from and to.

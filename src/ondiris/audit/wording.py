@@ -4,12 +4,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Context, Decimal
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
+from ondiris.audit.kept import kept
 from ondiris.model.errors import OndirisError
 from ondiris.packs.root import packs_root
-from ondiris.packs.table import toml
 
 #: The language whose messages stand in where another has none.
 STANDARD = "en"
@@ -49,11 +50,32 @@ class Wording:
         return text.replace("-", "−")
 
 
+#: Language -> what `prepare` read.
+_PREPARED: dict[str, dict[str, Any]] = {}
+
+
+def prepare(language: str, cache_folder: Path) -> None:
+    """Read the words of a language the quick way: as they were kept in the folder, if they were."""
+    if language not in _PREPARED:
+        path = _path(language)
+        _PREPARED[language] = kept(cache_folder, f"wording-{language}", (path,), partial(_read, path))
+
+
 @cache
 def wording(language: str) -> Wording:
     """The wording of a language. Raises OndirisError naming the languages where it has none."""
+    return Wording(language, _PREPARED.get(language) or _read(_path(language)))
+
+
+def _path(language: str) -> Path:
     path = packs_root() / "languages" / language / "audit.toml"
     if not path.is_file():
         known = sorted(found.parent.name for found in (packs_root() / "languages").glob("*/audit.toml"))
         raise OndirisError(f"no messages in {language!r}; the languages are {', '.join(known)}")
-    return Wording(language, toml(path))
+    return path
+
+
+def _read(path: Path) -> dict[str, Any]:
+    from ondiris.packs.table import toml
+
+    return toml(path)

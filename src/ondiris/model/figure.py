@@ -7,9 +7,30 @@ from functools import cached_property
 
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
-from ondiris.model.measure import QUANTITY_OF, Kind
+from ondiris.model.measure import Kind
 from ondiris.model.qualifier import Qualifier
-from ondiris.model.quantities import Level, Quantity
+from ondiris.model.quantities import (
+    Attainment,
+    Contribution,
+    GrowthRate,
+    Index,
+    Level,
+    Multiple,
+    Points,
+    Quantity,
+    Share,
+)
+
+_QUANTITY_OF: dict[Kind, type] = {
+    Kind.LEVEL: Level,
+    Kind.INDEX: Index,
+    Kind.GROWTH: GrowthRate,
+    Kind.MULTIPLE: Multiple,
+    Kind.POINTS: Points,
+    Kind.SHARE: Share,
+    Kind.CONTRIBUTION: Contribution,
+    Kind.ATTAINMENT: Attainment,
+}
 
 _ROUNDING = {
     Qualifier.EXACT: ROUND_HALF_UP,
@@ -98,7 +119,7 @@ class Figure:
         """The value as its own type; see `ondiris.model.quantities`."""
         if self.key.measure.kind is Kind.LEVEL:
             return Level(self.value, self.key.unit)
-        typed: Quantity = QUANTITY_OF[self.key.measure.kind](self.value)
+        typed: Quantity = _QUANTITY_OF[self.key.measure.kind](self.value)
         return typed
 
     @property

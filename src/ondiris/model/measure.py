@@ -3,17 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ondiris.model.quantities import (
-    Attainment,
-    Contribution,
-    GrowthRate,
-    Index,
-    Level,
-    Multiple,
-    Points,
-    Share,
-)
-
 
 class Kind(StrEnum):
     """The kinds of measure; the value is what packs and keys write."""
@@ -27,17 +16,6 @@ class Kind(StrEnum):
     CONTRIBUTION = "contribution"
     ATTAINMENT = "attainment"
 
-
-QUANTITY_OF: dict[Kind, type] = {
-    Kind.LEVEL: Level,
-    Kind.INDEX: Index,
-    Kind.GROWTH: GrowthRate,
-    Kind.MULTIPLE: Multiple,
-    Kind.POINTS: Points,
-    Kind.SHARE: Share,
-    Kind.CONTRIBUTION: Contribution,
-    Kind.ATTAINMENT: Attainment,
-}
 
 #: The unit of every kind but a level, whose unit is its own.
 UNIT_OF: dict[Kind, str] = {

@@ -1,13 +1,11 @@
 """A compiled lexicon: read from a cache where the files of the packs are unchanged, else built."""
 
-import hashlib
-import marshal
-import sys
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ondiris.audit.kept import kept
 from ondiris.audit.lexicon.files import country_folders, pack_files
 from ondiris.audit.lexicon.marks import Marks
 from ondiris.audit.lexicon.stems import Stems
@@ -70,38 +68,12 @@ def load_lexicon(
     """
     chosen = tuple(country_folders()) if countries is None else countries
     files = pack_files(language, chosen)
-    digest = hashlib.sha256((sys.implementation.cache_tag or "").encode())
-    for path in (*CODE, *files):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    kept = cache_folder / f"lexicon-{language}-{digest.hexdigest()[:32]}" if cache_folder else None
-    compiled = _kept(kept)
-    if compiled is None:
+
+    def make() -> dict[str, Any]:
         from ondiris.audit.lexicon.build import build
 
-        compiled = build(language, chosen)
-        _keep(kept, compiled)
+        return build(language, chosen)
+
+    compiled = kept(cache_folder, f"lexicon-{language}", (*CODE, *files), make)
     stems = Stems(*compiled.pop("stems"))
     return Lexicon(language=language, stems=stems, **compiled)
-
-
-def _kept(path: Path | None) -> dict[str, Any] | None:
-    if path is None or not path.is_file():
-        return None
-    try:
-        found = marshal.loads(path.read_bytes())  # noqa: S302 - our own file, named by its contents
-    except (EOFError, ValueError, TypeError, OSError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def _keep(path: Path | None, compiled: dict[str, Any]) -> None:
-    """Keeps what was compiled; a folder that cannot be written to only costs time."""
-    if path is None:
-        return
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        part.write_bytes(marshal.dumps(compiled))
-        part.replace(path)
-    except OSError:
-        return

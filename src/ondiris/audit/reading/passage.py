@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from ondiris.audit.lexicon import Lexicon
 from ondiris.model.claim import Direction, Role
@@ -14,8 +15,7 @@ from ondiris.model.qualifier import Qualifier
 DIGITS = frozenset("0123456789")
 
 
-@dataclass(slots=True)
-class Term:
+class Term(NamedTuple):
     """A phrase of the lexicon: tokens `at` to before `past`, and all that it may say (kind -> value)."""
 
     at: int
@@ -34,8 +34,7 @@ class When:
     relative: bool = False
 
 
-@dataclass(slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of a period; `kind` is day, month, months, quarter, half, year or when."""
 
     kind: str

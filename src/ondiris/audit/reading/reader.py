@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
@@ -33,8 +34,7 @@ from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A stretch of the text that was read as one; offsets into the text, and its language."""
 
     start: int
@@ -42,8 +42,7 @@ class Paragraph:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A period that the text names at an offset; `compared` where it is only what is compared with."""
 
     start: int

@@ -2,11 +2,10 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding, Severity
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 Examples = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule as its module tells it; `module` is its name below this package: "
     "`idx.IDX001_index_as_growth`."""
 
