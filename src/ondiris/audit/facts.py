@@ -1,6 +1,5 @@
 """What the country packs say about units, rates and the tree of activities, for rules that need no store."""
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -94,6 +93,8 @@ class Facts:
         return frozenset(code for pair in self.rates for code in pair)
 
     def _rows(self, pattern: str) -> Iterator[dict[str, str]]:
+        import csv  # few texts need a table at all
+
         for folder in self.folders:
             for path in sorted(folder.glob(pattern)):
                 with path.open(encoding="utf-8-sig", newline="") as file:

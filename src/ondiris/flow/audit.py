@@ -2,12 +2,11 @@
 
 import glob
 import os
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ondiris.audit.api import audit
 from ondiris.audit.confirmation import Confirmation
@@ -40,16 +39,25 @@ def find_settings(start: Path) -> Settings:
             path = folder / name
             if not path.is_file():
                 continue
-            try:
-                table = tomllib.loads(path.read_text("utf-8"))
-            except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-                raise OndirisError(f"{path}: cannot be read ({error})") from error
+            table = _table(path)
             found = table if name == SETTINGS_FILES[0] else table.get("tool", {}).get("ondiris")
             if found is not None:
                 if not isinstance(found, dict):
                     raise OndirisError(f"{path}: [tool.ondiris] is no table")
                 return _placed(settings_of(found, str(path)), path)
     return Settings()
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_text("utf-8")
+        if path.name != SETTINGS_FILES[0] and "ondiris" not in text:
+            return {}  # of another project, which need not be read at every start
+        import tomllib
+
+        return tomllib.loads(text)
+    except (ValueError, OSError) as error:
+        raise OndirisError(f"{path}: cannot be read ({error})") from error
 
 
 def _placed(settings: Settings, path: Path) -> Settings:

@@ -1,11 +1,10 @@
 """Numerals with what belongs to them: sign, magnitude, unit or currency, range, multiple."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from ondiris.audit.lexicon.marks import NUMERAL, STARTER
 from ondiris.audit.reading.labels import is_label, year_at
-from ondiris.audit.reading.numeral import numeral
+from ondiris.audit.reading.numeral import numeral, quotient
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.spoken import fraction, spoken
 from ondiris.audit.reading.units import (
@@ -165,9 +164,7 @@ def _in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     """A quantity in words, a fraction, or a multiple in one word."""
     if multiple := longest(of.lexicon.multiples, of, at):
         (value, table), past = multiple
-        part = Fraction(value)
-        exact = Decimal(part.numerator) / Decimal(part.denominator)
-        draft = Draft(at, past, at, exact, unit="fold")
+        draft = Draft(at, past, at, quotient(value), unit="fold")
         draft.unit_kind, draft.spoken = "ratio", True
         return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
     read = fraction(of, at)

@@ -4,6 +4,16 @@ from decimal import Decimal
 from functools import lru_cache
 
 
+def quotient(value: str) -> Decimal:
+    """What a lexicon gives for a fraction or a multiple in words: "2/3", "1.5", "2".
+
+    >>> quotient("3/4"), quotient("1.5")
+    (Decimal('0.75'), Decimal('1.5'))
+    """
+    over, _, under = value.partition("/")
+    return Decimal(over) / Decimal(under or 1)
+
+
 @lru_cache(maxsize=65536)
 def numeral(word: str, decimal: str) -> tuple[Decimal, int] | None:
     """The value of a numeral and its decimals; None for dates, versions and codes with leading zeros.

@@ -1,9 +1,9 @@
 """Numbers in words: "twenty-one thousand", "two and a half million", "half a million"."""
 
 from decimal import Decimal
-from fractions import Fraction
 
 from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.reading.numeral import quotient
 from ondiris.audit.reading.passage import Passage
 
 #: value, scale as printed, token after the number
@@ -109,8 +109,7 @@ def fraction(of: Passage, at: int) -> Spoken | None:
         past = at + 1 + len(rest)
         if of.stems[at + 1 : past] != rest:
             continue
-        part = Fraction(value)
-        exact = Decimal(part.numerator) / Decimal(part.denominator)
+        exact = quotient(value)
         after = past + (of.word(past) in of.lexicon.words["words.joiners"] or of.word(past) in ("a", "an"))
         scale = of.lexicon.scales.get(of.word(after), 0)
         if scale > 2:
