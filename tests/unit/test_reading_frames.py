@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ondiris.audit.api import read_claims
+from ondiris.audit.reading.undated import shown
 from ondiris.model.claim import Claim
 
 _TABLES = Path(__file__).parent / "reading_frames"
@@ -19,7 +20,7 @@ def told(claim: Claim) -> str:
     role = (claim.role or "-") + (f">{claim.pair}" if claim.pair >= 0 else "")
     fields = (
         f"{claim.value:f}", claim.unit or "-", claim.kind or "-", claim.direction or "-", role,
-        str(claim.period or "-"), claim.comparison or "-", claim.nature, claim.qualifier,
+        shown(claim.period) or "-", claim.comparison or "-", claim.nature, claim.qualifier,
     )  # fmt: skip
     return " | ".join(fields)
 

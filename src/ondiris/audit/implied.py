@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
 from ondiris.model.interval import Interval
 from ondiris.model.qualifier import Qualifier
@@ -81,7 +82,9 @@ def _implied(view: View, own: int, foreign: int) -> Implied:
     one, other = claims[own], claims[foreign]
     rate = _printed(view, own) / _printed(view, foreign)
     period = one.period or other.period
-    return Implied(own, foreign, rate, one.value / other.value, period.last.year if period else 0)
+    return Implied(
+        own, foreign, rate, one.value / other.value, period.last.year if period and dated(period) else 0
+    )
 
 
 def _printed(view: View, number: int) -> Interval:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming import foreign_indicator
 from ondiris.audit.naming import named as names
+from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.measure import Kind
@@ -42,7 +43,7 @@ def _all(view: View) -> list[tuple[int, int]]:
             subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
             claim.nature, claim.direction if claim.kind is Kind.GROWTH else "",
         )  # fmt: skip
-        if claim.period is not None:
+        if claim.period is not None and dated(claim.period):
             groups.setdefault(key, []).append(number)
         elif claim.paragraph == 0 and claim.kind is Kind.GROWTH:
             headlines.append((number, key))

@@ -9,6 +9,7 @@ from typing import Any
 
 from ondiris.audit.api import read
 from ondiris.audit.reading import Read
+from ondiris.audit.reading.undated import shown
 from ondiris.audit.sources import FORMATS, LARGEST, Source, open_bytes, open_source
 from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
@@ -67,7 +68,7 @@ def as_dict(claim: Claim, source: Source) -> dict[str, Any]:
         "region": claim.subject.region,
         "product": claim.subject.product,
         "words": claim.subject.words,
-        "period": str(claim.period) if claim.period else None,
+        "period": shown(claim.period) or None,
         "comparison": claim.comparison,
         "nature": claim.nature.value,
         "sentence": claim.sentence,
@@ -107,6 +108,6 @@ def rows(found: Read, source: Source) -> Iterator[tuple[str, ...]]:
             claim.unit,
             kind,
             codes or subject.words,
-            f"{claim.period or ''}{base}",
+            f"{shown(claim.period)}{base}",
             " ".join(told),
         )

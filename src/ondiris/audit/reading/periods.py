@@ -10,6 +10,7 @@ from ondiris.audit.reading.impossible import beyond, certain
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Part, Passage, Term, When
 from ondiris.audit.reading.spoken import cardinal_of
+from ondiris.audit.reading.undated import UNDATED
 from ondiris.model.period import Period
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4, "v": 5, "vi": 6}
@@ -66,10 +67,17 @@ def _parts(of: Passage) -> list[Part]:
         elif word in lexicon.words["periods.half_sign"] and of.touches(at) and words[at + 1] in "12":
             found.append(Part("half", at, at + 2, int(words[at + 1])))
     for term in of.terms:
-        if "when" in term.says:
+        if "when" in term.says and not _from_month(of, term):
             found.append(Part(term.says["when"], term.at, term.past, 0))
     found.sort(key=lambda part: (part.at, -part.past))
     return [part for place, part in enumerate(found) if not place or part.at >= found[place - 1].past]
+
+
+def _from_month(of: Passage, term: Term) -> bool:
+    """ "С января по ноябрь": the month begins a span, and nothing runs to the day of the text."""
+    last, through = of.words[term.past - 1], of.lexicon.words["periods.through"]
+    month = last in of.lexicon.months or of.stems[term.past - 1] in of.lexicon.months
+    return month and of.word(term.past) in through
 
 
 def _behind_year(of: Passage, past: int) -> int:
@@ -184,7 +192,7 @@ def _close(
     parts = {part.kind: part for part in group}
     relative = next((_RELATIVE[part.kind] for part in group if part.kind in _RELATIVE), None)
     years = [part.first for part in group if part.kind == "year"]
-    own = years[0] if years else year + (relative or 0) if year else 0
+    own = years[0] if years else (year or UNDATED) + (relative or 0)
     at, past = group[0].at, group[-1].past
     odd = [part for part in group if beyond(part, years)]
     if odd:
@@ -198,6 +206,8 @@ def _close(
     if "months" in parts and not years and relative is None and not _introduced(of, at):
         return
     span = _span(group, parts, years, own, today)
+    if span is None and parts.keys() == {"to_date"}:
+        span = _so_far(anchor(found, at, outer))
     if set(parts) != {"when"}:
         for part in group:
             if part.kind not in _RELATIVE:
@@ -243,6 +253,13 @@ def _span(
         return None
 
 
+def _so_far(base: Period | None) -> Period | None:
+    """The year up to the period that the text spoke of: "in March 5 million, 15 million since January"."""
+    if base is None or base.first.year != base.last.year:
+        return None
+    return Period(date(base.first.year, 1, 1), base.last)
+
+
 def _this_month(today: date | None, last: bool) -> Period | None:
     if today is None:
         return None
@@ -256,7 +273,7 @@ def _months_of(year: int, first: int, last: int, years: tuple[int, ...]) -> Peri
     if last < first:
         begin = year - 1 if len(years) < 2 else years[0]
     end = years[1] if len(years) > 1 else year
-    return Period(Period.parse(f"{begin}-{first:02}").first, Period.parse(f"{end}-{last:02}").last)
+    return Period(Period.parse(f"{begin:04}-{first:02}").first, Period.parse(f"{end:04}-{last:02}").last)
 
 
 def _adverb(of: Passage, term: Term) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage, Term, When
+from ondiris.audit.reading.undated import shown
 from ondiris.model.key import Nature
 from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.model.period import Period
@@ -167,7 +168,7 @@ def _opened(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
 def _against(period: Period | None, other: Period) -> str:
     if period and period.first.year > 1 and period.shift_years(-1) == other:
         return SAME_PERIOD_OF_PREVIOUS_YEAR
-    return str(other)
+    return shown(other)
 
 
 def _whole(draft: Draft, terms: Sequence[Term]) -> str:

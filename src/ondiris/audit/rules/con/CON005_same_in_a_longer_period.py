@@ -8,6 +8,7 @@ Mend it by looking up both.
 from collections.abc import Iterator
 
 from ondiris.audit.naming import named
+from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
@@ -75,8 +76,8 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             (claim.start, claim.end),
             (first, number),
-            (f"{one} ≠ {claim.period}",),
+            (f"{shown(one)} ≠ {shown(claim.period)}",),
             printed=claim.printed,
-            first=str(one),
-            second=str(claim.period),
+            first=shown(one),
+            second=shown(claim.period),
         )

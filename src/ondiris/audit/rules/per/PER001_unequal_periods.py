@@ -8,6 +8,7 @@ Mend it by comparing with the same months of the year before.
 
 from collections.abc import Iterator
 
+from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
@@ -78,11 +79,11 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             view.spanned((change.start, change.end), first, second),
             sorted((change.start, change.end)),
-            (f"{first}: {first.months}", f"{second}: {second.months}"),
+            (f"{shown(first)}: {first.months}", f"{shown(second)}: {second.months}"),
             start=start.printed,
             end=end.printed,
-            first=str(first),
-            second=str(second),
+            first=shown(first),
+            second=shown(second),
         )
 
 

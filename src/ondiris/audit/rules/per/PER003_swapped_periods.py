@@ -39,7 +39,7 @@ def check(view: View) -> Iterator[Finding]:
         if first is None or second is None or first.first <= second.last or first.months != second.months:
             continue
         sentence = view.sentence(change.start)
-        if str(first.last.year) not in sentence or str(second.last.year) not in sentence:
+        if f"{first.last.year:04}" not in sentence or f"{second.last.year:04}" not in sentence:
             # "Last year" is one year or another, according to the day of the text.
             continue
         yield view.finding(

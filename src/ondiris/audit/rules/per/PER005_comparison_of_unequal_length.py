@@ -9,6 +9,7 @@ Mend it by naming the same months of the earlier year.
 
 from collections.abc import Iterator
 
+from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.errors import OndirisError
@@ -77,10 +78,10 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             view.spanned((number,), own, other),
             (number,),
-            (f"{own}: {own.months}", f"{other}: {other.months}"),
+            (f"{shown(own)}: {own.months}", f"{shown(other)}: {other.months}"),
             printed=claim.printed,
-            own=str(own),
-            other=str(other),
+            own=shown(own),
+            other=shown(other),
         )
 
 

@@ -9,6 +9,7 @@ Mend it by putting each amount to its year.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -76,7 +77,7 @@ def check(view: View) -> Iterator[Finding]:
             view.spanned((earlier, later, by), one.period, other.period),
             sorted((earlier, later, by)),
             (
-                f"{one.printed} ({one.period}) ÷ {other.printed} ({other.period}) − 1 = "
+                f"{one.printed} ({shown(one.period)}) ÷ {other.printed} ({shown(other.period)}) − 1 = "
                 f"{view.number(backwards, 3)}%",
             ),
             printed=claim.printed,
