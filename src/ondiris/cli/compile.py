@@ -10,6 +10,9 @@ from ondiris import options
 if TYPE_CHECKING:
     from ondiris.flow.compile import Compilation
 
+#: How many refused rows are told on the terminal.
+SHOWN = 20
+
 
 @click.command()
 @click.argument("recipe", metavar="RECIPE")
@@ -50,8 +53,8 @@ def command(
 
     from rich.console import Console
 
-    from ondiris.flow.compile import compile_reports
-    from ondiris.flow.compile_folder import summary, write_compilation
+    from ondiris.flow.compile import TooManyRefusedError, compile_reports
+    from ondiris.flow.compile_folder import summary, write_compilation, write_refused
     from ondiris.flow.workspace import open_workspace
     from ondiris.indices.engine import Engine
 
@@ -72,6 +75,10 @@ def command(
             if out:
                 status.update("writing the report")
                 write_compilation(made, out, months)
+    except TooManyRefusedError as error:
+        if out:
+            click.echo(f"all refused rows: {write_refused(error.reduced, out)}", err=True)
+        raise
     finally:
         opened.close()
     if as_json:
@@ -90,15 +97,20 @@ def _print_text(made: "Compilation", out: Path | None) -> None:
     click.echo(f"{told['reports']:,} {kind} of {told['establishments']:,} establishments, {first} to {last}")
     for fault, count in told["refused"].items():
         click.echo(f"refused: {count:,} {fault.replace('_', ' ')}")
-    for problem in made.reduced.listed[:20]:
+    for problem in made.reduced.listed[:SHOWN]:
         click.echo(f"  {problem}", err=True)
+    if made.reduced.refused > SHOWN:
+        where = out / "refused.csv" if out else "refused.csv of --out DIR"
+        click.echo(f"  and {made.reduced.refused - SHOWN:,} more, in {where}", err=True)
     for note in told["notes"]:
         click.echo(f"note: {note}", err=True)
     for name, value in told["rates"].items():
         if value is not None:
             click.echo(f"{made.recipe.top} {name.replace('_', ' ')}: {value:+.1f}%")
-    share = told["imputed_share"]
-    click.echo(f"response {told['response']:.1%}, {share:.1%} imputed; {told['outliers']:,} outliers")
+    response, share = (
+        "–" if told[name] is None else f"{told[name]:.1%}" for name in ("response", "imputed_share")
+    )
+    click.echo(f"response {response}, {share} imputed; {told['outliers']:,} outliers")
     stored = (
         "loaded before, nothing added" if made.already else f"load {made.load}" if made.load else "not stored"
     )
@@ -106,3 +118,20 @@ def _print_text(made: "Compilation", out: Path | None) -> None:
     if out:
         for report in sorted(out.glob("report.*.html")):
             click.echo(f"report: {report}")
+    if made.load:
+        click.echo(f"explain: ondiris explain {_headline(made)}")
+
+
+def _headline(made: "Compilation") -> str:
+    """The figure that is read first: the longest rate of the whole in the last month, else its index."""
+    period = made.compiled.frame.span.name(made.compiled.frame.span.count - 1)
+    country, top = made.compiled.frame.country, made.recipe.top
+    own = [
+        figure.key
+        for figure in made.batch.figures
+        if (figure.key.indicator, figure.key.activity, figure.key.region)
+        == (made.recipe.indicator, top, country.iso)
+        and figure.key.measure.kind in ("index", "growth")
+        and str(figure.key.period).endswith(period)
+    ]
+    return str(max(own, key=lambda key: (key.measure.kind == "growth", key.period.months, str(key))))

@@ -1,6 +1,6 @@
 """Compiling: reports of establishments to indices, rates and contributions in the store."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from ondiris.indices.compile import Compiled, compile_sums
 from ondiris.indices.engine import Engine
 from ondiris.indices.finished import Finished, finish
 from ondiris.indices.frame import Frame
+from ondiris.indices.gaps import Gap, gaps_of, refuse_unreported
 from ondiris.indices.reading import Reduced, last_month, read_reports
 from ondiris.indices.report import Quality, quality_of
-from ondiris.indices.reports import Span, month_number
+from ondiris.indices.reports import Span, month_given, month_number
 from ondiris.model.batch import Batch
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 from ondiris.model.figure import Figure
@@ -25,6 +26,14 @@ Step = Callable[[str], None]
 
 #: How many refused rows an error names; all of them are in the report.
 TOLD = 20
+
+
+class TooManyRefusedError(InvalidInputError):
+    """More rows are refused than the recipe lets pass; `reduced` has them all."""
+
+    def __init__(self, problems: Iterable[Problem], reduced: Reduced) -> None:
+        super().__init__(problems)
+        self.reduced = reduced
 
 
 @dataclass(frozen=True)
@@ -39,7 +48,7 @@ class Revision:
 class Compilation:
     """A compilation with its figures. `load` names it in the store, empty where it was not stored.
 
-    `notes` say what to know of the files that were read.
+    `notes` say what to know of the files that were read, `gaps` what the reports leave open.
     """
 
     compiled: Compiled
@@ -50,6 +59,7 @@ class Compilation:
     revisions: tuple[Revision, ...]
     added: int
     notes: tuple[str, ...]
+    gaps: tuple[Gap, ...]
     finished: Finished
     load: str = ""
     already: bool = False
@@ -77,7 +87,8 @@ def compile_reports(
 
     `through` is the last month, by default the last one reported that is over. `months` says of how many of
     the last months the figures of regions and contributions are made. Raises InvalidInputError where files
-    cannot be read, or more rows are refused than the recipe lets pass; then nothing is stored.
+    cannot be read, TooManyRefusedError where more rows are refused than the recipe lets pass, OndirisError
+    where the last month or the whole index stands on no report; then nothing is stored.
     """
     rules = load_recipe(recipe, workspace.country)
     moment = now()
@@ -86,7 +97,7 @@ def compile_reports(
         step("looking for the last month")
         with engine.failures_told():
             through = last_month(engine, sources, month_number(this_month) - 1)
-    elif through >= this_month:
+    elif month_given(through, "--through") >= this_month:
         raise OndirisError(f"--through {through}: that month is not over")
     span = Span.of(rules.first_month, through)
     if span.count < 1:
@@ -95,8 +106,10 @@ def compile_reports(
     with engine.failures_told():
         reduced = read_reports(engine, sources, frame, step)
     _let_pass(reduced, rules)
+    refuse_unreported(reduced.sums, frame)
     step("computing indices")
     compiled = compile_sums(reduced.sums, frame)
+    gaps = gaps_of(compiled)
     quality = quality_of(compiled)
     if rules.seasonal:
         step("adjusting for seasons")
@@ -108,7 +121,9 @@ def compile_reports(
     before = [(known(figure.key), figure) for figure in batch.figures]
     revisions = tuple(Revision(old, new) for old, new in before if old and old.rounded != new.rounded)
     added = sum(old is None for old, _ in before)
-    made = Compilation(compiled, reduced, quality, batch, content, revisions, added, engine.notes, finished)
+    made = Compilation(
+        compiled, reduced, quality, batch, content, revisions, added, engine.notes, gaps, finished
+    )
     if not store:
         return made
     step("storing figures")
@@ -128,6 +143,5 @@ def _let_pass(reduced: Reduced, recipe: Recipe) -> None:
         f"at most {recipe.most_bad}% of rows refused; {reduced.refused:,} of {reduced.rows:,} are ({counts})"
     )
     remedy = "mend the reports, or raise most_bad in the recipe"
-    raise InvalidInputError(
-        [*told, Problem(str(recipe.path.name), code="refused", expected=expected, remedy=remedy)]
-    )
+    whole = Problem(str(recipe.path.name), code="refused", expected=expected, remedy=remedy)
+    raise TooManyRefusedError([*told, whole], reduced)

@@ -13,10 +13,11 @@ import numpy as np
 from ondiris.flow.compile import Compilation
 from ondiris.flow.folder import write_folder
 from ondiris.indices.compile import RATES
-from ondiris.indices.reading import Outlier
+from ondiris.indices.reading import Outlier, Reduced
 from ondiris.indices.report import methods_used
 from ondiris.indices.seasonal import Adjusted, SeasonalError
 from ondiris.indices.tree import Node
+from ondiris.model.errors import OndirisError
 from ondiris.model.spreadsheet import neutral
 
 SUMMARY = "compilation.json"
@@ -34,17 +35,33 @@ def write_compilation(made: Compilation, out: Path, months: int = 1) -> None:
             ("region", "activity", "of_region", "of_activity", "month", "rate", "points"),
             _contributions(made, months),
         ),
-        "refused.csv": _csv(
-            ("file", "row", "column", "found", "fault", "expected", "remedy"),
-            (
-                (each.file, each.row, each.column, each.value, each.code, each.expected, each.remedy)
-                for each in made.reduced.listed
-            ),
-        ),
+        "refused.csv": refused_table(made.reduced),
         "outliers.csv": _csv([each.name for each in fields(Outlier)], map(astuple, made.reduced.outliers)),
         SUMMARY: (json.dumps(summary(made), ensure_ascii=False, indent=2) + "\n").encode(),
     }
     write_folder(out, files, lambda folder: (folder / SUMMARY).is_file())
+
+
+def refused_table(reduced: Reduced) -> bytes:
+    """The refused rows as CSV."""
+    return _csv(
+        ("file", "row", "column", "found", "fault", "expected", "remedy"),
+        (
+            (each.file, each.row, each.column, each.value, each.code, each.expected, each.remedy)
+            for each in reduced.listed
+        ),
+    )
+
+
+def write_refused(reduced: Reduced, out: Path) -> Path:
+    """The refused rows beside a folder that nothing was compiled into, which stays as it was."""
+    path = out.with_name(f"{out.name}.refused.csv")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(refused_table(reduced))
+    except OSError as error:
+        raise OndirisError(f"{path} cannot be written: {error.strerror}") from error
+    return path
 
 
 def summary(made: Compilation) -> dict[str, Any]:
@@ -62,7 +79,7 @@ def summary(made: Compilation) -> dict[str, Any]:
         "establishments": reduced.establishments,
         "units": reduced.units,
         "refused": {fault.name.lower(): count for fault, count in reduced.faults.items()},
-        "notes": list(made.notes),
+        "notes": [*made.notes, *map(str, made.gaps)],
         "outliers": len(reduced.outliers),
         "imputed": methods_used(compiled),
         "nodes": len(tree.nodes),

@@ -70,6 +70,7 @@ class _Writer:
             self.activities(),
             self.regions(),
             self.response(),
+            *([self.gaps()] if self.made.gaps else []),
             self.refused(),
             self.outliers(),
             *([self.seasonal()] if self.made.recipe.seasonal else []),
@@ -141,6 +142,18 @@ class _Writer:
         )
         used = used or self.words.text("response", "nothing")
         return self._section("response", rows, 2, month=self.month, used=used)
+
+    def gaps(self) -> dict[str, Any]:
+        rows = [
+            [
+                self.words.text(
+                    "gaps", gap.kind, what=self.activity(gap.what), when=gap.when,
+                    percent=self.words.number(gap.percent, ".2f"),
+                )
+            ]
+            for gap in self.made.gaps
+        ]  # fmt: skip
+        return self._section("gaps", rows)
 
     def refused(self) -> dict[str, Any]:
         reduced, number = self.made.reduced, self.words.number

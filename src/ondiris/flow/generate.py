@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ondiris.flow.workspace import Workspace
 from ondiris.indices.frame import Frame
-from ondiris.indices.reports import SYNTHETIC, Span
+from ondiris.indices.reports import SYNTHETIC, Span, month_given
 from ondiris.indices.targets import Follow, Growth, Targets, targets
 from ondiris.methods.arrays import Floats, Positions
 from ondiris.model.errors import OndirisError
@@ -69,7 +69,7 @@ def generate(
     """
     country = workspace.country
     rules = load_recipe(recipe, country)
-    frame = Frame(rules, country, Span.of(rules.first_month, through))
+    frame = Frame(rules, country, Span.of(rules.first_month, month_given(through, "--through")))
     if frame.span.count < 1:
         raise OndirisError(f"--through {through}: before the recipe's first month {rules.first_month}")
     wanted = targets(frame, published_growth(frame, workspace))

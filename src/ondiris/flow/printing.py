@@ -116,7 +116,8 @@ def _grow(tree: Tree, explained: Explained) -> None:
         loaded = explained.vintage
         why = f": {loaded.load_reason}" if loaded.load_reason else ""
         tree.add(escape(f"loaded {loaded.loaded_at:%Y-%m-%d %H:%M} UTC, load {loaded.load}{why}"))
-    for text in dict.fromkeys(text for text in (seen.reason, seen.note) if text):
+    told = "" if explained.vintage is None else explained.vintage.load_reason
+    for text in dict.fromkeys(text for text in (seen.reason, seen.note) if text not in ("", told)):
         tree.add(f"note: {escape(text)}")
     if explained.others:
         others = tree.add("also stated")

@@ -26,6 +26,6 @@ def corrections(index: Floats, node: Node, frame: Frame) -> Floats:
     if rule.method == "denton":
         met = denton(index, means, starts, ends, average=True)
     else:
-        met = cholette_dagum(index, means, starts, ends, rho=rule.rho, average=True)
+        met = cholette_dagum(index, means, starts, ends, rho=float(rule.rho), average=True)
     found: Floats = met / index
     return found

@@ -38,7 +38,7 @@ class Basis:
     """What all nodes are computed from: `relatives` (months, leaves), `weights` (links, leaves), the links.
 
     `current` are weights of each link's own year, zero where they are unknown or not asked for.
-    `weight_years` is the year whose weights each link has.
+    `weight_years` is the year whose weights each link has, `value_years` the one whose values share them out.
     """
 
     relatives: Floats
@@ -47,6 +47,7 @@ class Basis:
     starts: tuple[int, ...]
     references: tuple[tuple[int, ...], ...]
     weight_years: tuple[int, ...]
+    value_years: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, 
     }
     means = {year: totals[span.of_year(year)].mean(axis=0) for year in span.years}
     relatives = np.ones_like(totals)
-    starts, references, weights, current, weight_years = [], [], [], [], []
+    starts, references, weights, current, weight_years, value_years = [], [], [], [], [], []
     for link, year in enumerate(span.years):
         places = span.of_year(year)
         before = span.of_year(year - 1) if link else places
@@ -139,9 +140,11 @@ def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, 
         starts.append(places[0])
         references.append(tuple(overlap) if link else ())
         weight_years.append(weight_year)
+        value_years.append(reported_in)
     return Basis(
-        relatives, np.array(weights), np.array(current), tuple(starts), tuple(references), tuple(weight_years)
-    )
+        relatives, np.array(weights), np.array(current), tuple(starts), tuple(references),
+        tuple(weight_years), tuple(value_years),
+    )  # fmt: skip
 
 
 def _shares(given: Mapping[str, Decimal], money: Floats, tree: Tree) -> Floats:

@@ -11,6 +11,7 @@ from ondiris.indices.panel import GIVEN, keys, known, typed
 from ondiris.indices.reports import COLUMN, COLUMNS, EXPECTED, LARGEST, Fault
 from ondiris.model.errors import Problem
 from ondiris.model.spreadsheet import visible
+from ondiris.packs.closest import closest
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -73,6 +74,11 @@ def _problem(row: dict[str, Any], frame: Frame) -> Problem:
             Fault.RANGE: f"{rule.low} to {rule.high}",
         }
         expected = f"{expected} ({wanted[fault].replace('None', 'any')})"
+    elif fault in (Fault.REGION, Fault.PRODUCT):
+        valid = frame.regions if fault is Fault.REGION else frame.products
+        expected = f"{expected} ({closest(given[column], valid)})"
+    elif fault is Fault.NUMBER and f"{GIVEN}{column}" not in row:
+        expected = f"the column {column}, by which the recipe measures {given['product']}"
     whose = ", ".join(given[name] for name in ("establishment", "product", "month") if given[name])
     also = f"; it stands in {row['also']} as well" if row["also"] else ""
     remedy = f"correct the report of {whose}{also}" if whose else f"correct the row{also}"

@@ -3,8 +3,11 @@
 Reports are rows of CSV or Parquet files, or of a table: one row an establishment, product and month.
 """
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
+
+from ondiris.model.errors import OndirisError
 
 #: Columns that every file has.
 NEEDED = ("establishment", "region", "activity", "product", "month", "quantity", "unit")
@@ -50,11 +53,11 @@ EXPECTED = {
     Fault.MONTH: "a month such as 2024-04",
     Fault.TOO_EARLY: "a month not before the recipe's first",
     Fault.FUTURE: "a month that is not in the future",
-    Fault.NUMBER: "a number: missing, NaN, infinite, too large or a text",
+    Fault.NUMBER: "a number; here it is missing, NaN, infinite, too large or a text",
     Fault.NEGATIVE: "a number of 0 or more",
     Fault.UNIT_MISSING: "a unit",
     Fault.VALUE: "a value and price index that are numbers above 0, or empty",
-    Fault.REGION: "a region of the pack",
+    Fault.REGION: "a region of the pack without regions of its own",
     Fault.PRODUCT: "a product of the recipe",
     Fault.ACTIVITY: "the activity that the product belongs to",
     Fault.UNIT: "the product's unit, or one that the recipe converts into it",
@@ -109,6 +112,13 @@ class Span:
 
     def place(self, month: str) -> int:
         return month_number(month) - self.first
+
+
+def month_given(text: str, option: str) -> str:
+    """A month that somebody asks for. Raises OndirisError where it is none."""
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", text, re.ASCII):
+        raise OndirisError(f"{option} {text}: expected a month such as 2024-04")
+    return text
 
 
 def month_number(month: str) -> int:

@@ -2,13 +2,31 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 Read = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Between:
+    """The limits of a number, as `Annotated[int, Between(0, 9)]`: beyond them it is a slip."""
+
+    low: int | Decimal
+    high: int | Decimal
+
+    def around(self, read: Read) -> Read:
+        def within(value: Any) -> Any:
+            found = read(value)
+            if not self.low <= found <= self.high:
+                raise ValueError(f"a number from {self.low} to {self.high}")
+            return found
+
+        return within
+
 
 #: How numbers are written in a pack: a decimal point, no thousands separator, no exponent.
 NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?")
@@ -64,6 +82,14 @@ def _number(value: Any) -> Decimal:
     return Decimal(text)
 
 
+def number_of(value: Any) -> Decimal | None:
+    """A number of TOML, None where it is none, too long, NaN or infinite."""
+    try:
+        return _number(value)
+    except ValueError:
+        return None
+
+
 def _number_or_none(value: Any) -> Decimal | None:
     return None if value == "" else _number(value)
 
@@ -80,6 +106,10 @@ def _word_of(words: tuple[str, ...]) -> Read:
 def _reader(hint: Any) -> Read | None:
     if get_origin(hint) is Literal:
         return _word_of(get_args(hint))
+    if get_origin(hint) is Annotated:
+        kind, limits = get_args(hint)
+        within: Read = limits.around(READERS[kind])
+        return within
     return READERS.get(hint)
 
 
@@ -99,6 +129,6 @@ def readers(record: type) -> dict[str, tuple[Read, bool]]:
 
 @cache
 def _readers(record: Any) -> dict[str, tuple[Read, bool]]:
-    hints = get_type_hints(record)
+    hints = get_type_hints(record, include_extras=True)
     found = ((field, _reader(hints[field.name])) for field in fields(record))
     return {field.name: (read, field.default is MISSING) for field, read in found if read}

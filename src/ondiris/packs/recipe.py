@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 from ondiris.model.key import NONE
 from ondiris.model.period import Period
 from ondiris.packs.closest import closest
+from ondiris.packs.convert import Between, number_of
 from ondiris.packs.country import Country
 from ondiris.packs.recipe_rules import Aggregation, Elementary, Imputation, ProductRule, RatioEdit, UnitRule
 from ondiris.packs.recipe_series import Benchmark, OldBase, Seasonal, annual_of, old_index, overlap_months
@@ -38,8 +39,8 @@ class Recipe:
     elementary: Elementary = "unit_value"
     aggregation: Aggregation = "laspeyres"
     by_size: bool = False
-    decimals: int = 1
-    most_bad: Decimal = Decimal(0)
+    decimals: Annotated[int, Between(0, 9)] = 1
+    most_bad: Annotated[Decimal, Between(0, 100)] = Decimal(0)
     whole_region: str = ""
     note: str = ""
     path: Path = field(default=Path(), compare=False)
@@ -138,13 +139,19 @@ class _Reader:
 
     def benchmark(self) -> Benchmark | None:
         values = self.values.get("benchmark")
-        annual = annual_of(values.pop("annual", {}), self.path, self.problems) if values else {}
+        given = values.pop("annual", {}) if isinstance(values, dict) else {}
+        annual = annual_of(given, self.path, self.problems)
         made = self.one("benchmark", Benchmark)
         return replace(made, annual=annual) if made else None
 
     def old_base(self) -> OldBase | None:
         values = self.values.get("old_base")
-        codes = {str(old): str(new) for old, new in values.pop("codes", {}).items()} if values else {}
+        given = values.pop("codes", {}) if isinstance(values, dict) else {}
+        if not isinstance(given, dict):
+            self.problems.append(wrong(self.path, "a table [old_base.codes]", column="old_base.codes"))
+            del self.values["old_base"]
+            return None
+        codes = {str(old): str(new) for old, new in given.items()}
         made = self.one("old_base", OldBase)
         if made is None:
             return None
@@ -169,12 +176,14 @@ class _Reader:
                 continue
             found[int(year)] = {}
             for activity, weight in sorted(table.items()):
-                number = isinstance(weight, int | float) and not isinstance(weight, bool)
-                if not number or weight < 0:
-                    expected = "a weight of 0 or more"
-                    self.problems.append(wrong(self.path, expected, column=f"{name}.{activity}"))
-                else:
-                    found[int(year)][activity] = Decimal(str(weight))
+                number = number_of(weight)
+                if number is None or number < 0:
+                    expected = "a weight of 0 or more, such as 12.5"
+                    self.problems.append(
+                        wrong(self.path, expected, column=f"{name}.{activity}", value=str(weight))
+                    )
+                    number = Decimal(1)  # told: it shall not be told again as one that is missing
+                found[int(year)][activity] = number
         return found
 
     def recipe(self, parts: dict[str, Any], checksum: str) -> Recipe | None:
@@ -227,7 +236,18 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
             found.append(
                 wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}")
             )
-    return found + _above(recipe, country)
+    return [*found, *_out_of_reach(recipe), *_above(recipe, country)]
+
+
+def _out_of_reach(recipe: Recipe) -> Iterator[Problem]:
+    """A range that no report can lie in, and weights that weigh nothing."""
+    for rule in recipe.products.values():
+        if rule.low is not None and rule.high is not None and rule.low > rule.high:
+            expected = f"a number not below low, {rule.low:f}"
+            yield wrong(recipe.path, expected, column=f"products.{rule.code}.high", value=f"{rule.high:f}")
+    for year, weights in recipe.weights.items():
+        if weights and not any(weights.values()):
+            yield wrong(recipe.path, "a weight above 0", column=f"weights.{year}", remedy="weigh an activity")
 
 
 def _of_series(recipe: Recipe, country: Country) -> Iterator[tuple[str, str, str, Any]]:

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
+
+from ondiris.packs.convert import Between
 
 #: How establishments become an elementary index, and elementary indices those above.
 Elementary = Literal["unit_value", "dutot", "jevons", "carli"]
@@ -46,8 +48,8 @@ class RatioEdit:
     """
 
     exponent: Literal["none", "half", "full"] = "half"
-    least: Decimal = Decimal("0.05")
-    width: Decimal = Decimal(20)
+    least: Annotated[Decimal, Between(0, 1_000_000)] = Decimal("0.05")
+    width: Annotated[Decimal, Between(Decimal("0.000001"), 1_000_000)] = Decimal(20)
     months: int = 2
     action: Literal["list", "impute"] = "list"
 
@@ -61,5 +63,5 @@ class Imputation:
     """
 
     methods: tuple[str, ...] = ("ratio", "parental", "carry_forward")
-    longest: int = 3
-    fewest: int = 3
+    longest: Annotated[int, Between(0, 120)] = 3  # the engine sums up each number of silent months apart
+    fewest: Annotated[int, Between(1, 1_000_000)] = 3

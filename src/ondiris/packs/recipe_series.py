@@ -1,14 +1,20 @@
 """What a recipe says of finished series: annual benchmarks, an old base, seasonal adjustment."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 from ondiris.model.period import Period
+from ondiris.packs.convert import Between, number_of
 from ondiris.packs.table import rows, wrong
+
+#: An index above it is a slip.
+HIGHEST = 1_000_000
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True)
@@ -19,7 +25,7 @@ class Benchmark:
     """
 
     method: Literal["denton", "cholette_dagum"] = "denton"
-    rho: float = 0.729
+    rho: Annotated[Decimal, Between(Decimal("0.000001"), Decimal("0.999999"))] = Decimal("0.729")
     annual: Mapping[str, Mapping[int, Decimal]] = field(default_factory=dict, hash=False)
 
 
@@ -56,12 +62,13 @@ def annual_of(values: Any, file: Path, problems: list[Problem]) -> dict[str, dic
     for code, years in (values if isinstance(values, dict) else {}).items():
         found[code] = {}
         for year, mean in years.items() if isinstance(years, dict) else [("", None)]:
-            number = isinstance(mean, int | float) and not isinstance(mean, bool) and mean > 0
-            if not (number and year.isdecimal() and len(year) == 4):
+            number = number_of(mean)
+            if number is None or not 0 < number < HIGHEST or not (year.isdecimal() and len(year) == 4):
                 column = f"benchmark.annual.{code}.{year}".rstrip(".")
-                problems.append(wrong(file, "a year with the mean of its index above 0", column=column))
+                expected = f"a year with the mean of its index above 0 and below {HIGHEST:,}"
+                problems.append(wrong(file, expected, column=column, value=str(mean)))
             else:
-                found[code][int(year)] = Decimal(str(mean))
+                found[code][int(year)] = number
     return found
 
 
@@ -71,14 +78,14 @@ def old_index(folder: Path, old: OldBase) -> dict[str, dict[str, Decimal]]:
     found: dict[str, dict[str, Decimal]] = {}
     problems = []
     for number, row in rows(path, ("activity", "month", "index")):
-        try:
-            value = Decimal(row["index"])
-            month = Period.parse(row["month"])
-        except (InvalidOperation, ValueError):
-            problems.append(wrong(path, "a month and an index above 0", number, "index", row["index"]))
+        value = number_of(row["index"])
+        if value is None or not 0 < value < HIGHEST:
+            expected = f"an index above 0 and below {HIGHEST:,}, such as 104.2"
+            problems.append(wrong(path, expected, number, "index", row["index"]))
             continue
-        if not value.is_finite() or value <= 0 or month.months != 1:
-            problems.append(wrong(path, "a month and an index above 0", number, "index", row["index"]))
+        if not _MONTH.fullmatch(row["month"]):
+            problems.append(wrong(path, "a month such as 2022-04", number, "month", row["month"]))
+            continue
         code = old.codes.get(row["activity"], row["activity"])
         if row["month"] in found.setdefault(code, {}):
             problems.append(wrong(path, "each month once", number, "month", row["month"]))

@@ -1,0 +1,167 @@
+"""What reports leave open is told or refused, and a recipe's numbers keep within their limits."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from report_tables import RECIPE, compiled, frame_of, row, written
+
+from ondiris.cli import main
+from ondiris.flow.compile import Compilation, TooManyRefusedError, compile_reports
+from ondiris.flow.compile_folder import summary
+from ondiris.flow.compile_page import page
+from ondiris.flow.workspace import open_workspace
+from ondiris.indices.engine import Engine
+from ondiris.indices.gaps import Gap, gaps_of
+from ondiris.model.errors import InvalidInputError, OndirisError
+from ondiris.packs.country import load_country
+from ondiris.packs.recipe import load_recipe
+
+MONTHS = [f"{2023 + place // 12}-{place % 12 + 1:02}" for place in range(14)]
+
+
+def rows(months: list[str] = MONTHS, products: tuple[str, ...] = ("bread", "steel")) -> list[str]:
+    return [row(unit, product, month, 100) for unit in "AB" for product in products for month in months]
+
+
+def made(
+    folder: Path, reports: list[str], through: str = "2024-02", recipe: str = RECIPE, store: bool = False
+) -> Compilation:
+    path = folder / "recipe.toml"
+    path.write_text(recipe, encoding="utf-8")
+    workspace = open_workspace("zz", folder / "store")
+    return compile_reports(path, [written(folder, reports)], workspace, Engine.open(), through, 1, store)
+
+
+def test_complete_reports_leave_no_gap(tmp_path: Path) -> None:
+    assert made(tmp_path, rows()).gaps == ()
+
+
+def test_a_month_without_reports_is_told_in_every_language(tmp_path: Path) -> None:
+    compilation = made(tmp_path, rows([month for month in MONTHS if month != "2023-08"]))
+    assert compilation.gaps == (Gap("month", "2023-08"),)
+    assert "no report of 2023-08: all of it is imputed" in summary(compilation)["notes"]
+    assert "no report of 2023-08" not in page(made(tmp_path, rows()), "en")
+    for language, told in (
+        ("en", "no report of 2023-08: all of it is imputed"),
+        ("ru", "2023-08: нет ни одного отчета"),
+        ("kk", "2023-08: бірде-бір есеп жоқ"),
+    ):
+        assert told in page(compilation, language)
+
+
+def test_an_activity_without_reports_is_told_with_its_weight(tmp_path: Path) -> None:
+    compilation = made(tmp_path, rows(products=("bread",)))
+    assert compilation.gaps == (Gap("activity", "C24", (), 60.0),)
+
+
+def test_an_activity_without_values_or_without_production_is_told_with_its_links(tmp_path: Path) -> None:
+    without = [each.removesuffix("100") + "0" if "steel" in each else each for each in rows()]
+    assert made(tmp_path, without).gaps == (Gap("value", "C24", (2023, 2024)),)
+    idle = [each.replace(",100,t", ",0,t") if "steel" in each else each for each in rows()]
+    assert made(tmp_path, idle).gaps == (Gap("base", "C24", (2023, 2024)),)
+
+
+def test_a_benchmark_of_a_year_that_is_not_whole_is_told(tmp_path: Path) -> None:
+    recipe = RECIPE + "\n[benchmark]\n[benchmark.annual.C]\n2023 = 100\n2024 = 110\n"
+    assert made(tmp_path, rows(), recipe=recipe).gaps == (Gap("benchmark", "C", (2024,)),)
+
+
+def test_a_last_month_that_nobody_reported_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OndirisError, match=r"no report of 2024-05 .* --through 2024-02"):
+        made(tmp_path, rows(), through="2024-05")
+
+
+@pytest.mark.parametrize("through", ["2024", "2024-13", "2024-00", "now", "2024-02-01", "٢٠٢٤-٠٢"])
+def test_what_is_no_month_is_refused(through: str, tmp_path: Path) -> None:
+    with pytest.raises(OndirisError, match=r"--through .*: expected a month such as 2024-04"):
+        made(tmp_path, rows(), through=through)
+    asked = ["generate", "output", "--country", "zz", "--through", through, "--out", str(tmp_path / "out")]
+    found = CliRunner().invoke(main, asked)
+    assert found.exit_code == 2
+    assert "expected a month such as 2024-04" in found.stderr
+
+
+def test_more_months_than_are_imputed_leave_no_index(tmp_path: Path) -> None:
+    gone = ("2023-05", "2023-06", "2023-07", "2023-08")
+    frame = frame_of(tmp_path, last="2024-02")
+    found = compiled(tmp_path, rows([month for month in MONTHS if month not in gone]), frame)
+    with pytest.raises(OndirisError, match="C has no index: nothing is produced in 2023-08;"):
+        gaps_of(found)
+
+
+def test_a_recipe_that_begins_before_the_reports_says_so(tmp_path: Path) -> None:
+    with pytest.raises(OndirisError, match=r"nothing is produced in 2023-01, 2023-02.*begin later"):
+        made(tmp_path, rows(MONTHS[12:]))
+
+
+def test_all_refused_rows_are_listed_beside_the_folder_that_nothing_was_compiled_into(tmp_path: Path) -> None:
+    bad = [row("A", "bread", month, -1) for month in MONTHS] * 3
+    strict = RECIPE.replace("most_bad = 100", "most_bad = 1")
+    with pytest.raises(TooManyRefusedError) as error:
+        made(tmp_path, rows() + bad, recipe=strict)
+    assert len(error.value.reduced.listed) == 42
+    out = tmp_path / "out"
+    found = CliRunner().invoke(
+        main,
+        ["compile", str(tmp_path / "recipe.toml"), str(tmp_path / "reports.csv"), "--country", "zz",
+         "--store", str(tmp_path / "store"), "--out", str(out), "--through", "2024-02"],
+    )  # fmt: skip
+    assert found.exit_code == 2
+    assert not out.exists()
+    listed = (tmp_path / "out.refused.csv").read_text("utf-8").splitlines()
+    assert len(listed) == 43
+    assert f"all refused rows: {tmp_path / 'out.refused.csv'}" in found.stderr
+
+
+WRONG = {
+    "decimals": ("most_bad = 100", "most_bad = 100\ndecimals = 1000"),
+    "most_bad": ("most_bad = 100", "most_bad = 101"),
+    "imputation.longest": ("longest = 3", "longest = 100000000"),
+    "imputation.fewest": ("fewest = 1", "fewest = 0"),
+    "products.steel.high": ("high = 1000", "high = 1000\nlow = 1001"),
+    "weights.2023.C24": ("C24 = 60", "C24 = nan"),
+    "weights.2023": ("C10 = 40\nC24 = 60", "C10 = 0\nC24 = 0"),
+    "ratio_edit.width": ("[imputation]", "[ratio_edit]\nwidth = -20\n[imputation]"),
+    "ratio_edit.least": ("[imputation]", "[ratio_edit]\nleast = -1\n[imputation]"),
+    "benchmark.rho": ("[imputation]", '[benchmark]\nmethod = "cholette_dagum"\nrho = 2\n[imputation]'),
+    "benchmark.annual.C.2023": (
+        "[imputation]",
+        "[benchmark]\n[benchmark.annual.C]\n2023 = inf\n[imputation]",
+    ),
+    "benchmark.annual.C.2024": ("[imputation]", "[benchmark.annual.C]\n2024 = 10000000\n[imputation]"),
+    "benchmark": ("[imputation]", "[imputation]\n[[benchmark]]\nrho = 1"),
+    "old_base.codes": ("[imputation]", '[old_base]\nfile = "a"\noverlap = "2023"\ncodes = 3\n[imputation]'),
+}
+
+
+@pytest.mark.parametrize("column", WRONG)
+def test_numbers_of_a_recipe_beyond_their_limits_are_named(column: str, tmp_path: Path) -> None:
+    before, after = WRONG[column]
+    assert before in RECIPE
+    path = tmp_path / "recipe.toml"
+    path.write_text(RECIPE.replace(before, after), encoding="utf-8")
+    with pytest.raises(InvalidInputError) as error:
+        load_recipe(path, load_country("zz"))
+    assert [problem.column for problem in error.value.problems] == [column]
+
+
+@pytest.mark.parametrize("weight", ["inf", "1e300", "-1", "true", '"x"'])
+def test_weights_are_numbers(weight: str, tmp_path: Path) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(RECIPE.replace("C24 = 60", f"C24 = {weight}"), encoding="utf-8")
+    with pytest.raises(InvalidInputError, match=r"weights\.2023\.C24.*a weight of 0 or more"):
+        load_recipe(path, load_country("zz"))
+
+
+def test_the_correlation_of_a_benchmark_can_be_chosen(tmp_path: Path) -> None:
+    chosen = '\n[benchmark]\nmethod = "cholette_dagum"\nrho = 0.9\n[benchmark.annual.C]\n2023 = 100\n'
+    frame = frame_of(tmp_path, recipe=RECIPE + chosen)
+    assert frame.recipe.benchmark is not None
+    assert float(frame.recipe.benchmark.rho) == 0.9
+
+
+def test_a_column_that_the_recipe_measures_by_is_named_where_it_is_missing(tmp_path: Path) -> None:
+    by_value = RECIPE.replace('unit = "t"\nmethod = "quantity"\nhigh', 'unit = "t"\nmethod = "value"\nhigh')
+    with pytest.raises(InvalidInputError, match="the column price_index, by which the recipe measures steel"):
+        made(tmp_path, rows(), recipe=by_value.replace("most_bad = 100", "most_bad = 1"))
