@@ -6,7 +6,9 @@ import slips_of_gaps
 import slips_of_labels
 import slips_of_numbers
 import slips_of_periods
+import slips_of_repetitions
 import slips_of_sums
+import slips_of_units
 from audit_slips import SLIPS
 
 from ondiris.audit import audit
@@ -22,7 +24,9 @@ def cases() -> list[object]:
         *slips_of_labels.SLIPS,
         *slips_of_numbers.SLIPS,
         *slips_of_periods.SLIPS,
+        *slips_of_repetitions.SLIPS,
         *slips_of_sums.SLIPS,
+        *slips_of_units.SLIPS,
     ):
         number = counted[family] = counted.get(family, 0) + 1
         found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))

@@ -6,7 +6,7 @@ _OF = {
     "length": ("m", "km", "cm", "mm", "mi", "ft", "yd", "in"),
     "volume": ("m3", "l", "ml", "km3", "bbl", "gal"),
     "energy": ("kWh", "MWh", "GWh", "TWh", "J", "kJ"),
-    "power": ("W", "kW", "MW", "GW"),
+    "power": ("W", "kW", "MW", "GW", "TW"),
     "people": ("persons", "jobs"),
 }
 #: Unit -> dimension; units of several uses and ratios have none.

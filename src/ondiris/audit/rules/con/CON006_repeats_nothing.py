@@ -53,19 +53,23 @@ def check(view: View) -> Iterator[Finding]:
     of_unit: dict[str, list[int]] = {}
     for number, claim in enumerate(claims):
         of_unit.setdefault(claim.unit, []).append(number)
+        if claim.scale and claim.unit not in RATIOS:
+            # "The figure of 19 million": the unit was told before.
+            of_unit.setdefault(f"{claim.scale}", []).append(number)
     for number in view.of_kind(Kind.LEVEL):
         claim = claims[number]
-        if claim.unit in _COMMON or claim.unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
+        unit = claim.unit or (f"{claim.scale}" if claim.scale else "")
+        if unit in _COMMON or unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
             continue
         start = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
         if number:
             start = max(start, claims[number - 1].end)
         if not view.says(claim, "again", f" {view.low[start : claim.start]} "):
             continue
-        count = bisect_left(of_unit[claim.unit], number)
+        count = bisect_left(of_unit[unit], number)
         if not 0 < count <= _MANY:
             continue
-        former = of_unit[claim.unit][:count]
+        former = of_unit[unit][:count]
         if any(not claims[each].interval.disjoint(claim.interval) for each in former):
             continue
         yield view.finding(

@@ -1,0 +1,111 @@
+"""A number is told again with its digits in another order: "1,478 billion ... of those 1,748 billion".
+
+Told where the later number has exactly the digits, the magnitude and the unit of one before it, is told
+nowhere else, and the words around it name the same thing and no other time.
+
+Mend it by putting the digits in order.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.naming import own
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+CODE = "CON007"
+NAME = "digits-swapped"
+FAMILY = "CON"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the fund earned 1,478 billion tenge. Of the total of [[1,748 billion tenge]] much went.",
+            "In 2024 the plant had a staff of 1,600. Our [[1,060]] colleagues know the product.",
+        ),
+        "good": (
+            "In 2024 the fund earned 1,478 billion tenge. Of those 1,478 billion tenge much went.",
+            "In 2024 the mill sold 1,478 tonnes of wire. In 2023 it sold 1,748 tonnes of wire.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году выручка холдинга составила 46,37 млрд тенге. Из выручки в [[43,67 млрд тенге]] "
+            "треть дал экспорт.",
+        ),
+        "good": (
+            "В 2024 году выручка холдинга составила 46,37 млрд тенге. Из выручки в 46,37 млрд тенге "
+            "треть дал экспорт.",
+        ),
+    },
+    "kk": {
+        "bad": ("2024 жылы завод 4 310 вагон шығарды. Осы [[4 130 вагонның]] бәрі сатылды.",),
+        "good": ("2024 жылы завод 4 310 вагон шығарды. Осы 4 310 вагонның бәрі сатылды.",),
+    },
+}
+
+#: Two digits in another order are found by chance; so few of them need words that say so.
+_DIGITS, _FEW = 3, 2
+#: How many numbers of the same digits are kept, and how far before a number its words stand.
+_KEPT, _BEFORE, _BEHIND = 3, 34, 12
+_QUOTES = re.compile(r"[«»“”\"(—–-]")
+_KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.GROWTH, Kind.INDEX, None))
+_ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN))
+_LONGEST = 12
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    seen: dict[tuple[str, int, int], list[int]] = {}
+    told: set[Decimal] = set()
+    for number, claim in enumerate(claims):
+        digits = _digits(claim)
+        if len(set(digits)) < _FEW or len(digits) > _LONGEST:
+            continue
+        key = ("".join(sorted(digits)), claim.decimals, claim.scale)
+        former = seen.setdefault(key, [])
+        if claim.value not in told and claim.kind in _KINDS and claim.role not in _ASIDE:
+            first = next((each for each in reversed(former) if _again(view, each, number)), -1)
+            if first >= 0:
+                yield view.unlike(CODE, SEVERITY, first, number)
+        told.add(claim.value)
+        former.append(number)
+        del former[:-_KEPT]
+
+
+def _digits(claim: Claim) -> str:
+    """The digits that a number is printed with; none where it is told in words."""
+    return "".join(filter(str.isdecimal, claim.printed)) if claim.value > 0 else ""
+
+
+def _again(view: View, first: int, second: int) -> bool:
+    """Whether the later number can only be meant as the earlier one."""
+    one, other = view.claims[first], view.claims[second]
+    if one.value == other.value or one.sentence == other.sentence or one.role is Role.CONVERTED:
+        return False
+    if (one.unit != other.unit and one.unit and other.unit) or one.nature is not other.nature:
+        return False
+    if other.nature is not Nature.ACTUAL or not one.interval.disjoint(other.interval):
+        return False
+    start = view.read.sentences[other.sentence][0]
+    named = view.periods_in(start, other.end + _BEHIND)
+    if any(each.period != one.period for each in named if not each.relative):
+        return False
+    before = view.before(second, _BEFORE)
+    if view.says(other, "earlier", before + view.after(second, _BEFORE)):
+        return False
+    if view.says(other, "definite", _QUOTES.sub(" ", before)):
+        return True
+    return len(_digits(other)) >= _DIGITS and _of_one(view, first, second)
+
+
+def _of_one(view: View, first: int, second: int) -> bool:
+    """Whether the words around the later number name what those around the earlier one do, no more."""
+    one, other = own(view, first), own(view, second)
+    same = (one[0] & other[0]) | (one[1] & other[1])
+    return bool(same) and not (other[0] - one[0])

@@ -1,0 +1,123 @@
+"""A thing is told in a unit that nothing of its kind has: "cement use was 9 million square metres".
+
+Goods are weighed, roads have a length, wages are money, people are counted. Told where the words tie the
+number to the thing, and every thing that the clause names is of another kind.
+
+Mend it by looking up the unit.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.dimensions import dimension
+from ondiris.audit.things import Thing, thing_behind, things_before
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "UNT006"
+NAME = "thing-in-another-dimension"
+FAMILY = "UNT"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 cement consumption reached [[9.5 million square metres]].",
+            "In 2024 the contractors surfaced [[2,310 kilograms]] of road.",
+        ),
+        "good": (
+            "In 2023 cement consumption reached 9.5 million tonnes.",
+            "In 2024 they surfaced 2,310 kilometres of road. Road freight reached 90 million tonnes.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году глубину порта довели до [[14,5 гектара]].",
+            "Зрителей за сезон 2024 года было [[112 тысяч тонн]].",
+        ),
+        "good": ("В 2024 году глубину порта довели до 14,5 метра.",),
+    },
+    "kk": {
+        "bad": ("2024 жылы жалақының орташа мөлшері – [[420 мың гектар]].",),
+        "good": ("2024 жылы жалақының орташа мөлшері – 420 мың теңге.",),
+    },
+}
+
+_GOODS = frozenset(("energy", "power", "voltage", "speed"))
+#: Kind of thing -> what it is never measured in.
+NEVER = {
+    "people": frozenset(("mass", "area", "length", "volume", "traffic")) | _GOODS,
+    "event": frozenset(("mass", "area", "volume", "traffic")) | _GOODS,
+    "money": frozenset(("mass", "area", "length", "volume", "traffic")) | _GOODS,
+    "length": frozenset(("mass", "area", "volume", "traffic")) | _GOODS - {"speed"},
+    "duration": frozenset(("mass", "area", "length", "volume", "money", "traffic")) | _GOODS,
+    "area": frozenset(("mass", "length", "volume", "traffic")) | _GOODS,
+    "speed": frozenset(("mass", "area", "volume", "energy", "power", "traffic", "money")),
+    "electricity": frozenset(("mass", "area", "length", "volume", "traffic")),
+    "load": frozenset(("area", "length", "volume", "energy")),
+    "solid": frozenset(("area", "length", "litres")) | _GOODS,
+    "crop": frozenset(("m2", "length", "litres")) | _GOODS,
+    "liquid": frozenset(("area", "length")) | _GOODS,
+    "gas": frozenset(("area", "length", "voltage", "speed")),
+    "housing": frozenset(("mass", "length", "volume", "traffic")) | _GOODS,
+    "weight": frozenset(("area", "length", "volume")) | _GOODS,
+}
+_MORE = {
+    "V": "voltage", "kV": "voltage", "km-per-h": "speed", "m-per-s": "speed", "mi-per-h": "speed",
+    "tkm": "traffic", "pkm": "traffic",
+}  # fmt: skip
+_LITRES = frozenset(("l", "ml", "hl", "dal", "gal"))
+#: Fuels are told in what they give: where the text just spoke of power, kilowatt-hours are of it.
+_FUELS = frozenset(("solid", "liquid", "gas", "crop"))
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(Kind.LEVEL):
+        measured = _measured(view.claims[number].unit)
+        if not measured or _base(view, number):
+            continue
+        what = _wrong(view, number, measured)
+        if what is None:
+            continue
+        claim = view.claims[number]
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (number,),
+            (f"{what.word}: {claim.unit}",),
+            printed=claim.printed,
+            what=what.word,
+        )
+
+
+def _base(view: View, number: int) -> bool:
+    """Whether a number is what something is reckoned by: "one square metre costs", "18 шаршы метрден"."""
+    claim = view.claims[number]
+    if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
+        return True
+    endings = view.words_of(view.language(claim)).words("ablative")
+    return bool(endings) and claim.printed.lower().endswith(endings)
+
+
+def _measured(unit: str) -> frozenset[str]:
+    if "-per-" in unit and unit not in _MORE:
+        return frozenset()
+    found = {_MORE.get(unit) or dimension(unit)} - {"", "money", "people"}
+    return frozenset(found | ({"litres"} if unit in _LITRES else set()) | ({"m2"} if unit == "m2" else set()))
+
+
+def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
+    behind = thing_behind(view, number)
+    if behind is not None and behind.kind == "electricity" and measured == {"power"}:
+        # What is used up over time is energy, not power.
+        return behind if view.says(view.claims[number], "used", view.before(number)) else None
+    things = [behind] if behind is not None else things_before(view, number)
+    if not things or any(measured.isdisjoint(NEVER[thing.kind]) for thing in things):
+        return None
+    if not measured.isdisjoint(("energy", "power")) and any(thing.kind in _FUELS for thing in things):
+        claim = view.claims[number]
+        start = view.read.sentences[max(0, claim.sentence - 1)][0]
+        if view.says(claim, "powers", view.low[start : claim.start]):
+            return None
+    return things[-1]

@@ -1,0 +1,102 @@
+"""Two amounts are compared in units of different kinds: "5 million tonnes; a year later 6 million litres".
+
+What is compared is one thing, told in one kind of unit.
+
+Mend it by looking up which of the two units is right.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.offering import names_nothing
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "UNT007"
+NAME = "compared-in-another-unit"
+FAMILY = "UNT"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2023 the mine raised [[5.2 million tonnes. A year later it was 5.5 million litres]].",
+            "Exports of flour rose from [[1.9 million tonnes in 2023 to 2.1 million hectares]] in 2024.",
+        ),
+        "good": (
+            "In 2023 the mine raised 5.2 million tonnes. A year later it was 5.5 million tonnes.",
+            "In 2023 the farm got 900 tonnes from 300 hectares. A year later it was given 40 hectares more.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2024 году завод отгрузил [[40 тыс. тонн против 38 тыс. гектаров]] в 2023 году.",),
+        "good": ("В 2024 году завод отгрузил 40 тыс. тонн против 38 тыс. тонн в 2023 году.",),
+    },
+    "kk": {
+        "bad": (),
+        "good": ("2024 жылы зауыт 40 мың тонна цемент шығарды, бір жыл бұрын 38 мың тонна шығарған.",),
+    },
+}
+
+_GAP, _BEHIND = 110, 24
+_COUNTED = frozenset(("pcs", "persons"))
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    levels = view.of_kind(Kind.LEVEL)
+    for first, second in pairwise(levels):
+        one, other = claims[first], claims[second]
+        kinds = _kind(one), _kind(other)
+        if not all(kinds) or kinds[0] == kinds[1] or not PHYSICAL & set(kinds):
+            continue
+        if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or second - first > 2:
+            continue
+        if not _compared(view, first, second):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(first, second),
+            (first, second),
+            (f"{one.unit} ≠ {other.unit}",),
+            one=one.printed,
+            other=other.printed,
+        )
+
+
+def _kind(claim: Claim) -> str:
+    return "count" if claim.unit in _COUNTED else dimension(claim.unit)
+
+
+def _compared(view: View, first: int, second: int) -> bool:
+    """Whether the words between say that the second is what the first is, or was, at another time."""
+    one, other = view.claims[first], view.claims[second]
+    gap = f" {view.low[one.end : other.start]} "
+    if len(gap) > _GAP:
+        return False
+    if one.role is Role.FROM and other.role is Role.TO:
+        return one.sentence == other.sentence
+    final = view.lexicon_of(view.language(other)).words["side"] == "after"
+    if final and not names_nothing(view, other, view.after(second).partition(",")[0]):
+        # The thing stands behind its number.
+        return False
+    words = view.words_of(view.language(other))
+    told = words.words("against") + words.words("earlier") + words.words("later")
+    last = max((gap.rfind(word) + len(word) for word in told if word in gap), default=-1)
+    if one.sentence != other.sentence:
+        opening = f" {view.low[view.read.sentences[other.sentence][0] : other.start]} "
+        for word in told:
+            opening = opening.replace(word, " ")
+        return last >= 0 and names_nothing(view, other, opening)
+    if last >= 0:
+        # "Against 38 thousand": whatever stands before the word is of the first.
+        return names_nothing(view, other, gap[last:])
+    behind = view.periods_in(other.end, other.end + _BEHIND)
+    if gap.rstrip().endswith("("):
+        return bool(behind)
+    clause = gap.rpartition(",")[2]
+    return "," in gap and bool(view.periods_in(one.end, other.start)) and names_nothing(view, other, clause)

@@ -1,0 +1,93 @@
+"""Words for things, by what they can be measured in: wheat by weight, a road by length, a wage in money."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ondiris.audit.view import View
+from ondiris.audit.wording import wording
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: A word is looked up by so many letters; behind a short beginning stands a case ending at most.
+_KEY, _SHORT, _ENDING, _LONG = 2, 4, 3, 8
+_BEFORE, _WORDS, _BEHIND = 90, 7, 2
+_BREAKS = re.compile(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
+#: Years and numbers of things are no quantities: "the berth No. 7".
+_LEFT_OUT = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
+#: What a number may follow without a verb: "глубиной 14 метров", "лот весом 5 кг".
+_ATTRIBUTES = frozenset(("length", "duration", "weight", "area", "speed", "load"))
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    kind: str
+    word: str
+    begin: str = ""
+
+
+@cache
+def _table(language: str) -> dict[str, list[tuple[str, str]]]:
+    """The first letters of a word -> (its beginning, the kind of thing)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind, words in wording(language).tables["things"].items():
+        for word in words:
+            found.setdefault(word[:_KEY], []).append((word, kind))
+    return found
+
+
+def thing_of(language: str, word: str) -> Thing | None:
+    """The kind of thing that a folded word names; the longest beginning wins."""
+    best = ""
+    kind = ""
+    for begin, each in _table(language).get(word[:_KEY], ()):
+        if len(begin) > len(best) and word.startswith(begin):
+            most = _ENDING if len(begin) <= _SHORT else _LONG
+            if len(word) - len(begin) <= most:
+                best, kind = begin, each
+    return Thing(kind, word, best) if best else None
+
+
+def things_before(view: View, number: int) -> list[Thing]:
+    """The things that the clause of a number names before it, where the words tie it to them; else none."""
+    claim = view.claims[number]
+    language = view.language(claim)
+    words = view.words_of(language)
+    before = _LEFT_OUT.sub("", view.before(number, _BEFORE)).rstrip()
+    if before.endswith(words.words("lasting")):
+        return [Thing("duration", before.rpartition(" ")[2])]
+    piece = _BREAKS.split(before.rstrip(":"))[-1]
+    listed = _WORD.findall(piece)[-_WORDS:]
+    if not before.endswith(words.words("tied")) and not _told(view, language, listed):
+        return []
+    return [thing for word in listed if (thing := thing_of(language, word))]
+
+
+def _told(view: View, language: str, listed: list[str]) -> bool:
+    """Whether the word right before a number is what is measured, or a verb of results."""
+    if not listed:
+        return False
+    last = thing_of(language, listed[-1])
+    if last is not None:
+        return last.kind in _ATTRIBUTES or len(listed) == 1
+    endings = view.words_of(language).words("told_endings")
+    return bool(endings) and listed[-1].endswith(endings)
+
+
+def thing_behind(view: View, number: int) -> Thing | None:
+    """The thing that stands right behind a number: "2,310 kilograms of road", "восемь тонн зрителей"."""
+    language = view.language(view.claims[number])
+    links, lexicon = view.words_of(language).words("of_thing"), view.lexicon_of(language)
+    behind = _BREAKS.split(view.after(number, 40))[0].split()
+    if links:
+        if not behind or behind[0] not in links:
+            return None
+        behind = [word for word in behind[1:] if word not in links]
+    for word in behind[:_BEHIND]:
+        if not _WORD.fullmatch(word) or word in lexicon.words["stop.words"]:
+            return None
+        found = thing_of(language, word)
+        if found is not None:
+            # A noun in its first case is not counted: "500 куб. м штраф".
+            first = not links and lexicon.words["side"] != "after" and found.begin == word
+            return None if first else found
+    return None
