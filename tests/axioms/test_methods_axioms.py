@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from ondiris.methods.arithmetic import UndefinedError
 from ondiris.methods.attainment import attainment
+from ondiris.methods.average_per import average_per
 from ondiris.methods.average_per_month import average_per_month
+from ondiris.methods.average_rate import average_rate
 from ondiris.methods.contribution import contribution
 from ondiris.methods.contribution_from_levels import contribution_from_levels
 from ondiris.methods.difference_in_points import difference_in_points
@@ -32,6 +34,7 @@ from ondiris.methods.required_rate import required_rate
 from ondiris.methods.rounding import rounded
 from ondiris.methods.rounding_parts import rounding_parts
 from ondiris.methods.share import share
+from ondiris.methods.stock_conversion import stock_conversion
 from ondiris.methods.sum_of import sum_of
 from ondiris.methods.ytd_from_months import ytd_from_months
 from ondiris.model.period import Period
@@ -151,6 +154,35 @@ def test_money_converts_there_and_back(amount: Decimal, rate: Level) -> None:
     foreign = flow_conversion(home, rate)
     assert foreign.unit == "XXX"
     assert near(flow_conversion(foreign, rate).value, amount)
+
+
+@given(AMOUNTS, RATES)
+def test_a_stock_converts_there_and_back_in_proportion(amount: Decimal, rate: Level) -> None:
+    foreign = stock_conversion(Level(amount, "XTS"), rate)
+    assert near(stock_conversion(foreign, rate).value, amount)
+    assert near(stock_conversion(Level(2 * amount, "XTS"), rate).value, 2 * foreign.value)
+
+
+@given(st.lists(st.tuples(RATES, st.integers(1, 12)), min_size=1, max_size=12), st.integers(1, 9))
+def test_an_average_rate_lies_within_and_parts_can_be_averaged_first(
+    parts: list[tuple[Level, int]], at: int
+) -> None:
+    rates, months = [rate for rate, _ in parts], [count for _, count in parts]
+    found = average_rate(rates, months)
+    values = [rate.value for rate in rates]
+    assert min(values) <= found.value + Decimal("1e-18")
+    assert found.value <= max(values) + Decimal("1e-18")
+    assert near(average_rate([rates[0]] * 3, [1, 2, 3]).value, rates[0].value)
+    if at < len(rates):
+        halves = [average_rate(rates[:at], months[:at]), average_rate(rates[at:], months[at:])]
+        assert near(average_rate(halves, [sum(months[:at]), sum(months[at:])]).value, found.value)
+
+
+@given(AMOUNTS, AMOUNTS, st.integers(1, 1000))
+def test_an_average_times_the_count_is_the_total(total: Decimal, count: Decimal, times: int) -> None:
+    each = average_per(Level(total, "XTS"), Level(count, "t"))
+    assert near(each.value * count, total)
+    assert near(average_per(Level(times * total, "XTS"), Level(times * count, "t")).value, each.value)
 
 
 @given(st.decimals(-(10**9), 10**9, allow_nan=False, places=5), st.integers(-4, 4))

@@ -13,6 +13,7 @@ from ondiris.methods.additive_path import additive_path
 from ondiris.methods.aggregate_tree import aggregate_tree
 from ondiris.methods.arithmetic import MismatchError, UndefinedError
 from ondiris.methods.average_12_month import average_12_month
+from ondiris.methods.average_12_month_contribution import average_12_month_contribution
 from ondiris.methods.carli import carli
 from ondiris.methods.chain_link import chain_link, unchain
 from ondiris.methods.dutot import dutot
@@ -160,6 +161,18 @@ def test_year_to_date_adds_up_and_agrees_with_the_months(paths: np.ndarray, firs
     assert points[known] == pytest.approx(rates[known], abs=1e-9)
     januaries = [at for at in range(12, 36) if (at + first - 1) % 12 == 0 and known[at]]
     assert rates[januaries] == pytest.approx(rate_of_change(index, 12)[januaries])
+
+
+@given(arrays(np.float64, (30, 3), elements=st.floats(1.0, 100.0)))
+@settings(max_examples=30)
+def test_contributions_to_the_12_month_average_add_up(paths: np.ndarray) -> None:
+    points, rates = average_12_month_contribution(paths), average_12_month(paths.sum(axis=1))
+    assert np.isnan(points[:23]).all()
+    assert points[23:].sum(axis=1) == pytest.approx(rates[23:], abs=1e-9)
+    together = np.column_stack([paths[:, :2].sum(axis=1), paths[:, 2]])
+    assert average_12_month_contribution(together)[23:, 0] == pytest.approx(
+        points[23:, :2].sum(axis=1), abs=1e-9
+    )
 
 
 @given(st.floats(-50, 200), arrays(np.float64, 12, elements=st.floats(1.0, 100.0)))

@@ -1,5 +1,6 @@
 """Annual benchmarks, an old base linked before the new, and seasonal adjustment, as a recipe chooses them."""
 
+from decimal import Decimal
 from math import pi, sin
 from pathlib import Path
 
@@ -87,6 +88,16 @@ def test_a_month_of_overlap_joins_that_month() -> None:
     new = np.linspace(95, 105, 24)
     _, index = linked(new, 2023 * 12, "C", old("2023-12"))
     assert index[0] == pytest.approx(80 / 103 * new[11])
+
+
+def test_as_a_statistics_office_continues_an_old_base() -> None:
+    """Statistics Finland, online course on indices, section 3.6, case A."""
+    months = {"2003-11": Decimal("104.2"), "2003-12": Decimal("104.47")}
+    old_base = OldBase("old.csv", "2003-12", {}, {"C": months})
+    begin, found = linked(np.array([100.0, 100.34]), 2003 * 12 + 11, "C", old_base)
+    assert begin == 2003 * 12 + 10
+    assert 104.47 * found[2] / found[1] == pytest.approx(104.82, abs=0.0102)  # as far as printing tells
+    assert found[1:] == pytest.approx([100.0, 100.34])
 
 
 @pytest.mark.parametrize("overlap", ["2021", "2025-01"])

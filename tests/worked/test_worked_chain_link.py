@@ -51,3 +51,35 @@ def test_annual_overlap_refers_to_the_mean_of_a_year() -> None:
 def test_links_out_of_order_are_refused(starts: list[int], references: list[list[int]]) -> None:
     with pytest.raises(MismatchError):
         chain_link(np.ones(4), starts, references)
+
+
+@pytest.mark.parametrize(("old", "printed"), [(104.47, 104.82), (101.88, 102.22), (100.00, 100.34)])
+def test_old_bases_are_continued_by_the_new_index(old: float, printed: float) -> None:
+    """Statistics Finland, online course on indices, section 3.6, Linking old indices, case A.
+
+    In December 2003 indices of 2000 = 100 and December 2002 = 100 stood at 104.47 and 101.88; the index of
+    December 2003 = 100 was 100.34 in January 2004, which continues them as 104.82 and 102.22. The products of
+    the printed numbers are 104.825 and 102.226, so they were computed from unrounded ones.
+    """
+    found = chain_link([old / 100, 100.34 / 100], starts=[0, 1], references=[[], [0]])
+    assert found[0] == pytest.approx(old)
+    left_open = 0.005 * (1 + old / 100 + 1.0034)  # by the printing of the result, and of both it is made of
+    assert found[1] == pytest.approx(printed, abs=left_open)
+
+
+def test_series_of_several_bases_grow_alike() -> None:
+    """Statistics Finland, building cost index, April 2011, appendix table 5: chained series.
+
+    January to April: totals of 2005 = 100 and of 2000, 1990, 1973 and 1951 = 100 continued by it.
+    """
+    newest = [115.9, 116.2, 117.0, 117.6]
+    continued = [
+        [129.4, 129.7, 130.6, 131.3],
+        [146.0, 146.4, 147.4, 148.1],
+        [640.9, 642.6, 647.1, 650.2],
+        [1839.3, 1844.3, 1856.9, 1866.0],
+    ]
+    for series in continued:
+        found = chain_link([series[0] / 100, *(each / newest[0] for each in newest[1:])], [0, 1], [[], [0]])
+        allowed = [0.05 * (1 + 2 * value / newest[0]) for value in series]
+        assert (np.abs(found - series) <= allowed).all()

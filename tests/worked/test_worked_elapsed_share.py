@@ -1,4 +1,4 @@
-"""Worked example. A third of the year is over at the end of April."""
+"""Worked example. By hand, on the even schedule of ISO 21508:2018: a third of the year is over in April."""
 
 from decimal import Decimal
 

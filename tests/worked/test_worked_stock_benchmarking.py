@@ -1,5 +1,5 @@
-"""Worked example. Statistics Canada, documentation of the package gseries, stock_benchmarking: seven years of
-a quarterly stock, known at the ends of five."""
+"""Worked example. Statistics Canada, documentation of the package gseries 3.0, stock_benchmarking: seven
+years of a quarterly stock, known at the ends of five."""
 
 import pytest
 from cases import FOLDER, needs_cases

@@ -12,7 +12,7 @@ from ondiris import options
 @options.country
 @click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
               help="An empty folder for the files, one a month.")  # fmt: skip
-@click.option("--reports", default=1_000_000, show_default=True, type=click.IntRange(1), metavar="N",
+@click.option("--reports", default=1_000_000, show_default=True, type=click.IntRange(1, 10**10), metavar="N",
               help="About how many reports.")  # fmt: skip
 @click.option("--through", required=True, metavar="MONTH", help="The last month, such as 2024-12.")
 @click.option(
