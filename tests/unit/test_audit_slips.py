@@ -7,6 +7,7 @@ import slips_of_labels
 import slips_of_numbers
 import slips_of_periods
 import slips_of_repetitions
+import slips_of_roundings
 import slips_of_sums
 import slips_of_units
 from audit_slips import SLIPS
@@ -25,6 +26,7 @@ def cases() -> list[object]:
         *slips_of_numbers.SLIPS,
         *slips_of_periods.SLIPS,
         *slips_of_repetitions.SLIPS,
+        *slips_of_roundings.SLIPS,
         *slips_of_sums.SLIPS,
         *slips_of_units.SLIPS,
     ):

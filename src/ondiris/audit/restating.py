@@ -57,7 +57,7 @@ def _meant(view: View, number: int) -> int:
         if other.paragraph != claim.paragraph:
             break
         base = other.kind is Kind.INDEX and other.value == _BASE
-        if base or other.kind not in _KINDS or other.value <= 0 or not _one_unit(other, claim):
+        if base or other.kind not in _KINDS or other.value <= 0 or not one_unit(other, claim):
             continue
         if other.period != claim.period and view.periods_in(max(other.end, sentence), claim.start):
             continue
@@ -96,7 +96,7 @@ def _said_again(view: View, number: int) -> bool:
     return view.says(claim, "restated", opening) or view.says(claim, "elsewhere", opening)
 
 
-def _one_unit(one: Claim, other: Claim) -> bool:
+def one_unit(one: Claim, other: Claim) -> bool:
     """Whether two numbers are in one unit, up to powers of ten; the later one may leave its unit out."""
     if not other.unit:
         return one.unit != "pct"
@@ -106,7 +106,7 @@ def _one_unit(one: Claim, other: Claim) -> bool:
 
 
 def _near(one: Claim, other: Claim) -> bool:
-    return _LEAST <= _base(one) / _base(other) <= _MOST or bool(thousandfold(one, other))
+    return _LEAST <= whole_of(one) / whole_of(other) <= _MOST or bool(thousandfold(one, other))
 
 
 def rounds(one: Claim, other: Claim) -> bool:
@@ -116,14 +116,14 @@ def rounds(one: Claim, other: Claim) -> bool:
 
 def thousandfold(one: Claim, other: Claim) -> str:
     """`1 000`, `1 000 000` where one telling is so many times the other; else nothing."""
-    ratio = _base(one) / _base(other)
+    ratio = whole_of(one) / whole_of(other)
     for shift in _THOUSANDS:
         if any(_EVEN <= ratio.scaleb(sign * shift) <= 1 / _EVEN for sign in (1, -1)):
             return f"{10**shift:,}".replace(",", " ")
     return ""
 
 
-def _base(claim: Claim) -> Decimal:
+def whole_of(claim: Claim) -> Decimal:
     return claim.value.scaleb(power(claim.unit)[1])
 
 
@@ -136,7 +136,7 @@ def open_of(claim: Claim) -> Interval:
 
     It may be rounded as far as its last digit that is not 0: "in round numbers 390" may be 389.
     """
-    value = _base(claim)
+    value = whole_of(claim)
     last = value.normalize().as_tuple().exponent
     exponent = max(_exponent(claim), last if isinstance(last, int) else 0)
     step = Decimal(1).scaleb(exponent)

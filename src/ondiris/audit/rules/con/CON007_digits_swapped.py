@@ -1,12 +1,13 @@
 """A number is told again with its digits in another order: "1,478 billion ... of those 1,748 billion".
 
 Told where the later number has exactly the digits, the magnitude and the unit of one before it, is told
-nowhere else, and the words around it name the same thing and no other time.
+nowhere else and names no other time; where the text has many numbers, or percentages, also the same thing.
 
 Mend it by putting the digits in order.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -57,6 +58,8 @@ _QUOTES = re.compile(r"[«»“”\"(—–-]")
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.GROWTH, Kind.INDEX, None))
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN))
 _LONGEST = 12
+#: Of more numbers in one unit some have the same digits; so many letters of a noun stay in every case.
+_MANY, _STEM = 10, 5
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -88,9 +91,9 @@ def _again(view: View, first: int, second: int) -> bool:
     one, other = view.claims[first], view.claims[second]
     if one.value == other.value or one.sentence == other.sentence or one.role is Role.CONVERTED:
         return False
-    if (one.unit != other.unit and one.unit and other.unit) or one.nature is not other.nature:
+    if (one.unit != other.unit and one.unit and other.unit) or (one.unit == "pct") != (other.unit == "pct"):
         return False
-    if other.nature is not Nature.ACTUAL or not one.interval.disjoint(other.interval):
+    if {one.nature, other.nature} != {Nature.ACTUAL} or not one.interval.disjoint(other.interval):
         return False
     start = view.read.sentences[other.sentence][0]
     named = view.periods_in(start, other.end + _BEHIND)
@@ -101,7 +104,32 @@ def _again(view: View, first: int, second: int) -> bool:
         return False
     if view.says(other, "definite", _QUOTES.sub(" ", before)):
         return True
-    return len(_digits(other)) >= _DIGITS and _of_one(view, first, second)
+    if len(_digits(other)) < _DIGITS and not (one.unit and other.unit and (other.scale or other.decimals)):
+        return False
+    certain = _one_unit(one, other) and not _by_chance(view, second)
+    return certain or (len(_digits(other)) >= _DIGITS and _of_one(view, first, second))
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are of one unit, or the later one leaves its unit out."""
+    if one.unit and other.unit:
+        return one.unit == other.unit
+    if one.unit or other.unit:
+        return "pct" not in (one.unit, other.unit) and not (
+            other.unit == "" and other.kind is Kind.LEVEL and not other.scale
+        )
+    words = [claim.subject.words.lower()[:_STEM] for claim in (one, other)]
+    return words[0] == words[1] or not all(words)
+
+
+def _by_chance(view: View, number: int) -> bool:
+    """Whether the text has so many numbers of this unit that two of the same digits mean nothing."""
+    unit = view.claims[number].unit
+    return unit == "pct" or view.once(_units)[unit] > _MANY
+
+
+def _units(view: View) -> Counter[str]:
+    return Counter(claim.unit for claim in view.claims)
 
 
 def _of_one(view: View, first: int, second: int) -> bool:

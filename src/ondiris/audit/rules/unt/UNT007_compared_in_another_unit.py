@@ -81,6 +81,8 @@ def _compared(view: View, first: int, second: int) -> bool:
     if one.role is Role.FROM and other.role is Role.TO:
         return one.sentence == other.sentence
     final = view.lexicon_of(view.language(other)).words["side"] == "after"
+    if final and one.sentence != other.sentence:
+        return False
     if final and not names_nothing(view, other, view.after(second).partition(",")[0]):
         # The thing stands behind its number.
         return False

@@ -1,0 +1,142 @@
+"""A round number of a number before it, and its words go the wrong way: "594 billion ... just over 600".
+
+"More than" a number that is larger, "nearly" one that is smaller, or a rounding to another number. Told
+beside the number itself, or in the next sentences where the two are within a few per cent of each other.
+
+Mend it by rounding again, or by turning the words.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.restating import one_unit, whole_of
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
+
+CODE = "RND004"
+NAME = "hedge-against-number"
+FAMILY = "RND"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the fund earned 1,478 billion tenge. “Well over [[1.5 trillion tenge]] is much.”",
+            "In 2024 orders totalled 3,862 million tenge (around [[3.8 billion]]).",
+        ),
+        "good": (
+            "In 2024 the fund earned 1,478 billion tenge. “Almost 1.5 trillion tenge is a lot,” he said.",
+            "In 2024 orders totalled 3,862 million tenge (around 3.9 billion).",
+            "In 2024 the mill sold 1,478 tonnes of wire and more than 1,500 tonnes of nails.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году сдано 1 248 квартир, почти [[1 200]].",
+            "В 2024 году в гособлигациях 61,8% активов, около [[61%]].",
+        ),
+        "good": (
+            "В 2024 году сдано 1 248 квартир, почти 1 250.",
+            "В 2024 году в гособлигациях 61,8% активов, около 62%.",
+        ),
+    },
+    "kk": {
+        "bad": ("2024 жылы музейге 99 400 адам келген, яғни [[жүз мыңнан]] асқан.",),
+        "good": ("2024 жылы музейге 99 400 адам келген, яғни жүз мыңға жуық.",),
+    },
+}
+
+_KINDS = frozenset((Kind.LEVEL, Kind.SHARE, None))
+_ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
+#: How many numbers back the finer one is looked for, in how many sentences, and how long a gap may be.
+_BACK, _SENTENCES, _GAP, _LAST = 4, 2, 60, 24
+#: How far apart two tellings of one number may be: beside each other, and in other sentences.
+_BESIDE, _APART = (Decimal("0.80"), Decimal("1.25")), (Decimal("0.95"), Decimal("1.05"))
+_CLAUSE = re.compile(r"[,;:(«“\"]| [-–—] ")
+_SIGNS = ' ,;:()«»“”"–—-'
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in range(1, len(claims)):
+        coarse = claims[number]
+        if coarse.kind not in _KINDS or coarse.role in _ASIDE or coarse.value <= 0:
+            continue
+        beside = _beside(view, number)
+        if not beside and coarse.qualifier not in (Qualifier.OVER, Qualifier.UNDER):
+            continue
+        first = _meant(view, number, beside)
+        if first >= 0:
+            yield view.unlike(CODE, SEVERITY, first, number)
+
+
+def _meant(view: View, number: int, beside: bool) -> int:
+    """The number that is told again, where it contradicts this one; -1 where none does or one agrees."""
+    claims = view.claims
+    coarse = claims[number]
+    low, high = _BESIDE if beside else _APART
+    found = -1
+    for before in range(number - 1, max(-1, number - 1 - (1 if beside else _BACK)), -1):
+        fine = claims[before]
+        if fine.paragraph != coarse.paragraph or coarse.sentence - fine.sentence > _SENTENCES:
+            break
+        if not beside and fine.sentence == coarse.sentence:
+            return -1
+        if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not Qualifier.EXACT:
+            continue
+        if not one_unit(fine, coarse) or _digits(fine) <= _digits(coarse) or fine.role in _ASIDE:
+            continue
+        ratio = whole_of(fine) / whole_of(coarse)
+        if not low <= ratio <= high or _other_period(view, fine, coarse):
+            continue
+        if _agree(view, number, fine):
+            return -1
+        found = before if found < 0 else found
+    return found
+
+
+def _beside(view: View, number: int) -> bool:
+    """Whether only a hedge stands between this number and the one before it, behind what that one counts."""
+    one, coarse = view.claims[number - 1], view.claims[number]
+    gap = view.low[one.end : coarse.start]
+    if one.sentence != coarse.sentence or len(gap) > _GAP or not _CLAUSE.search(gap):
+        return False
+    *counted, last = _CLAUSE.split(gap)
+    if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > _LAST:
+        return False
+    words = view.words_of(view.language(coarse))
+    hedged = coarse.qualifier is not Qualifier.EXACT or view.says(coarse, "rounded", view.after(number, 44))
+    for word in words.words("roughly"):
+        last = last.replace(word, "")
+    if last.strip(_SIGNS):
+        return view.says(coarse, "rounded", f" {last} ")
+    return hedged
+
+
+def _digits(claim: Claim) -> int:
+    return len(claim.value.normalize().as_tuple().digits)
+
+
+def _other_period(view: View, fine: Claim, coarse: Claim) -> bool:
+    """Whether the later number names a time that is not the earlier one's."""
+    start = max(fine.end, view.read.sentences[coarse.sentence][0])
+    return fine.period != coarse.period and bool(view.periods_in(start, coarse.end + _LAST))
+
+
+def _agree(view: View, number: int, fine: Claim) -> bool:
+    """Whether the finer number is what the round one says: above it, below it, or rounding to it."""
+    coarse = view.claims[number]
+    value, told = whole_of(fine), whole_of(coarse)
+    if coarse.qualifier is Qualifier.OVER:
+        return value >= told
+    if coarse.qualifier is Qualifier.UNDER and not view.says(coarse, "nearby", view.after(number, 16)):
+        return value <= told
+    exponent = told.normalize().as_tuple().exponent
+    if view.says(coarse, "hundreds", view.after(number, 44) + view.before(number, 44)):
+        exponent = 2
+    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    return abs(value - told) <= step * Decimal("0.5")
