@@ -35,6 +35,7 @@ def between(view: View, left: int, right: int) -> str:
 def _one_noun(one: Claim, other: Claim) -> bool:
     """Whether two counts are of one thing, whatever case its noun is in: "8 wagons", "of 9 wagons"."""
     first, second = one.subject.words.lower().split(), other.subject.words.lower().split()
-    if first == second:
+    if first == second or not first or not second:
+        # "5.4 million passengers this year, 5.0 million last".
         return True
     return bool(first and second) and first[0][:_STEM] == second[0][:_STEM] and len(first[0]) >= _STEM

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.alike import GAP, alike, between
+from ondiris.audit.explaining import fits_told
 from ondiris.audit.offering import names_nothing, offered, own_clause, refers
 from ondiris.audit.ordering import ordered
 from ondiris.audit.unstated import unstated
@@ -38,7 +39,12 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
         if by in taken or view.claims[by].value == 0 or yearly(view, by):
             continue
         pair = _more_than(view, by) or _before(view, by) or _reached(view, by) or _offered(view, by)
-        if pair and taken.isdisjoint(pair) and _same_thing(view, by, *pair):
+        if (
+            pair
+            and taken.isdisjoint(pair)
+            and _same_thing(view, by, *pair)
+            and not _other_way(view, by, pair)
+        ):
             found.append(Change(*pair, by, _direction(view, by, pair), True))
             taken.update((by, *pair))
     return found + [change for change in unstated(view) if taken.isdisjoint((change.start, change.end))]
@@ -53,11 +59,11 @@ def _differences(view: View) -> Iterator[int]:
                 claim.value < 0 or view.says(claim, "difference", view.before(number, _DIFFERENCE))
             ):
                 yield number
-        elif claim.value > 0 and _says_which(view, number):
+        elif claim.value > 0 and says_which(view, number):
             yield number
 
 
-def _says_which(view: View, number: int) -> Direction:
+def says_which(view: View, number: int) -> Direction:
     """Whether the word right behind a number is "more" or "less"."""
     claim = view.claims[number]
     words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
@@ -72,11 +78,24 @@ def yearly(view: View, by: int) -> bool:
     return view.says(claim, "yearly", view.before(by, GAP)) or view.says(claim, "yearly", view.after(by, 24))
 
 
+def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
+    """Whether the earlier amount, told last, is what is compared: "46; a year ago 48, two more"."""
+    claims = view.claims
+    start, end = pair
+    if start < end or end > by or start > by or view.says(claims[by], "against", between(view, end, start)):
+        return False
+    compares = says_which(view, by)
+    if compares is Direction.NONE or len(between(view, start, by)) > _DIRECTLY:
+        return False
+    change = Change(end, start, by, compares)
+    return fits_told(view, change)
+
+
 def _direction(view: View, by: int, pair: tuple[int, int]) -> Direction:
     claim = view.claims[by]
     if claim.value < 0:
         return Direction.DOWN
-    says = claim.direction if claim.direction is not Direction.NONE else _says_which(view, by)
+    says = claim.direction if claim.direction is not Direction.NONE else says_which(view, by)
     if says is not Direction.NONE:
         return says
     return Direction.UP if view.claims[pair[1]].value > view.claims[pair[0]].value else Direction.DOWN
@@ -114,6 +133,9 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     if not claims[end].sentence == claims[start].sentence == claims[by].sentence:
         return None
     behind, before = between(view, by, start), between(view, end, by)
+    if ")" in behind.partition("(")[0]:
+        # The change is told in brackets, of what stands before them.
+        return None
     than = view.says(claims[by], "than", behind[:_THAN])
     near = len(behind) <= (_FAR if than else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
@@ -212,15 +234,15 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
     last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
     if need:
         # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".
-        return refers(view, by) and not _real(view, pair, by, gap)
-    if not own_clause(view, max(pair), by):
+        return refers(view, by, min(pair)) and not _real(view, pair, by, gap)
+    if not own_clause(view, max(pair), by, min(pair)):
         return False
     if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
         return not _real(view, pair, by, gap)
     if len(gap) > GAP or view.says(claims[by], "clause", gap):
         return False
     told = claims[by].kind is Kind.MULTIPLE or claims[by].direction is not Direction.NONE
-    return (told or _says_which(view, by) is not Direction.NONE) and not _real(view, pair, by, gap)
+    return (told or says_which(view, by) is not Direction.NONE) and not _real(view, pair, by, gap)
 
 
 def _than(view: View, by: int, *levels: int) -> bool:

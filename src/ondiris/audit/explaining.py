@@ -59,6 +59,23 @@ def fits(view: View, one: int, other: int, by: Claim) -> bool:
     return any(not (view.interval(end) - view.interval(start)).disjoint(stated) for start, end in pairs)
 
 
+def fits_told(view: View, change: Change) -> bool:
+    """Whether a change is just what is stated of it, in its direction."""
+    claims = view.claims
+    rises = claims[change.end].value > claims[change.start].value
+    if rises != (change.direction is Direction.UP):
+        return False
+    by = claims[change.by]
+    if by.kind is Kind.MULTIPLE:
+        ratio = _ratio(view, change.start, change.end)
+        return not (ratio if rises else _ONE / ratio).disjoint(by.interval)
+    if by.unit in RATIOS:
+        growth = (_ratio(view, change.start, change.end) - _ONE) * _HUNDRED
+        return not (growth if rises else -growth).disjoint(-by.interval if by.value < 0 else by.interval)
+    difference = view.interval(change.end) - view.interval(change.start)
+    return not (difference if rises else -difference).disjoint(by.interval)
+
+
 def _ratio(view: View, start: int, end: int) -> Interval:
     return view.interval(end) / view.interval(start)
 

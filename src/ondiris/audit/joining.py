@@ -9,6 +9,8 @@ from ondiris.model.measure import Kind
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
 #: How many numbers may stand between the change and the levels that it is between.
 _NEAR = 2
+#: How many signs may stand between a change, a colon and its two ends.
+_COLON = 10
 
 
 def changes_of(view: View) -> list[Change]:
@@ -71,6 +73,9 @@ def _one_clause(view: View, number: int, low: int, high: int) -> bool:
         (claims[number].end, claims[low].start) if number < low else (claims[high].end, claims[number].start)
     )
     gap = f" {view.low[begin:end]} "
+    if number < low and len(gap) <= _COLON and ":" in gap:
+        # "By a third: from 60 to 80".
+        return True
     other = view.says(claims[number], "clause", gap) or view.says(claims[number], "against_plan", gap)
     return len(gap) <= GAP and not other
 

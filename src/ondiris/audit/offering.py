@@ -20,6 +20,8 @@ _BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
 #: Words so short are whole, longer ones may be the beginnings of words.
 _WHOLE = 3
+#: So many letters of a word are the same in every case.
+_STEM = 4
 _CLAUSE = re.compile(r"[,;:(«\"“]| [-–—] ")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -34,7 +36,7 @@ def offered(view: View, by: int) -> tuple[int, int] | None:
     group = [last] + [each for each in levels[1:] if alike(claims[last], claims[each])]
     beside = [each for each in group if claims[each].sentence == claims[last].sentence]
     pair = beside if len(beside) == 2 else group
-    if len(pair) != 2 or not _told(view, by, last):
+    if len(pair) != 2 or not _told(view, by, last, min(pair)):
         return None
     return ordered(view, pair[1], pair[0])
 
@@ -59,7 +61,7 @@ def _small(claim: Claim) -> bool:
     return not claim.unit and not claim.scale and not any(map(str.isdigit, claim.printed))
 
 
-def _told(view: View, by: int, last: int) -> bool:
+def _told(view: View, by: int, last: int, first: int) -> bool:
     """Whether the words between say that the change is of the amounts before it."""
     claims = view.claims
     if claims[last].sentence == claims[by].sentence:
@@ -67,12 +69,15 @@ def _told(view: View, by: int, last: int) -> bool:
         words = view.words_of(view.language(claims[by])).words("told_of")
         told = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
         near = len(gap) <= _FARTHEST and told >= 0 and len(gap) - told <= _LINKED
-        return near and own_clause(view, last, by)
-    return claims[by].sentence == claims[last].sentence + 1 and refers(view, by)
+        return near and own_clause(view, last, by, first)
+    return claims[by].sentence == claims[last].sentence + 1 and refers(view, by, first)
 
 
-def refers(view: View, by: int) -> bool:
-    """Whether the sentence of a change names nothing else that may have changed: "This is growth of 12%"."""
+def refers(view: View, by: int, first: int) -> bool:
+    """Whether the sentence of a change names nothing but the thing that amount number `first` is of.
+
+    "This is growth of 12%"; "the sale of bolts brought in 10 in 2022 and 12 in 2023. Sales grew by 20%".
+    """
     claim = view.claims[by]
     if any(each < by for each in view.sentence_of(by) if view.claims[each].unit not in ("years", "months")):
         return False
@@ -83,25 +88,44 @@ def refers(view: View, by: int) -> bool:
             opening = opening[opening.rfind(word) + len(word) :]
             break
     else:
+        own = named_by(view, first)
         if not any(word in opening for word in (*words.words("told_of"), *words.words("it_is"))):
-            return not opening.strip() and claim.printed.startswith(("+", "-", "−"))
+            if not opening.strip():
+                return claim.printed.startswith(("+", "-", "−"))
+            return not _dated(view, by) and names_nothing(view, claim, opening, own)
+        return names_nothing(view, claim, opening, own)
     return names_nothing(view, claim, opening)
 
 
-def own_clause(view: View, last: int, by: int) -> bool:
+def _dated(view: View, by: int) -> bool:
+    """Whether the sentence of a change names a period of its own before it."""
+    start = view.read.sentences[view.claims[by].sentence][0]
+    return any(not named.relative for named in view.periods_in(start, view.claims[by].start))
+
+
+def named_by(view: View, first: int) -> frozenset[str]:
+    """Beginnings of the words that name what an amount is of: before it, and the noun that it counts."""
+    claim = view.claims[first]
+    piece = f"{view.before(first, _FARTHEST)} {claim.printed.lower()} {claim.subject.words.lower()}"
+    return frozenset(word[:_STEM] for word in _WORD.findall(piece) if len(word) >= _STEM)
+
+
+def own_clause(view: View, last: int, by: int, first: int) -> bool:
     """Whether the clause of a change, behind two amounts of its sentence, names nothing else that changed."""
     piece = between(view, last, by).rstrip(" -–—:+")
     clauses = _CLAUSE.split(piece)
     # The point of an abbreviation may end the sentence, too.
     only = len(clauses) == 1 and not view.claims[last].printed.endswith(".")
-    return only or names_nothing(view, view.claims[by], clauses[-1])
+    return only or names_nothing(view, view.claims[by], clauses[-1], named_by(view, first))
 
 
-def names_nothing(view: View, claim: Claim, piece: str) -> bool:
-    """Whether a folded piece of text holds only words of time, of saying and of change."""
+def names_nothing(view: View, claim: Claim, piece: str, own: frozenset[str] = frozenset()) -> bool:
+    """Whether a folded piece of text holds only words of time, of saying and of change, or `own` ones."""
     words = view.words_of(view.language(claim))
     said, times = words.words("referring"), words.words("times") + words.words("days")
     whole = frozenset(word for word in said if len(word) <= _WHOLE)
     stems = tuple(word for word in said if len(word) > _WHOLE)
     stems += tuple(word.strip() for word in times if len(word.strip()) >= _WHOLE)
-    return all(word in whole or word.startswith(stems) for word in _WORD.findall(piece))
+    return all(
+        word in whole or word.startswith(stems) or word[:_STEM] in own for word in _WORD.findall(piece)
+    )

@@ -8,6 +8,7 @@ from ondiris.audit.view import View
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 #: How far before a number, or behind it, a year without another number in between is its own.
 _BEFORE, _BEHIND = 60, 14
+_CLAUSE = re.compile(r"[,;:]")
 
 
 def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
@@ -20,6 +21,9 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
         return second, first
     if same and view.says(one, "compared_behind", view.after(first, 20)):
         return first, second
+    told = _told(view, first), _told(view, second)
+    if 0 not in told and told[0] != told[1]:
+        return (first, second) if told[0] < told[1] else (second, first)
     last = gap if same else view.before(second)
     if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):
         return second, first
@@ -33,9 +37,29 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
             return first, second
         if other.period.first < one.period.first and (same or years[0] > years[1] > 0):
             return second, first
-    if 0 in years or years[0] == years[1]:
+    if 0 not in years and years[0] != years[1]:
+        return (first, second) if years[0] < years[1] else (second, first)
+    if any(years) or told[0] == told[1] or min(told) >= 0:
         return None
-    return (first, second) if years[0] < years[1] else (second, first)
+    return (first, second) if told[0] < told[1] else (second, first)
+
+
+def _told(view: View, number: int) -> int:
+    """How an amount's own clause places it: 1 now, -1 last year, -2 before that, 0 where it does not say."""
+    claims = view.claims
+    claim = claims[number]
+    begin, end = view.read.sentences[claim.sentence]
+    if number and claims[number - 1].sentence == claim.sentence:
+        begin = claims[number - 1].end
+    if number + 1 < len(claims) and claims[number + 1].sentence == claim.sentence:
+        end = claims[number + 1].start
+    before = _CLAUSE.split(view.low[max(begin, claim.start - _BEFORE) : claim.start])[-1]
+    behind = _CLAUSE.split(view.low[claim.end : min(end, claim.end + _BEFORE)])[0]
+    piece = f" {before} {behind} "
+    if view.says(claim, "lately", piece):
+        return -1
+    past, now = (view.says(claim, words, piece) for words in ("back_then", "now"))
+    return 0 if past == now else -2 if past else 1
 
 
 def _years(view: View, *numbers: int) -> list[int]:

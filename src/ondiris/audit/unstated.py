@@ -34,7 +34,7 @@ def unstated(view: View) -> Iterator[Change]:
         if len(gap) > GAP or not alike(one, other):
             continue
         if view.says(one, "against", gap):
-            if _dated(view, one, other):
+            if _dated(view, one, other) or view.says(other, "earlier", view.after(end + 1)):
                 yield Change(end + 1, end, -1, _since(one, other), True)
         elif not view.says(one, "clause", gap):
             direction = _stands(view, end + 1, gap)

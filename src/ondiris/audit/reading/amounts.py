@@ -166,6 +166,11 @@ def _in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
         (value, table), past = multiple
         draft = Draft(at, past, at, quotient(value), unit="fold")
         draft.unit_kind, draft.spoken = "ratio", True
+        if draft.value < 1:
+            draft.direction = Direction.DOWN
+        if of.word(past) == "-" and of.touches(past - 1):
+            # "Double-digit growth", "двукратно-...".
+            return None
         return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
     read = fraction(of, at)
     if read:
@@ -222,10 +227,14 @@ def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | N
         return draft
     article = of.word(past) in of.lexicon.words["words.articles"]
     found = unit_after(of, past + article)
-    if found and article and found[1] == "measure":
+    if found and article and found[1] in ("measure", "ratio"):
         _united(of, draft, past + 1)
         return draft
     if found and found[2] > past and value > 1:
         _united(of, draft, past)
         return draft
-    return draft if past - at > 1 else None
+    draft.fraction = value < 1
+    last = of.words[past - 1]
+    draft.case = next((case for end, case in of.lexicon.cases.items() if last.endswith(end)), "")
+    by = ending(of.lexicon.before, of, at)
+    return draft if past - at > 1 or (by and by[0].get("role") == "by") else None

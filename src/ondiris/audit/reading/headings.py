@@ -15,6 +15,10 @@ _OPENS = (",", "(", ";")
 _SPANS = ("days", "months", "years")
 #: How far a bare number may be from the one it is held against, and how much larger one may be.
 _APART, _TIMES = 30, 20
+#: How many words may stand between a bracket and the number that it holds against the one before.
+_BRACKET = 4
+#: How far a bare number may be before the one whose magnitude it shares.
+_BESIDE = 2
 
 
 def head_units(of: Passage, drafts: list[Draft]) -> list[Draft]:
@@ -90,6 +94,7 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
     amounts = [draft for draft in drafts if draft.unit_kind != "ratio"]
     against = {term.past for term in of.terms if "compared" in term.says} if len(amounts) > 1 else set()
     for low, high in pairwise(amounts):
+        _backwards(of, low, high)
         if high.unit or (high.noun and high.past not in of.phrased and not _verbal(of, high)):
             continue
         bound = low.unit_kind == "currency" or (low.unit_kind == "measure" and _near(low, high.value))
@@ -111,6 +116,17 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
                     high.value, high.scale, high.scaled = value, low.scale, True
 
 
+def _backwards(of: Passage, low: Draft, high: Draft) -> None:
+    """ "Было 9,0, стало 9,6 млн тонн": a bare number takes magnitude and unit of the one right behind it."""
+    bare = not (low.unit or low.noun or low.scaled or low.spoken) and high.scaled and bool(high.unit)
+    if not bare or high.spoken or high.at - low.past > _BESIDE or not _together(of, low, high):
+        return
+    value = low.value.scaleb(high.scale)
+    if _near(high, value) and "(" not in of.words[low.past : high.at]:
+        low.value, low.scale, low.scaled = value, high.scale, True
+        low.unit, low.unit_kind = high.unit, high.unit_kind
+
+
 def _near(low: Draft, value: Decimal) -> bool:
     small, large = sorted((abs(low.value), abs(value)))
     return large <= small * _TIMES
@@ -122,7 +138,8 @@ def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:
     if apart > 1 or high.at - low.past > _APART:
         return False
     if not apart and (
-        of.words[high.at - 1] == "(" or not against.isdisjoint(range(high.at - 2, high.at + 1))
+        "(" in of.words[max(low.past, high.at - _BRACKET) : high.at]
+        or not against.isdisjoint(range(high.at - 2, high.at + 1))
     ):
         return True
     return any(

@@ -8,12 +8,15 @@ from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import longest
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 _NEAR, _FARTHEST = 8, 24
 #: What an index in percent of a base may be, said far behind the word for it.
 _LOW, _HIGH = 50, 200
 #: From here on a bare whole number is taken to count or measure something.
 _COUNTED = 1000
+#: How far off the true change may be from the part that tells it, of itself: a third is 30 to 37 per cent.
+_ROUGHLY = {Qualifier.EXACT: Decimal("0.1"), Qualifier.ABOUT: Decimal("0.2")}
 _ADDING = frozenset(("adds", "contribution"))
 _BEFORE = frozenset(("adds", "index", "share", "contribution", "attainment", "not_change"))
 _BREAKS = frozenset(",:;")
@@ -32,6 +35,9 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
         if draft.direction is not Direction.NONE and draft.role is Role.PLAIN:
             draft.role = Role.BY
         return
+    if draft.fraction and draft.role is Role.BY and draft.direction is not Direction.NONE:
+        _part_as_percent(draft)
+        return
     says = _says(of, draft, terms, place)
     if draft.unit in ("pp", "bp"):
         draft.kind = Kind.CONTRIBUTION if says.keys() & _ADDING else Kind.POINTS
@@ -47,6 +53,13 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
     changes = draft.kind is Kind.POINTS and draft.direction in (Direction.UP, Direction.DOWN)
     if (draft.kind is Kind.GROWTH or changes) and draft.role is Role.PLAIN:
         draft.role = Role.BY
+
+
+def _part_as_percent(draft: Draft) -> None:
+    """A change by a part, "fell by a quarter", in per cent, as every other change."""
+    draft.value, draft.unit, draft.unit_kind, draft.kind = draft.value * 100, "pct", "ratio", Kind.GROWTH
+    if off := _ROUGHLY.get(draft.qualifier):
+        draft.low, draft.high = draft.value * (1 - off), draft.value * (1 + off)
 
 
 def parallels_of(drafts: Sequence[Draft]) -> None:

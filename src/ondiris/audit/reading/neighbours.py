@@ -81,7 +81,9 @@ def read_after(of: Passage, draft: Draft) -> None:
         found = longest(of.lexicon.after, of, at)
         if found is None or at in of.sentences or draft.qualifier is not Qualifier.EXACT:
             continue
-        if draft.case == "dat" and of.words[found[1] - 1] in of.lexicon.words["change.comparatives"]:
+        compares = draft.case == "dat" or (draft.unit in _RATIOS and not draft.case)
+        if compares and of.words[found[1] - 1] in of.lexicon.words["change.comparatives"]:
+            # "10%-ға көп", "1,2 есе көп": by how much more, no bound.
             continue
         if of.words[at] in of.lexicon.words["roles.after_to"]:
             draft.hedge, draft.role = _QUALIFIERS[found[0]], Role.TO
@@ -104,7 +106,7 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
 
     `terms` are those of the sentence, `place` the number of the first one behind the draft.
     """
-    ratio = draft.unit in _RATIOS
+    ratio = draft.unit in _RATIOS or draft.fraction
     if ratio and (told := _comparative(of, draft)):
         draft.direction, draft.change_at = told, draft.past
         if draft.qualifier is not Qualifier.EXACT and _told_before(of, draft):
@@ -130,6 +132,8 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         return
     draft.change_at = term.at
     draft.direction = _DIRECTIONS.get(term.says["change"], Direction.NONE)
+    if not ratio and draft.role is Role.PLAIN and _difference(of, draft, term):
+        draft.role = Role.BY
     if ratio and draft.role is Role.TO and _states(of, draft, term):
         draft.role = Role.BY
 
@@ -158,6 +162,17 @@ def _told_before(of: Passage, draft: Draft) -> bool:
     return before in words["change.more"] or before in words["change.less"]
 
 
+def _difference(of: Passage, draft: Draft, term: Term) -> bool:
+    """ "An increase of 30,000 tonnes", "прибавка 30 тыс. тонн": the amount is the change itself."""
+    noun = of.words[term.past - 1] in of.lexicon.words["change_nouns"]
+    gap = of.words[term.past : draft.lead]
+    return (
+        noun
+        and term.past <= draft.lead
+        and (not gap or (len(gap) == 1 and gap[0] in of.lexicon.words["roles.put"] and gap[0] != "at"))
+    )
+
+
 def _states(of: Passage, draft: Draft, term: Term) -> bool:
     """ "Put the increase at 32%": the number is the change itself, not what it leads to."""
     noun = of.words[term.past - 1] in of.lexicon.words["change_nouns"]
@@ -169,7 +184,7 @@ def _adjacent(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> T
     if draft.unit not in _RATIOS:
         return None
     for term in terms[place : place + 2]:
-        if term.at > draft.past + 1:
+        if term.at > draft.past + 1 or (term.at > draft.past and not of.words[draft.past][0].isalnum()):
             return None
         if (
             term.says.get("change") in _DIRECTIONS
@@ -212,7 +227,8 @@ def _next(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term 
         if "change" not in term.says:
             continue
         gap = term.at - draft.past
-        if term.at > draft.front or gap > (_LIST if ratio and draft.case else _CLAUSE):
+        listed = ratio and (draft.case or draft.unit == "fold")
+        if term.at > draft.front or gap > (_LIST if listed else _CLAUSE):
             return None
         if term.says["change"] == "level":
             return None

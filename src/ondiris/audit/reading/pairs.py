@@ -14,10 +14,16 @@ from ondiris.model.qualifier import Qualifier
 _BELOW_SCALE = 10_000
 #: How many words may stand between two numbers that their cases join.
 _NEAR = 6
+#: How many words may stand between a bracket and the first of its two numbers.
+_BRACKET = 4
+#: Units that a bare number does not take from another one.
+_UNLIKE = frozenset(("pct", "fold", "pp", "years", "months", "weeks", "days"))
 
 
 def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     """Sets roles and pairs (places in `drafts`) among the drafts of one passage."""
+    for low, high in pairwise(drafts):
+        _share_rate(low, high)
     for place, draft in enumerate(drafts):
         earlier = drafts[place - 1] if place else None
         if earlier is None or draft.sentence != earlier.sentence:
@@ -27,7 +33,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             draft.role, draft.pair = Role.CONVERTED, whole
             draft.direction, draft.nature = earlier.direction, earlier.nature
             draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
-    _cased(of, drafts)
+    _cased(of, drafts, terms)
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
             _unname(draft, terms)
@@ -41,28 +47,64 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     _parts(of, drafts, terms)
 
 
-def _cased(of: Passage, drafts: Sequence[Draft]) -> None:
+def _share_rate(low: Draft, high: Draft) -> None:
+    """ "From $60 to $70 a tonne", "гектарына 32 центнерден 28 центнерге": the rate is of both ends."""
+    ends = (low.role is Role.FROM and high.role is Role.TO) or (low.case, high.case) == ("abl", "dat")
+    if not ends or low.sentence != high.sentence or low.unit == high.unit:
+        return
+    for bare, rated in ((low, high), (high, low)):
+        if bare.unit and rated.unit.startswith(f"{bare.unit}-per-"):
+            bare.unit = rated.unit
+
+
+def _cased(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     """From and to by their cases: "10 тоннадан 12 тоннаға көбейді", "10 тоннадан 20%-ға көп"."""
     for place, (low, high) in enumerate(pairwise(drafts)):
         if low.case != "abl" or high.sentence != low.sentence:
             continue
         if low.unit_kind == "ratio":
             # "36%-дан 38%-ға көтерілді": side by side they are two levels, the second is no change.
-            changes = low.direction is high.direction is not Direction.NONE
             by = of.word(high.past) in of.lexicon.words["change.comparatives"]
-            if changes and not by and low.unit == high.unit and high.case == "dat" and high.at == low.past:
+            beside = high.case == "dat" and high.at == low.past and low.direction is high.direction
+            if beside and not by and low.unit == high.unit and low.qualifier is Qualifier.EXACT:
                 low.role, high.role, high.kind = Role.FROM, Role.TO, low.kind
+                low.direction = high.direction = _said_of(of, drafts, terms, place)
             continue
         near = high.at - low.past <= _NEAR and low.qualifier is Qualifier.EXACT
         if high.unit_kind == "ratio" and high.role is Role.BY and high.change_at == high.past and near:
             low.role, low.direction = Role.FROM, high.direction
         elif near and high.case == "dat" and _alike(low, high):
-            before = drafts[place - 1] if place else None
-            told = before if before and before.role is Role.BY and before.sentence == low.sentence else low
-            direction = low.direction if low.direction is not Direction.NONE else told.direction
+            direction = _said_of(of, drafts, terms, place)
             if direction is not Direction.NONE:
                 low.role, high.role = Role.FROM, Role.TO
                 low.direction = high.direction = direction
+
+
+def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place: int) -> Direction:
+    """The direction of a from and to: of its verb, the change told before, or the one verb before it."""
+    low, before = drafts[place], drafts[place - 1] if place else None
+    if "(" in of.words[max(low.at - _BRACKET, 0) : low.at] and (said := _before_bracket(of, terms, low)):
+        return Direction(said)
+    if low.direction is not Direction.NONE:
+        return low.direction
+    if before and before.sentence == low.sentence:
+        return before.direction if before.role is Role.BY else Direction.NONE
+    begin = max(low.back + 1, of.bounds(low.sentence)[0])
+    told: set[str] = set()
+    for number in range(bisect_left(terms, low.at, key=lambda term: term.at) - 1, -1, -1):
+        if terms[number].at < begin:
+            break
+        told.add(terms[number].says.get("change", ""))
+    told &= {"up", "down"}
+    return Direction(told.pop()) if len(told) == 1 else Direction.NONE
+
+
+def _before_bracket(of: Passage, terms: Sequence[Term], low: Draft) -> str:
+    """The direction of the verb right before the bracket: "20%-ға өсті (2,0 тоннадан 2,4 тоннаға)"."""
+    bracket = next(at for at in range(low.at - 1, -1, -1) if of.words[at] == "(")
+    last = bisect_left(terms, bracket, key=lambda term: term.at) - 1
+    said = terms[last].says.get("change", "") if last >= 0 and terms[last].past == bracket else ""
+    return said if said in ("up", "down") else ""
 
 
 def _follow(drafts: Sequence[Draft], place: int) -> None:
@@ -167,10 +209,8 @@ def _share_scale(draft: Draft, other: Draft) -> None:
 def _alike(left: Draft, right: Draft) -> bool:
     if left.unit and right.unit:
         return left.unit == right.unit
-    bare = left if not left.unit else right
-    return (
-        not bare.noun and left.unit not in ("pct", "fold", "pp") and right.unit not in ("pct", "fold", "pp")
-    )
+    bare, unit = (left, right.unit) if not left.unit else (right, left.unit)
+    return not bare.noun and unit not in _UNLIKE
 
 
 def _result_of(drafts: Sequence[Draft], place: int) -> None:

@@ -52,6 +52,8 @@ class Draft:
 
     scaled = False
     spoken = False
+    #: Whether it is a part in words, as in "by a third".
+    fraction = False
     negative = False
     #: Whether a plus or minus is printed that says what way a change went.
     signed = False

@@ -43,7 +43,8 @@ def _minus_is_dash(of: Passage, low: Draft, high: Draft) -> str | None:
 
 def _shares(low: Draft, high: Draft) -> bool:
     """Whether the unit of one is the other's too: the first is bare, or has a currency sign for both."""
-    if low.noun:
+    if low.noun or ("fold" in (low.unit, high.unit) and (low.spoken or high.spoken)):
+        # "120 today - five times as many": times in words are of no bare number.
         return False
     bare = not high.unit and not high.noun
     return not low.unit or low.unit == high.unit or (low.unit_kind == "currency" and bare)

@@ -192,6 +192,7 @@ def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int, told: 
 
 
 _HALF: dict[int, Decimal] = {}
+_DOUBLED_LEAST, _DOUBLED_MOST = Decimal("0.85"), Decimal("1.15")
 
 
 def _claim(of: Passage, draft: Draft, subject: Subject, first: int, base: int, paragraph: int) -> Claim:
@@ -228,6 +229,9 @@ def interval_of(draft: Draft) -> Interval:
         half = _HALF[exponent] = Decimal(5).scaleb(exponent - 1)
     if draft.low is not None and draft.high is not None:
         return Interval(draft.low - half, draft.high + half)
+    if draft.unit == "fold" and draft.spoken and draft.qualifier is Qualifier.EXACT:
+        # "Doubled" is said of 1.8 and of 2.2 times as much.
+        return Interval(value * _DOUBLED_LEAST, value * _DOUBLED_MOST)
     match draft.qualifier:
         case Qualifier.EXACT:
             return Interval(value - half, value + half)

@@ -66,7 +66,7 @@ def check(view: View) -> Iterator[Finding]:
             CODE,
             SEVERITY,
             view.span(change.start, change.end),
-            sorted((change.start, change.end)),
+            sorted({change.start, change.end, *((change.by,) if change.by >= 0 else ())}),
             (f"{end.printed} {sign} {start.printed}",),
             key="up" if change.direction is Direction.UP else "down",
             start=start.printed,

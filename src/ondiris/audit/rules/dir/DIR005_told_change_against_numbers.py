@@ -11,6 +11,7 @@ from decimal import Decimal
 from ondiris.audit.alike import between
 from ondiris.audit.offering import names_nothing, own_clause
 from ondiris.audit.ordering import ordered
+from ondiris.audit.reversals import reversals
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -55,18 +56,21 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     joined = {change.by: (change.start, change.end) for change in view.changes if change.by >= 0}
     against = {frozenset((change.start, change.end)) for change in view.changes if _reversed(view, change)}
-    for number in view.of_kind(Kind.GROWTH, Kind.POINTS):
+    exact = reversals(view)
+    for number in sorted({*view.of_kind(Kind.GROWTH, Kind.POINTS), *exact}):
         claim = claims[number]
         told = Direction.DOWN if claim.value < 0 else claim.direction
         if told not in (Direction.UP, Direction.DOWN):
             continue
-        pair = joined.get(number) or _two(view, number)
+        pair = joined.get(number) or exact.get(number) or _two(view, number)
         if pair is None or frozenset(pair) in against:
             continue
         start, end = (claims[each] for each in pair)
         if start.value <= 0 or end.value <= 0 or (end.value > start.value) == (told is Direction.UP):
             continue
-        if not view.interval(pair[0]).disjoint(view.interval(pair[1])) or not _just(view, number, *pair):
+        if not view.interval(pair[0]).disjoint(view.interval(pair[1])):
+            continue
+        if exact.get(number) != pair and not _just(view, number, *pair):
             continue
         sign = "<" if end.value < start.value else ">"
         begin = _noun(view, number)
@@ -101,7 +105,7 @@ def _two(view: View, number: int) -> tuple[int, int] | None:
     if not claims[first].sentence == claims[second].sentence == claims[number].sentence:
         return None
     gap, last = between(view, first, second), between(view, second, number)
-    if len(gap) > _FAR or len(last) > _FAR or not own_clause(view, second, number):
+    if len(gap) > _FAR or len(last) > _FAR or not own_clause(view, second, number, first):
         return None
     if claims[first].role is Role.FROM or not gap.strip():
         return first, second

@@ -48,7 +48,7 @@ EXAMPLES = {
     },
 }
 
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_ONE, _HUNDRED, _BASIS_POINT = Decimal(1), Decimal(100), Decimal("0.01")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -87,7 +87,8 @@ def _told(view: View, change: Change) -> tuple[str, str] | None:
     if start.unit in RATIOS:
         if by.kind is Kind.POINTS:
             difference = (first - last) if falls else (last - first)
-            if not difference.disjoint(by.interval):
+            stated = by.interval * _BASIS_POINT if by.unit == "bp" else by.interval
+            if not difference.disjoint(stated):
                 return None
             if not _relative(first, last, falls).disjoint(by.interval):
                 return None
@@ -125,10 +126,11 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
         percent = (value - 1) * 100
         return f"{shown}: {view.number(percent, 3)}%", f"{view.number(percent, 3)}%"
     if by.kind is Kind.MULTIPLE:
-        fold = _ONE / ratio if falls else ratio
+        # "Halved" is half as much, "fell two times" too.
+        fold = _ONE / ratio if falls and by.value >= 1 else ratio
         if not fold.disjoint(by.interval) or not fold.disjoint(by.interval + _ONE):
             return None
-        times = 1 / value if falls else value
+        times = 1 / value if falls and by.value >= 1 else value
         return shown, f"× {view.number(times, 3)}"
     if by.kind is Kind.LEVEL and by.unit == start.unit:
         difference = (first - last) if falls else (last - first)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.fixes import renumbered
+from ondiris.audit.guises import ratios
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Fix, Severity
@@ -60,6 +61,8 @@ _HUNDRED = Decimal(100)
 #: Growth that is very likely an index: of industry; of anything, with decimals; beside another one.
 _INDUSTRY, _ANYTHING, _BESIDE = Decimal(125), Decimal(112), Decimal(300)
 _FALLEN = Decimal(80)
+#: From twice as much on, a ratio told as growth is times told as per cent.
+_DOUBLE = 2
 #: So many signed growth rates beside one without a sign make a list.
 _LIST = 2
 
@@ -86,6 +89,10 @@ def check(view: View) -> Iterator[Finding]:
             found[number] = False
         else:
             suspects.append(number)
+    for number, guise in ratios(view).items():
+        larger = max(claims[guise.first].value, claims[guise.second].value)
+        if larger < _DOUBLE * min(claims[guise.first].value, claims[guise.second].value):
+            found[number] = True
     flagged = {claims[number].paragraph for number in found}
     found |= {
         number: False for number in suspects if claims[number].paragraph in flagged and _alone(view, number)
@@ -176,15 +183,15 @@ def _fold(claim: Claim) -> Interval:
 
 def _finding(view: View, number: int, sure: bool) -> Finding:
     claim = view.claims[number]
-    growth = claim.value - _HUNDRED
+    growth = abs(claim.value) - _HUNDRED
     mended = renumbered(claim.printed, abs(growth), claim.decimals)
     fix = Fix(claim.start, claim.end, mended, safe=sure and growth > 0) if growth else None
     return view.finding(
         CODE,
         SEVERITY,
         (claim.start, claim.end),
-        (number,),
-        (f"{view.number(claim.value)} − 100 = {view.number(growth)}",),
+        ratios(view)[number].numbers if number in ratios(view) else (number,),
+        (f"{view.number(abs(claim.value))} − 100 = {view.number(growth)}",),
         fix,
         printed=claim.printed,
         growth=f"{view.number(growth)}%",

@@ -9,6 +9,7 @@ Mend it by saying percentage points.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.guises import points as points_nearby
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
@@ -59,7 +60,11 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for change in [*view.changes, *compared(view, "pct")]:
+    told: set[int] = set()
+    for change in [*view.changes, *compared(view, "pct"), *points_nearby(view)]:
+        if change.by in told:
+            continue
+        told.add(change.by)
         if change.by < 0 or claims[change.start].unit != "pct" or claims[change.end].unit != "pct":
             continue
         by = claims[change.by]

@@ -1,0 +1,147 @@
+"""Stated changes that two amounts nearby give only in another guise: their ratio told as growth.
+
+"Sold 18.9 thousand tonnes. The summer before it was 16.3, a gain of 116%": 18.9 is 116% of 16.3. That a
+number comes out so exactly is no chance, whatever words stand between; a change that any two amounts give as
+it is stated is left alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ondiris.audit.alike import alike
+from ondiris.audit.nearby import pairs_by, rounded
+from ondiris.audit.view import Change, View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+#: What two amounts may differ by to be of one thing, and how far rounding may leave a ratio open.
+_TIMES, _TIGHT = Decimal(40), Decimal("0.02")
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_LEAST_FALL = Decimal(50)
+#: How far from a percentage the words stand that say how a plan was exceeded.
+_SAID = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Guise:
+    """Change number `by` tells the ratio of two amounts (in the order of the text) in per cent."""
+
+    by: int
+    first: int
+    second: int
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(sorted((self.by, self.first, self.second)))
+
+
+def ratios(view: View) -> dict[int, Guise]:
+    """The growth rates that are the ratio of two amounts in per cent, by number: 116% for 16%."""
+    return view.once(_ratios)
+
+
+def _ratios(view: View) -> dict[int, Guise]:
+    found: dict[int, Guise] = {}
+    excess = [number for number in view.of_kind(Kind.ATTAINMENT, None) if exceeds_by(view, number)]
+    for by in sorted({*view.of_kind(Kind.GROWTH), *excess}):
+        claim = view.claims[by]
+        if claim.unit != "pct":
+            continue
+        falls = claim.direction is Direction.DOWN or claim.value < 0
+        size = abs(claim.value)
+        if size == _HUNDRED or (size < _HUNDRED and not falls) or (falls and size < _LEAST_FALL):
+            continue
+        pairs = list(pairs_by(view, by))
+        if not any(_grows(view, pair, claim) for pair in pairs):
+            for pair in pairs:
+                if _is_ratio(view, pair, claim, falls):
+                    found[by] = Guise(by, *pair)
+                    break
+    return found
+
+
+def exceeds_by(view: View, number: int) -> bool:
+    """Whether a percentage says by how much a plan was exceeded: "the plan was exceeded by 3%"."""
+    claim = view.claims[number]
+    return claim.unit == "pct" and (
+        view.says(claim, "exceeded_by", view.before(number, _SAID))
+        or view.says(claim, "exceeded_by_behind", view.after(number, _SAID))
+    )
+
+
+def _fit(view: View, pair: tuple[int, int]) -> Interval | None:
+    """How many times as much the larger of two amounts is; None where they are not of one thing."""
+    one, other = (view.claims[each] for each in pair)
+    if not alike(one, other) or one.value == other.value:
+        return None
+    low, high = sorted(pair, key=lambda number: view.claims[number].value)
+    if view.claims[high].value > _TIMES * view.claims[low].value:
+        return None
+    return rounded(view.claims[high]) / rounded(view.claims[low])
+
+
+def _grows(view: View, pair: tuple[int, int], claim: Claim) -> bool:
+    """Whether a change between two amounts is the stated one, in either direction."""
+    ratio = _fit(view, pair)
+    if ratio is None:
+        return False
+    stated = rounded(claim) if claim.value > 0 else -rounded(claim)
+    readings = ((ratio - _ONE) * _HUNDRED, (_ONE - _ONE / ratio) * _HUNDRED)
+    return any(not reading.disjoint(stated) for reading in readings)
+
+
+def _is_ratio(view: View, pair: tuple[int, int], claim: Claim, falls: bool) -> bool:
+    ratio = _fit(view, pair)
+    if ratio is None:
+        return False
+    values = sorted(view.claims[each].value for each in pair)
+    stated = rounded(claim) if claim.value > 0 else -rounded(claim)
+    readings = [(ratio, values[1] / values[0])]
+    if falls:
+        readings.append((_ONE / ratio, values[0] / values[1]))
+    return any(_just(reading * _HUNDRED, value * _HUNDRED, stated) for reading, value in readings)
+
+
+def _just(reading: Interval, value: Decimal, stated: Interval) -> bool:
+    """Whether a number comes out so exactly that it is no chance: from the printed digits, or very nearly."""
+    if stated.contains(value):
+        return True
+    if reading.disjoint(stated) or reading.width is None or reading.low is None or reading.low <= 0:
+        return False
+    return reading.width <= _TIGHT * reading.low
+
+
+def points(view: View) -> Iterator[Change]:
+    """Changes in per cent that are just the points between the two percentages nearest to them."""
+    claims = view.claims
+    for by in view.of_kind(Kind.GROWTH, None):
+        claim = claims[by]
+        if claim.unit != "pct" or claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        if claim.role is not Role.BY:
+            continue
+        for pair in ((by - 2, by - 1), (by - 1, by + 1), (by + 1, by + 2)):
+            if _levels(view, pair, by) and abs(claims[pair[0]].value - claims[pair[1]].value) == claim.value:
+                low, high = sorted(pair, key=lambda number: claims[number].value)
+                start, end = (low, high) if claim.direction is Direction.UP else (high, low)
+                yield Change(start, end, by, claim.direction)
+                break
+
+
+_LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
+
+
+def _levels(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether two numbers are percentages near a change, in its sentence or the one before."""
+    claims, own = view.claims, view.claims[by]
+    for number in pair:
+        if not 0 <= number < len(claims):
+            return False
+        claim = claims[number]
+        if claim.unit != "pct" or claim.kind not in _LEVELS or claim.role is Role.BY or claim.value <= 0:
+            return False
+        if claim.paragraph != own.paragraph or not 0 <= own.sentence - claim.sentence <= 1:
+            return False
+    return True

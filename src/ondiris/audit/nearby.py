@@ -1,0 +1,72 @@
+"""Any two amounts near a stated change, and whether they give its size."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from ondiris.audit.alike import alike
+from ondiris.audit.explaining import fits_told
+from ondiris.audit.view import RATIOS, Change, View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+#: How many numbers before and behind a change its amounts are looked for, and how many are tried.
+_BACK, _AHEAD, _MOST = 7, 3, 5
+
+
+def pairs_by(view: View, by: int) -> Iterator[tuple[int, int]]:
+    """Any two amounts of one thing near a change, the nearest pairs first."""
+    yield from combinations(_near(view, by), 2)
+
+
+def _near(view: View, by: int) -> Sequence[int]:
+    claims = view.claims
+    own = claims[by]
+    found = []
+    for number in range(by - 1, max(-1, by - 1 - _BACK), -1):
+        claim = claims[number]
+        if claim.paragraph != own.paragraph or claim.sentence < own.sentence - 1:
+            break
+        if _amount(claim):
+            found.append(number)
+    for number in range(by + 1, min(len(claims), by + 1 + _AHEAD)):
+        if claims[number].sentence != own.sentence:
+            break
+        if _amount(claims[number]):
+            found.append(number)
+    return found[:_MOST]
+
+
+def _amount(claim: Claim) -> bool:
+    level = claim.kind is Kind.LEVEL or (claim.kind is None and not claim.unit)
+    return (
+        level and claim.value > 0 and claim.unit not in RATIOS and claim.role not in (Role.BY, Role.CONVERTED)
+    )
+
+
+def rounded(claim: Claim) -> Interval:
+    """What rounding alone leaves open of a number."""
+    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
+
+
+def sized(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a change between two amounts, in any direction and order, is of the stated size."""
+    one, other = pair
+    if not alike(view.claims[one], view.claims[other]):
+        return False
+    if view.claims[by].kind is Kind.LEVEL and view.claims[by].unit != view.claims[one].unit:
+        return False
+    ways = (Direction.UP, Direction.DOWN)
+    ends = ((one, other), (other, one))
+    return any(fits_told(view, Change(*end, by, way)) for end in ends for way in ways)
+
+
+def printed_so(view: View, order: tuple[int, int], by: int) -> bool:
+    """Whether the printed digits of two amounts give the size of a change, as printed."""
+    claim = view.claims[by]
+    start, end = (view.claims[each].value for each in order)
+    if claim.kind is Kind.MULTIPLE:
+        size = max(start, end) / min(start, end)
+    else:
+        size = abs(end / start - 1) * 100 if claim.unit == "pct" else abs(end - start)
+    return rounded(claim).contains(size)

@@ -1,0 +1,43 @@
+"""Changes that two amounts nearby just give, but the other way: "last year 380, it shrank by 8% to 412"."""
+
+from ondiris.audit.comparing import says_which
+from ondiris.audit.explaining import fits_told
+from ondiris.audit.nearby import pairs_by, printed_so, sized
+from ondiris.audit.ordering import ordered
+from ondiris.audit.view import Change, View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.measure import Kind
+
+
+def reversals(view: View) -> dict[int, tuple[int, int]]:
+    """The changes told the wrong way of two amounts, by number: (earlier, later)."""
+    return view.once(_reversals)
+
+
+def _reversals(view: View) -> dict[int, tuple[int, int]]:
+    found: dict[int, tuple[int, int]] = {}
+    for by in (*view.of_kind(Kind.GROWTH, Kind.MULTIPLE), *view.of_kind(Kind.LEVEL)):
+        claim = view.claims[by]
+        if claim.direction not in (Direction.UP, Direction.DOWN) or claim.value <= 0:
+            continue
+        in_words = claim.kind is Kind.MULTIPLE and not any(map(str.isdigit, claim.printed))
+        if claim.role is not Role.BY or in_words or says_which(view, by) is not Direction.NONE:
+            # "More" and "less" may be told of either of the two.
+            continue
+        if pair := _reversed(view, by):
+            found[by] = pair
+    return found
+
+
+def _reversed(view: View, by: int) -> tuple[int, int] | None:
+    found = None
+    turned = Direction.DOWN if view.claims[by].direction is Direction.UP else Direction.UP
+    for pair in pairs_by(view, by):
+        if not sized(view, pair, by):
+            continue
+        order = ordered(view, *sorted(pair))
+        if order is None or not fits_told(view, Change(*order, by, turned)):
+            return None
+        if found is None and printed_so(view, order, by):
+            found = order
+    return found

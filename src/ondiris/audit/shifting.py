@@ -1,0 +1,62 @@
+"""Stated changes that two amounts nearby give once one of the three is a thousand times as large or small."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.alike import alike
+from ondiris.audit.comparing import says_which
+from ondiris.audit.nearby import pairs_by, rounded, sized
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.measure import Kind
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_POWERS = (3, 6, 9, -3, -6, -9)
+
+
+def thousands(view: View) -> Iterator[tuple[int, int, int, int]]:
+    """(change, larger amount, smaller one, power): the change comes out once one is shifted so far."""
+    for by in (*view.of_kind(Kind.GROWTH), *view.of_kind(Kind.LEVEL)):
+        claim = view.claims[by]
+        if claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        if claim.role is not Role.BY and says_which(view, by) is Direction.NONE:
+            continue
+        level = claim.kind is Kind.LEVEL
+        if (level and not claim.scale) or (not level and claim.unit != "pct"):
+            continue
+        pairs = [pair for pair in pairs_by(view, by) if alike(view.claims[pair[0]], view.claims[pair[1]])]
+        if any(sized(view, pair, by) for pair in pairs):
+            continue
+        for pair in pairs:
+            power = _difference_by(view, pair, by) if level else _growth_by(view, pair, by)
+            if power:
+                low, high = sorted(pair, key=lambda number: view.claims[number].value)
+                yield by, high, low, power
+                break
+
+
+def _growth_by(view: View, pair: tuple[int, int], by: int) -> int:
+    """The power of ten that one of two amounts is off, so that the growth between them is the stated one."""
+    one, other = (view.claims[each] for each in pair)
+    if one.scale == other.scale:
+        return 0
+    ratio = rounded(one) / rounded(other)
+    stated = rounded(view.claims[by])
+    for power in _POWERS:
+        shifted = ratio * _ONE.scaleb(power)
+        turned = _ONE / shifted
+        rises = view.claims[by].direction is Direction.UP
+        readings = [(each - _ONE) if rises else (_ONE - each) for each in (shifted, turned)]
+        if any(not (reading * _HUNDRED).disjoint(stated) for reading in readings):
+            return power
+    return 0
+
+
+def _difference_by(view: View, pair: tuple[int, int], by: int) -> int:
+    """The power of ten that a difference of two amounts is off."""
+    claim, one, other = view.claims[by], view.claims[pair[0]], view.claims[pair[1]]
+    if claim.unit and claim.unit != one.unit:
+        return 0
+    difference = abs(one.value - other.value)
+    return next((power for power in _POWERS if difference == claim.value.scaleb(power)), 0)
