@@ -14,6 +14,7 @@ from ondiris.flow.workspace import open_workspace
 from ondiris.indices.engine import Engine
 from ondiris.indices.gaps import Gap, gaps_of
 from ondiris.model.errors import InvalidInputError, OndirisError
+from ondiris.model.key import Key
 from ondiris.packs.country import load_country
 from ondiris.packs.recipe import load_recipe
 
@@ -165,3 +166,34 @@ def test_a_column_that_the_recipe_measures_by_is_named_where_it_is_missing(tmp_p
     by_value = RECIPE.replace('unit = "t"\nmethod = "quantity"\nhigh', 'unit = "t"\nmethod = "value"\nhigh')
     with pytest.raises(InvalidInputError, match="the column price_index, by which the recipe measures steel"):
         made(tmp_path, rows(), recipe=by_value.replace("most_bad = 100", "most_bad = 1"))
+
+
+def test_the_finished_recipe_of_the_template_makes_figures_that_are_explained(tmp_path: Path) -> None:
+    """Benchmarks met, the table raked, the old base linked and the index adjusted."""
+    made_up, store = tmp_path / "reports", ["--country", "zz", "--store", str(tmp_path / "store")]
+    asked = [
+        "generate",
+        "finished",
+        "--through",
+        "2024-04",
+        "--reports",
+        "8000",
+        "--out",
+        str(made_up),
+        *store,
+    ]
+    assert CliRunner().invoke(main, asked).exit_code == 0
+    found = CliRunner().invoke(main, ["compile", "finished", str(made_up), *store])
+    assert found.exit_code == 0, found.output
+    assert "explain zz/output/C/ZZ/-/growth:yoy/pct/synthetic/2024-01..2024-04" in found.output
+    known = open_workspace("zz", tmp_path / "store").store.resolve()
+    months = [f"2022-{month:02}" for month in range(1, 13)]
+    for code, region, mean in (("C", "ZZ", 100.6), ("C24", "ZZ", 101.5)):
+        key = f"zz/output/{code}/{region}/-/index:2021/index/synthetic/"
+        values = [known(Key.parse(key + month)) for month in months]
+        assert sum(float(each.value) for each in values if each) / 12 == pytest.approx(mean)
+    assert known(Key.parse("zz/output/C/ZZ/-/index:2021/index/synthetic/2020-01")) is not None
+    adjusted = "zz/output_adjusted/C/ZZ/-/index:2021/index/synthetic/2024-04"
+    told = CliRunner().invoke(main, ["explain", adjusted, *store])
+    assert told.exit_code == 0
+    assert "seasonally adjusted by X-13ARIMA-SEATS" in told.output

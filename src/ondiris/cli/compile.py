@@ -9,6 +9,7 @@ from ondiris import options
 
 if TYPE_CHECKING:
     from ondiris.flow.compile import Compilation
+    from ondiris.model.key import Key
 
 #: How many refused rows are told on the terminal.
 SHOWN = 20
@@ -123,7 +124,7 @@ def _print_text(made: "Compilation", out: Path | None) -> None:
 
 
 def _headline(made: "Compilation") -> str:
-    """The figure that is read first: the longest rate of the whole in the last month, else its index."""
+    """The figure that is read first: growth of the whole from January to the last month, else its index."""
     period = made.compiled.frame.span.name(made.compiled.frame.span.count - 1)
     country, top = made.compiled.frame.country, made.recipe.top
     own = [
@@ -134,4 +135,9 @@ def _headline(made: "Compilation") -> str:
         and figure.key.measure.kind in ("index", "growth")
         and str(figure.key.period).endswith(period)
     ]
-    return str(max(own, key=lambda key: (key.measure.kind == "growth", key.period.months, str(key))))
+    return str(max(own, key=_interest))
+
+
+def _interest(key: "Key") -> tuple[bool, bool, int, str]:
+    period = key.period
+    return key.measure.kind == "growth", period.first.month == 1, period.months, str(key)

@@ -6,7 +6,7 @@ own leaves, so that one of them can be computed again by itself with the same bi
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import numpy as np
@@ -16,6 +16,7 @@ from ondiris.indices.benchmarked import corrections
 from ondiris.indices.frame import Frame
 from ondiris.indices.impute import Imputed, impute
 from ondiris.indices.levels import levels
+from ondiris.indices.raked import raked
 from ondiris.indices.reduce import Sums
 from ondiris.indices.tree import Node, Tree, tree_of
 from ondiris.methods.additive_path import additive_path
@@ -37,6 +38,7 @@ RATES = ("mom", "yoy", "ytd", "average_12_month")
 class Basis:
     """What all nodes are computed from: `relatives` (months, leaves), `weights` (links, leaves), the links.
 
+    `raked` is what leaves are multiplied by where the recipe rakes, of the shape of `relatives`.
     `current` are weights of each link's own year, zero where they are unknown or not asked for.
     `weight_years` is the year whose weights each link has, `value_years` the one whose values share them out.
     """
@@ -48,6 +50,7 @@ class Basis:
     references: tuple[tuple[int, ...], ...]
     weight_years: tuple[int, ...]
     value_years: tuple[int, ...]
+    raked: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -141,10 +144,28 @@ def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, 
         references.append(tuple(overlap) if link else ())
         weight_years.append(weight_year)
         value_years.append(reported_in)
-    return Basis(
+    basis = Basis(
         relatives, np.array(weights), np.array(current), tuple(starts), tuple(references),
         tuple(weight_years), tuple(value_years),
     )  # fmt: skip
+    if recipe.benchmark is None or not recipe.benchmark.raking:
+        return basis
+    volumes = _volumes(basis, slice(None))
+    together = volumes.sum(axis=1, keepdims=True)
+    shares = np.divide(volumes, together, out=np.zeros_like(volumes), where=together > 0)
+
+    def index_of(node: Node) -> Floats:
+        paths = _paths(tree.places[node], tree, basis, frame)
+        return np.full(span.count, np.nan) if paths is None else paths.sum(axis=1)
+
+    return replace(basis, raked=raked(shares, tree, frame, index_of))
+
+
+def _volumes(basis: Basis, leaves: Positions | slice) -> Floats:
+    """The volumes of leaves by month, at the weights of each month's link."""
+    link = np.searchsorted(basis.starts, np.arange(len(basis.relatives)), side="right") - 1
+    found: Floats = basis.weights[link][:, leaves] * basis.relatives[:, leaves]
+    return found
 
 
 def _shares(given: Mapping[str, Decimal], money: Floats, tree: Tree) -> Floats:
@@ -164,25 +185,20 @@ def _moved(shares: Floats, base: Floats, mean: Floats) -> Floats:
 
 
 def series_of(node: int, tree: Tree, basis: Basis, frame: Frame) -> Series:
-    """One node, from the leaves below it."""
-    span, leaves = frame.span, tree.below[node]
-    relatives, weights = additive(
-        basis.relatives[:, leaves], basis.weights[:, leaves], basis.current[:, leaves], basis.starts,
-        frame.recipe.aggregation,
-    )  # fmt: skip
-    reference = span.of_year(frame.recipe.reference_year)
-    if not reference:
-        raise OndirisError(f"no months of the reference year {frame.recipe.reference_year} among the reports")
-    if not (weights.sum(axis=1) > 0).all():
-        return _undefined(span.count, len(leaves))
-    paths, index = additive_path(relatives, weights, basis.starts, basis.references)
-    if not (index > 0).all():
-        return _undefined(span.count, len(leaves))
-    scale = 100.0 / index[reference].mean()
-    paths = paths * scale
-    paths = paths * corrections(paths.sum(axis=1), tree.nodes[node], frame)[:, np.newaxis]
+    """One node, from the leaves below it, brought to its benchmarks."""
+    paths = _paths(node, tree, basis, frame)
+    if paths is None:
+        return _undefined(frame.span.count, len(tree.below[node]))
+    if basis.raked is None:
+        paths = paths * corrections(paths.sum(axis=1), tree.nodes[node], frame)[:, np.newaxis]
+    else:
+        own = basis.raked[:, tree.below[node]]
+        volumes = _volumes(basis, tree.below[node])
+        goal = paths.sum(axis=1) * (volumes * own).sum(axis=1) / volumes.sum(axis=1)
+        paths = paths * own
+        paths = paths * (goal / paths.sum(axis=1))[:, np.newaxis]
     index = paths.sum(axis=1)
-    month = span.month(0)
+    month = frame.span.month(0)
     rates = np.array(
         [
             rate_of_change(index, 1),
@@ -198,6 +214,25 @@ def series_of(node: int, tree: Tree, basis: Basis, frame: Frame) -> Series:
         ]
     )  # fmt: skip
     return Series(index, rates, points)
+
+
+def _paths(node: int, tree: Tree, basis: Basis, frame: Frame) -> Floats | None:
+    """The paths of a node's leaves, 100 together over the reference year; None where it has no base."""
+    span, leaves = frame.span, tree.below[node]
+    relatives, weights = additive(
+        basis.relatives[:, leaves], basis.weights[:, leaves], basis.current[:, leaves], basis.starts,
+        frame.recipe.aggregation,
+    )  # fmt: skip
+    reference = span.of_year(frame.recipe.reference_year)
+    if not reference:
+        raise OndirisError(f"no months of the reference year {frame.recipe.reference_year} among the reports")
+    if not (weights.sum(axis=1) > 0).all():
+        return None
+    paths, index = additive_path(relatives, weights, basis.starts, basis.references)
+    if not (index > 0).all():
+        return None
+    found: Floats = paths * (100.0 / index[reference].mean())
+    return found
 
 
 def contribution(tree: Tree, series: tuple[Series, ...], part: int, whole: int) -> Floats:

@@ -102,7 +102,10 @@ def _share(weights: Mapping[str, Decimal], code: str) -> float:
 
 def _benchmarks(compiled: Compiled) -> Iterator[Gap]:
     rule, span = compiled.frame.recipe.benchmark, compiled.frame.span
-    for code, annual in sorted(rule.annual.items()) if rule else ():
+    country, top = compiled.frame.country.iso, compiled.frame.recipe.top
+    found = {Node(country, code): (code, annual) for code, annual in rule.annual.items()} if rule else {}
+    found |= {Node(code, top): (code, annual) for code, annual in rule.regions.items()} if rule else {}
+    for node, (code, annual) in sorted(found.items()):
         years = tuple(year for year in sorted(annual) if len(span.of_year(year)) != 12)
-        if years and Node(compiled.frame.country.iso, code) in compiled.tree.places:
+        if years and node in compiled.tree.places:
             yield Gap("benchmark", code, years)

@@ -125,6 +125,7 @@ class Latecomers:
             (basis.relatives != old.basis.relatives).any(axis=0)
             | (basis.weights != old.basis.weights).any(axis=0)
             | (basis.current != old.basis.current).any(axis=0)
+            | (False if basis.raked is None else (basis.raked != old.basis.raked).any(axis=0))
         )
         self.touched = tuple(sorted({node for leaf in changed for node in old.tree.above[leaf]}))
         series = list(old.series)

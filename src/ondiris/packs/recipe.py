@@ -1,7 +1,7 @@
 """A recipe: how an index is compiled from reports, as data of a country pack (`recipes/<name>.toml`)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -11,11 +11,12 @@ from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 from ondiris.model.key import NONE
 from ondiris.model.period import Period
 from ondiris.packs.closest import closest
-from ondiris.packs.convert import Between, number_of
+from ondiris.packs.convert import Between
 from ondiris.packs.country import Country
+from ondiris.packs.recipe_reader import RecipeReader
 from ondiris.packs.recipe_rules import Aggregation, Elementary, Imputation, ProductRule, RatioEdit, UnitRule
-from ondiris.packs.recipe_series import Benchmark, OldBase, Seasonal, annual_of, old_index, overlap_months
-from ondiris.packs.table import record_of, toml, wrong
+from ondiris.packs.recipe_series import Benchmark, OldBase, Seasonal
+from ondiris.packs.table import toml, wrong
 
 Weights = Mapping[int, Mapping[str, Decimal]]
 
@@ -90,7 +91,7 @@ def load_recipe(recipe: str | Path, country: Country) -> Recipe:
         names = sorted(each.stem for each in (country.path / "recipes").glob("*.toml"))
         raise OndirisError(f"no recipe {str(recipe)!r}; expected {closest(str(recipe), names, 'a file')}")
     values = toml(path)
-    reader = _Reader(path, values)
+    reader = RecipeReader(path, values)
     parts = {
         "products": reader.table("products", ProductRule, "code"),
         "units": reader.table("units", UnitRule, "unit"),
@@ -101,96 +102,13 @@ def load_recipe(recipe: str | Path, country: Country) -> Recipe:
         "old_base": reader.old_base(),
         "seasonal": reader.one("seasonal", Seasonal),
     }
-    made = reader.recipe(parts, sha256(path.read_bytes()).hexdigest())
+    digest = sha256(path.read_bytes()).hexdigest()
+    made = reader.record(Recipe, {"name": path.stem, "sha256": digest, **reader.values}, "")
+    made = Recipe(**{**vars(made), **parts, "path": path}) if made else None
     if problems := reader.problems + (_against(made, country) if made else []):
         raise InvalidInputError(problems)
     assert made is not None
     return made
-
-
-class _Reader:
-    def __init__(self, path: Path, values: dict[str, Any]) -> None:
-        self.path, self.values = path, values
-        self.problems: list[Problem] = []
-
-    def record(self, kind: type, values: Any, name: str) -> Any:
-        if not isinstance(values, dict):
-            self.problems.append(wrong(self.path, f"a table [{name}]", column=name))
-            return None
-        try:
-            return record_of(kind, values, str(self.path), name=name)
-        except InvalidInputError as error:
-            self.problems += error.problems
-            return None
-
-    def table(self, name: str, kind: type, code: str) -> dict[str, Any]:
-        given = self.values.pop(name, {})
-        if not isinstance(given, dict):
-            self.problems.append(wrong(self.path, f"tables [{name}.CODE]", column=name))
-            return {}
-        made = {
-            key: self.record(kind, {code: key, **each} if isinstance(each, dict) else each, f"{name}.{key}")
-            for key, each in given.items()
-        }
-        return {key: each for key, each in sorted(made.items()) if each}
-
-    def one(self, name: str, kind: type) -> Any:
-        return self.record(kind, self.values.pop(name), name) if name in self.values else None
-
-    def benchmark(self) -> Benchmark | None:
-        values = self.values.get("benchmark")
-        given = values.pop("annual", {}) if isinstance(values, dict) else {}
-        annual = annual_of(given, self.path, self.problems)
-        made = self.one("benchmark", Benchmark)
-        return replace(made, annual=annual) if made else None
-
-    def old_base(self) -> OldBase | None:
-        values = self.values.get("old_base")
-        given = values.pop("codes", {}) if isinstance(values, dict) else {}
-        if not isinstance(given, dict):
-            self.problems.append(wrong(self.path, "a table [old_base.codes]", column="old_base.codes"))
-            del self.values["old_base"]
-            return None
-        codes = {str(old): str(new) for old, new in given.items()}
-        made = self.one("old_base", OldBase)
-        if made is None:
-            return None
-        made = replace(made, codes=codes)
-        try:
-            overlap_months(made.overlap)
-            index = old_index(self.path.parent, made)
-        except InvalidInputError as error:
-            self.problems += error.problems
-        except OndirisError as error:
-            self.problems.append(wrong(self.path, str(error), column="old_base.overlap"))
-        else:
-            return OldBase(made.file, made.overlap, codes, index)
-        return None
-
-    def weights(self) -> dict[int, dict[str, Decimal]]:
-        found: dict[int, dict[str, Decimal]] = {}
-        for year, table in self.values.pop("weights", {}).items():
-            name = f"weights.{year}"
-            if not (year.isdecimal() and len(year) == 4 and isinstance(table, dict)):
-                self.problems.append(wrong(self.path, "tables [weights.YEAR]", column=name))
-                continue
-            found[int(year)] = {}
-            for activity, weight in sorted(table.items()):
-                number = number_of(weight)
-                if number is None or number < 0:
-                    expected = "a weight of 0 or more, such as 12.5"
-                    self.problems.append(
-                        wrong(self.path, expected, column=f"{name}.{activity}", value=str(weight))
-                    )
-                    number = Decimal(1)  # told: it shall not be told again as one that is missing
-                found[int(year)][activity] = number
-        return found
-
-    def recipe(self, parts: dict[str, Any], checksum: str) -> Recipe | None:
-        made = self.record(Recipe, {"name": self.path.stem, "sha256": checksum, **self.values}, "")
-        if made is None:
-            return None
-        return Recipe(**{**vars(made), **parts, "path": self.path})
 
 
 def _against(recipe: Recipe, country: Country) -> list[Problem]:
@@ -236,7 +154,7 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
             found.append(
                 wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}")
             )
-    return [*found, *_out_of_reach(recipe), *_above(recipe, country)]
+    return [*found, *_out_of_reach(recipe), *_raked(recipe, country), *_above(recipe, country)]
 
 
 def _out_of_reach(recipe: Recipe) -> Iterator[Problem]:
@@ -250,6 +168,21 @@ def _out_of_reach(recipe: Recipe) -> Iterator[Problem]:
             yield wrong(recipe.path, "a weight above 0", column=f"weights.{year}", remedy="weigh an activity")
 
 
+def _raked(recipe: Recipe, country: Country) -> Iterator[Problem]:
+    """What raking cannot rake."""
+    if recipe.benchmark is None or not recipe.benchmark.raking:
+        return
+    if recipe.aggregation not in ("laspeyres", "lowe"):
+        expected = "laspeyres or lowe, whose parts can be raked"
+        yield wrong(recipe.path, expected, column="aggregation", value=recipe.aggregation)
+    for code in sorted(set(recipe.benchmark.annual) - {recipe.top, *recipe.activities}):
+        expected = "the top or an activity that a product belongs to"
+        yield wrong(recipe.path, expected, column="benchmark.annual", value=code)
+    divided = {region.parent for region in country.regions.values()}
+    for code in sorted(set(recipe.benchmark.regions) & divided):
+        yield wrong(recipe.path, "a region without its own", column="benchmark.regions", value=code)
+
+
 def _of_series(recipe: Recipe, country: Country) -> Iterator[tuple[str, str, str, Any]]:
     """The codes of benchmarks, of an old base and of seasonal adjustment."""
     if recipe.seasonal:
@@ -258,12 +191,14 @@ def _of_series(recipe: Recipe, country: Country) -> Iterator[tuple[str, str, str
             yield "seasonal.activities", code, "activities", country.activities
     for code in recipe.benchmark.annual if recipe.benchmark else ():
         yield "benchmark.annual", code, "activities", country.activities
+    for code in recipe.benchmark.regions if recipe.benchmark else ():
+        yield "benchmark.regions", code, "regions", country.regions
     for code in recipe.old_base.index if recipe.old_base else ():
         yield "old_base.codes", code, "activities", country.activities
 
 
 def _above(recipe: Recipe, country: Country) -> list[Problem]:
-    """Every elementary activity lies below `top` in the classification."""
+    """That every elementary activity lies below `top`."""
     if recipe.top not in country.activities:
         return []
     found = []

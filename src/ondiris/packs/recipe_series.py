@@ -22,11 +22,15 @@ class Benchmark:
     """Annual means of the country's index by activity, from a yearly survey, that the months shall meet.
 
     `method` denton (proportional, first differences) or cholette_dagum with an autocorrelation of `rho`.
+    `regions` are annual means of the whole index by region; `raking` makes the table of activities and
+    regions add up to the whole again.
     """
 
     method: Literal["denton", "cholette_dagum"] = "denton"
     rho: Annotated[Decimal, Between(Decimal("0.000001"), Decimal("0.999999"))] = Decimal("0.729")
+    raking: bool = False
     annual: Mapping[str, Mapping[int, Decimal]] = field(default_factory=dict, hash=False)
+    regions: Mapping[str, Mapping[int, Decimal]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -56,15 +60,15 @@ class Seasonal:
     method: Literal["x11", "seats"] = "x11"
 
 
-def annual_of(values: Any, file: Path, problems: list[Problem]) -> dict[str, dict[int, Decimal]]:
-    """The tables [benchmark.annual.CODE]."""
+def annual_of(values: Any, name: str, file: Path, problems: list[Problem]) -> dict[str, dict[int, Decimal]]:
+    """The tables [benchmark.annual.CODE] or [benchmark.regions.CODE]."""
     found: dict[str, dict[int, Decimal]] = {}
     for code, years in (values if isinstance(values, dict) else {}).items():
         found[code] = {}
         for year, mean in years.items() if isinstance(years, dict) else [("", None)]:
             number = number_of(mean)
             if number is None or not 0 < number < HIGHEST or not (year.isdecimal() and len(year) == 4):
-                column = f"benchmark.annual.{code}.{year}".rstrip(".")
+                column = f"benchmark.{name}.{code}.{year}".rstrip(".")
                 expected = f"a year with the mean of its index above 0 and below {HIGHEST:,}"
                 problems.append(wrong(file, expected, column=column, value=str(mean)))
             else:
