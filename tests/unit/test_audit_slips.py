@@ -2,12 +2,14 @@
 
 import pytest
 import slips_of_comparisons
+import slips_of_fillers
 import slips_of_gaps
 import slips_of_labels
 import slips_of_numbers
 import slips_of_periods
 import slips_of_repetitions
 import slips_of_roundings
+import slips_of_spans
 import slips_of_sums
 import slips_of_units
 from audit_slips import SLIPS
@@ -21,12 +23,14 @@ def cases() -> list[object]:
     for family, wrong, right in (
         *SLIPS,
         *slips_of_comparisons.SLIPS,
+        *slips_of_fillers.SLIPS,
         *slips_of_gaps.SLIPS,
         *slips_of_labels.SLIPS,
         *slips_of_numbers.SLIPS,
         *slips_of_periods.SLIPS,
         *slips_of_repetitions.SLIPS,
         *slips_of_roundings.SLIPS,
+        *slips_of_spans.SLIPS,
         *slips_of_sums.SLIPS,
         *slips_of_units.SLIPS,
     ):

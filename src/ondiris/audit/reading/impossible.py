@@ -7,6 +7,7 @@ from ondiris.audit.reading.passage import Part, Passage
 
 #: A year with a 29th of February, for days without their year.
 _LEAP = 2024
+_DASHES = ("-", "–", "—")
 _MOST = {"quarter": 4, "half": 2, "months": 12}
 
 
@@ -36,3 +37,14 @@ def certain(of: Passage, group: Sequence[Part], odd: Part, years: Sequence[int])
     through = of.lexicon.words["periods.through"]
     beside = of.word(last.past) not in through and of.word(first.at - 1) not in through
     return beside and "," not in gap and len(gap) <= 2
+
+
+def backwards(of: Passage, group: Sequence[Part]) -> bool:
+    """Whether a span of years ends before it begins: "2025-2021", "from 2024 to 2020"."""
+    years = [part for part in group if part.kind == "year"]
+    if len(years) != 2 or len(group) != 2 or years[0].first <= years[1].first:
+        return False
+    gap = of.words[years[0].past : years[1].at]
+    if len(gap) == 1 and gap[0] in _DASHES:
+        return of.touches(years[0].past - 1) and of.touches(years[0].past)
+    return of.word(years[0].at - 1) in of.lexicon.words["periods.begin_through"] and "," not in gap

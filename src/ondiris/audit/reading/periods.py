@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
 from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored
-from ondiris.audit.reading.impossible import beyond, certain
+from ondiris.audit.reading.impossible import backwards, beyond, certain
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Part, Passage, Term, When
 from ondiris.audit.reading.spoken import cardinal_of
@@ -194,6 +194,8 @@ def _close(
     years = [part.first for part in group if part.kind == "year"]
     own = years[0] if years else (year or UNDATED) + (relative or 0)
     at, past = group[0].at, group[-1].past
+    if backwards(of, group):
+        of.impossible.append((at, past))
     odd = [part for part in group if beyond(part, years)]
     if odd:
         if certain(of, group, odd[0], years):

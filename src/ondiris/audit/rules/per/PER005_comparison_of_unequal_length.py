@@ -9,8 +9,8 @@ Mend it by naming the same months of the earlier year.
 
 from collections.abc import Iterator
 
-from ondiris.audit.reading.undated import shown
-from ondiris.audit.view import View
+from ondiris.audit.reading.undated import UNDATED, dated, shown
+from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding, Severity
@@ -66,6 +66,8 @@ def check(view: View) -> Iterator[Finding]:
         if not unequal and not later:
             continue
         sentence = view.sentence(number)
+        if not dated(own) and not _only(view, number, other):
+            continue
         if not view.names(number, own) or view.says(claim, "same_months", sentence):
             continue
         if view.says(claim, "averages", sentence) or view.says(claim, "stocks", sentence):
@@ -85,11 +87,21 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _only(view: View, number: int, other: Period) -> bool:
+    """Whether the sentence tells one change, and names itself what it is against."""
+    start, end = view.read.sentences[view.claims[number].sentence]
+    changes = [each for each in view.sentence_of(number) if view.claims[each].kind in CHANGES]
+    named = view.periods_in(start, end)
+    return len(changes) == 1 and any(each.compared and each.period.months == other.months for each in named)
+
+
 def _compared(claim: Claim) -> Period | None:
     """The period that a change is told against, where its words name one."""
-    if not claim.comparison[:1].isdigit():
+    # Of months without a year all that is known is that they are earlier ones.
+    told = claim.comparison.replace("--", f"{UNDATED - 1:04}-")
+    if not told[:1].isdigit():
         return None
     try:
-        return Period.parse(claim.comparison)
+        return Period.parse(told)
     except (OndirisError, ValueError):
         return None

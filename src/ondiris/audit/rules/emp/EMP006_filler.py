@@ -1,0 +1,115 @@
+"""A word or signs stand where the number belongs: "[insert] tonnes", "n.a. billion", "#### tenge", "to %".
+
+Mend it by putting the number in, or by taking the sentence out.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ondiris.audit.measures import line_at, measure_at
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "EMP006"
+NAME = "filler"
+FAMILY = "EMP"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the mill sold [[[insert]]] tonnes of flour.",
+            "In 2024 the regions received [[n.a.]] billion tenge.",
+            "In 2024 losses in the grid fell to [[%]].",
+        ),
+        "good": (
+            "In 2024 the mill sold 40 tonnes of flour.",
+            "In 2024 losses in the grid fell, in % of output.",
+            "In 2024 the mill [of the town] sold 7,000 tonnes.",
+        ),
+    },
+    "ru": {
+        "bad": ("Недоимка в 2024 году – [[[вписать]]] млрд тенге.",),
+        "good": ("Недоимка в 2024 году – 2,1 млрд тенге.",),
+    },
+    "kk": {
+        "bad": ("2024 жылы жұмыртқаның ондығы [[#####]] теңгеге жетті.",),
+        "good": ("2024 жылы жұмыртқаның ондығы 560 теңгеге жетті.",),
+    },
+}
+
+#: Fillers, each with signs one of which a text must hold; behind them a measure stands.
+_FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("##",), re.compile(r"#{2,12}(?= )")),
+    ((" 000",), re.compile(r"(?<=[^\d.,] )0{3,6}(?= )")),
+    (("[", "<", "("), re.compile(r"[\[<(][^\[\]<>()\d\n]{2,24}[\]>)](?= )")),
+    (
+        ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ"),
+        re.compile(r"(?<![\w.])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|ж/қ)(?= )"),
+    ),
+    (
+        (" tbc", " tbd", " tba", " xxx", " nnn", " ххх"),
+        re.compile(r"(?<![\w.])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
+    ),
+)
+#: A currency sign before what is no number; a per cent sign that stands alone.
+_SIGNED = re.compile(r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?![^\W\d_]))(?=[ ,;.])")
+_PERCENT = re.compile(r"(?<=[\w,] )%(?=[ ,;.\n])")
+_SIGNS = "$€£₸₽"
+#: What so few letters in capitals before a measure is an abbreviation.
+_SHORTEST = 4
+
+
+def check(view: View) -> Iterator[Finding]:
+    low = view.low
+    for signs, pattern in _FILLERS:
+        if any(sign in low for sign in signs):
+            for found in pattern.finditer(low):
+                if _before_measure(view, *found.span()):
+                    yield _finding(view, *found.span())
+    if any(sign in low for sign in _SIGNS):
+        for found in _SIGNED.finditer(low):
+            yield _finding(view, *found.span())
+    if " %" in low:
+        for found in _PERCENT.finditer(low):
+            if _asked(view, *found.span()):
+                yield _finding(view, *found.span())
+    yield from _words(view)
+
+
+def _finding(view: View, start: int, end: int) -> Finding:
+    return view.finding(CODE, SEVERITY, (start, end), (), (), printed=view.text[start:end])
+
+
+def _before_measure(view: View, start: int, end: int) -> bool:
+    """Whether a measure follows that no number stands before."""
+    low, paragraph = view.low, view.paragraph_at(start)
+    if paragraph is None or "|" in line_at(view, start) or low[max(0, start - 2) : start - 1].isdigit():
+        return False
+    words = view.words_of(paragraph.language).words("fillers")
+    if low[start] in "[<(" and not low[start + 1 : end - 1].strip(" .…").startswith(words):
+        return False
+    return measure_at(view, paragraph.language, end) is not None
+
+
+def _asked(view: View, start: int, end: int) -> bool:
+    """Whether the words around a lone per cent sign ask for a number: "fell to %", ", % more than"."""
+    low, paragraph = view.low, view.paragraph_at(start)
+    if paragraph is None or "|" in line_at(view, start):
+        return False
+    words = view.words_of(paragraph.language)
+    if low[start - 2] == ",":
+        return low[end : end + 12].startswith(words.words("more"))
+    before = f" {low[max(0, start - 14) : start]}".rstrip()
+    return before.endswith(words.words("to") + words.words("ending_to"))
+
+
+def _words(view: View) -> Iterator[Finding]:
+    """Words that tell a writer to fill something in, in capitals before a measure."""
+    for language in {paragraph.language for paragraph in view.read.paragraphs}:
+        for word in view.words_of(language).words("fillers"):
+            if len(word) < _SHORTEST or (capitals := word.upper()) not in view.text:
+                continue
+            for found in re.finditer(rf"(?<!\w){re.escape(capitals)}(?= )", view.text):
+                if _before_measure(view, *found.span()):
+                    yield _finding(view, *found.span())

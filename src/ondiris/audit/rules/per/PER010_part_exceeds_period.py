@@ -1,0 +1,133 @@
+"""A part of a period has more than all of it: 410 tonnes in January-June, 470 tonnes in June alone.
+
+Told of amounts that add up over time, in one sentence or the next, where the words name nothing else. What is
+said to be of a month "alone", beside the same month, is told as well.
+
+Mend it by looking up both.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.offering import names_nothing
+from ondiris.audit.reading.undated import shown
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+CODE = "PER010"
+NAME = "part-exceeds-period"
+FAMILY = "PER"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In January-June 2024 the mine raised [[410 thousand tonnes. In June alone it was 470 thousand "
+            "tonnes]].",
+        ),
+        "good": (
+            "In January-June 2024 the mine raised 410 thousand tonnes. In June alone it was 70 thousand.",
+            "In January-June 2024 the mine raised 410 thousand tonnes. In June the port handled 470 thousand "
+            "tonnes.",
+        ),
+    },
+    "ru": {
+        "bad": ("Экспорт за 2024 год - [[21,3 млрд тенге, за первый квартал 2024 года - 25,8 млрд тенге]].",),
+        "good": ("Экспорт за 2024 год - 21,3 млрд тенге, за первый квартал 2024 года - 5,8 млрд тенге.",),
+    },
+    "kk": {
+        "bad": (
+            "2024 жылғы қаңтар-маусымда [[210 мың тонна тұз өндірілді. Тек маусымның өзінде 240 мың тонна]].",
+        ),
+        "good": (
+            "2024 жылғы қаңтар-маусымда 210 мың тонна тұз өндірілді. Тек маусымның өзінде 40 мың тонна.",
+        ),
+    },
+}
+
+#: What stands at a day and does not add up over time.
+_STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
+_BACK, _GAP = 2, 120
+_ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
+
+
+def check(view: View) -> Iterator[Finding]:
+    levels = [number for number in view.of_kind(Kind.LEVEL) if _adds_up(view.claims[number])]
+    for place, second in enumerate(levels):
+        for first in reversed(levels[max(0, place - _BACK) : place]):
+            if _contradict(view, first, second):
+                one, other = view.claims[first], view.claims[second]
+                yield view.finding(
+                    CODE,
+                    SEVERITY,
+                    view.span(first, second),
+                    (first, second),
+                    (f"{one.printed}: {shown(one.period)}", f"{other.printed}: {shown(other.period)}"),
+                    one=one.printed,
+                    other=other.printed,
+                    first=shown(one.period),
+                    second=shown(other.period),
+                )
+                break
+
+
+def _adds_up(claim: Claim) -> bool:
+    if claim.nature is not Nature.ACTUAL or claim.role not in _ROLES or claim.value <= 0:
+        return False
+    return claim.unit not in _STOCKS | RATIOS and "-per-" not in claim.unit and claim.period is not None
+
+
+def _contradict(view: View, first: int, second: int) -> bool:
+    one, other = view.claims[first], view.claims[second]
+    if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or one.period is None:
+        return False
+    if other.period is None or (other.unit != one.unit and (other.unit or one.unit in ("", "pct"))):
+        return False
+    start = view.read.paragraphs[one.paragraph].start
+    if not (_named(view, one, start) and _named(view, other, view.read.sentences[other.sentence][0])):
+        return False
+    gap = f" {view.low[one.end : other.start]} "
+    if len(gap) > _GAP or view.says(one, "stocks", view.sentence(first) + view.sentence(second)):
+        return False
+    alone = view.says(other, "alone", gap + view.after(second, 16))
+    if one.period == other.period:
+        return alone and one.period.months < 12 and _twice(view, first, second)
+    if one.period.contains(other.period):
+        larger, smaller = other, one
+    elif other.period.contains(one.period):
+        larger, smaller = one, other
+    else:
+        return False
+    if not larger.interval.disjoint(smaller.interval) or larger.value < smaller.value:
+        return False
+    of_it = other.role is Role.PART and other.pair == first
+    return alone or of_it or _nothing_else(view, first, second)
+
+
+def _named(view: View, claim: Claim, start: int) -> bool:
+    """Whether the text names the period of a number from there on, and not as what is compared with."""
+    named = view.periods_in(start, view.read.sentences[claim.sentence][1])
+    return any(each.period == claim.period and not each.compared for each in named)
+
+
+def _twice(view: View, first: int, second: int) -> bool:
+    """Whether both numbers have a name of the period of their own, and are not one amount."""
+    one, other = view.claims[first], view.claims[second]
+    start, end = view.read.sentences[one.sentence][0], view.read.sentences[other.sentence][1]
+    named = [each for each in view.periods_in(start, end) if each.period == one.period]
+    return len(named) > 1 and one.interval.disjoint(other.interval)
+
+
+def _nothing_else(view: View, first: int, second: int) -> bool:
+    """Whether the words before the later number, its period apart, name no other thing."""
+    one, other = view.claims[first], view.claims[second]
+    start = max(one.end, view.read.sentences[other.sentence][0])
+    piece, at = "", start
+    for named in view.periods_in(start, other.start):
+        piece += f"{view.low[at : named.start]} "
+        at = max(at, named.end)
+    piece += view.low[at : other.start]
+    comma = piece.find(",") if one.sentence == other.sentence else -1
+    return names_nothing(view, other, piece[comma + 1 :])

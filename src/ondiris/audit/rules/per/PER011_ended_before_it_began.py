@@ -1,0 +1,79 @@
+"""Something ended before it began: "work began in 2021 and was finished in 2019".
+
+Mend it by putting the years in order.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ondiris.audit.reading import Named
+from ondiris.audit.reading.undated import shown
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "PER011"
+NAME = "ended-before-it-began"
+FAMILY = "PER"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": ("Work on the line began in [[2021 and was finished in 2019]].",),
+        "good": (
+            "Work on the line began in 2021 and was finished in 2024.",
+            "The first plant was opened in 2021; the one before it was closed in 2019.",
+        ),
+    },
+    "ru": {
+        "bad": ("Ветку начали прокладывать в [[2019 году и сдали в 2017 году]].",),
+        "good": ("Ветку начали прокладывать в 2019 году и сдали в 2022 году.",),
+    },
+    "kk": {
+        "bad": ("Құрылыс [[2021 жылы басталып, 2019 жылы]] аяқталды.",),
+        "good": ("Құрылыс 2021 жылы басталып, 2024 жылы аяқталды.",),
+    },
+}
+
+_FAR = 60
+_NUMBER = re.compile(r"[0-9]")
+
+
+def check(view: View) -> Iterator[Finding]:
+    for one, other in pairwise(view.read.periods):
+        if one.period.first.year <= other.period.last.year or one.relative or other.relative:
+            continue
+        if other.start - one.end > _FAR or not _one_course(view, one, other):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (one.start, other.end),
+            (),
+            (f"{shown(one.period)} > {shown(other.period)}",),
+            first=shown(one.period),
+            second=shown(other.period),
+        )
+
+
+def _one_course(view: View, one: Named, other: Named) -> bool:
+    """Whether the sentence says of one thing that it began in the first and ended in the second."""
+    sentence = bisect_right(view.read.sentences, (one.start, len(view.text))) - 1
+    paragraph = view.paragraph_at(one.start)
+    if sentence < 0 or paragraph is None:
+        return False
+    start, end = view.read.sentences[sentence]
+    if other.end > end:
+        return False
+    words, low = view.words_of(paragraph.language), view.low
+    between = low[one.end : other.start]
+    before = low[max(start, one.start - _FAR) : one.start]
+    behind = low[other.end : min(end, other.end + _FAR)]
+    if ";" in between or _NUMBER.search(between):
+        return False
+    final = view.lexicon_of(paragraph.language).words["side"] == "after"
+    begun, ended = (between, behind) if final else (before, between)
+    return any(word in begun for word in words.words("begun")) and any(
+        word in ended for word in words.words("ended")
+    )

@@ -1,0 +1,40 @@
+"""Signs and words in the place of a number, in many wordings: (code, wrong, right)."""
+
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+# fmt: off
+
+SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("EMP", "Labour market of Spain, second quarter of 2025: - persons in work: 22.27 million, % more than in the second quarter of 2024.", "Labour market of Spain, second quarter of 2025: - persons in work: 22.27 million, 2.7% more than in the second quarter of 2024."),
+    ("EMP", "The regions received n.a. billion soles in royalties in 2024.", "The regions received 1.9 billion soles in royalties in 2024."),
+    ("EMP", "In 2024 hourly pay came to €.. on average.", "In 2024 hourly pay came to €13.40 on average."),
+    ("EMP", "In 2024 the fund had assets of €[...] million.", "In 2024 the fund had assets of €610 million."),
+    ("EMP", "Losses in the grid fell to % in 2024.", "Losses in the grid fell to 6% in 2024."),
+    ("EMP", "In 2024 the mill sold #### tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold [insert] tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold [to be confirmed] tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold 0000 tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold TBC tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold N/A tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold XXX tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 the mill sold <number> tonnes of flour.", "In 2024 the mill sold 4,100 tonnes of flour."),
+    ("EMP", "In 2024 output grew by –% year on year.", "In 2024 output grew by 4% year on year."),
+    ("EMP", "In 2024 revenue was $X billion.", "In 2024 revenue was $3 billion."),
+    ("EMP", "In 2024 revenue was $ billion.", "In 2024 revenue was $3 billion."),
+    ("EMP", "Потери в сетях в 2024 году снизились до %, но сборы хромают.", "Потери в сетях в 2024 году снизились до 6%, но сборы хромают."),
+    ("EMP", "Недоимка в 2024 году – [вписать] млрд сомов.", "Недоимка в 2024 году – 2,1 млрд сомов."),
+    ("EMP", "В 2024 году удобрения отпускали по 0000 злотых за тонну.", "В 2024 году удобрения отпускали по 1 900 злотых за тонну."),
+    ("EMP", "В 2024 году построено #### км дорог.", "В 2024 году построено 410 км дорог."),
+    ("EMP", "В 2024 году построено [уточнить] км дорог.", "В 2024 году построено 410 км дорог."),
+    ("EMP", "В 2024 году построено (уточняется) км дорог.", "В 2024 году построено 410 км дорог."),
+    ("EMP", "В 2024 году построено NNN км дорог.", "В 2024 году построено 410 км дорог."),
+    ("EMP", "В 2024 году выпуск вырос на х,х% к прошлому году.", "В 2024 году выпуск вырос на 3,1% к прошлому году."),
+    ("EMP", "В 2024 году выручка – ХХ млн рублей.", "В 2024 году выручка – 40 млн рублей."),
+    ("EMP", "В 2024 году экспорт составил н/д млрд долларов.", "В 2024 году экспорт составил 4 млрд долларов."),
+    ("EMP", "2024 жылы жұмыртқаның ондығы ##### теңгеге жетті.", "2024 жылы жұмыртқаның ондығы 560 теңгеге жетті."),
+    ("EMP", "2024 жылы матаны Түркиядан ТОЛТЫРУ метр алдырған.", "2024 жылы матаны Түркиядан 3 700 метр алдырған."),
+    ("EMP", "2024 жылы [нақтылау] млрд теңге бөлінді.", "2024 жылы 12 млрд теңге бөлінді."),
+    ("EMP", "2024 жылы XX млрд теңге бөлінді.", "2024 жылы 12 млрд теңге бөлінді."),
+    ("EMP", "2024 жылы 0000 тонна ұн сатылды.", "2024 жылы 4 100 тонна ұн сатылды."),
+    ("EMP", "2024 жылы ___ жұмыс орны ашылды.", "2024 жылы 120 жұмыс орны ашылды."),
+    ("EMP", "2024 жылы экспорт …%-ға өсті.", "2024 жылы экспорт 4%-ға өсті, 2023 жылы – 3%-ға."),
+)
