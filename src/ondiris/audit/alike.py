@@ -7,14 +7,17 @@ from ondiris.model.claim import Claim
 GAP = 45
 #: So many letters of a noun are the same in every case.
 _STEM = 5
+#: A noun of so many letters is the beginning of its own cases: "өрт", "өртті".
+_SHORTEST = 3
 #: Bare numbers that are farther apart than this are of two things.
 _MOST = 200
-_TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
+_SPANS = frozenset(("h", "day", "week", "month", "year"))
+TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 
 
 def alike(one: Claim, other: Claim) -> bool:
     """Whether two amounts are of one unit and thing; a bare number takes the other's."""
-    if one.unit in _TIMES or other.unit in _TIMES:
+    if one.unit in TIMES or other.unit in TIMES:
         return False
     products = {one.subject.product, other.subject.product} - {""}
     if len(products) > 1:
@@ -24,8 +27,17 @@ def alike(one: Claim, other: Claim) -> bool:
         if not one.unit and max(one.value, other.value) > _MOST * min(one.value, other.value):
             return False
         return bool(one.unit) or None in (one.kind, other.kind) or _one_noun(one, other)
+    if _each_time(one.unit) == other.unit or one.unit == _each_time(other.unit):
+        # "400 a day passed here, now 1,000 do".
+        return bool(one.unit and other.unit)
     magnitude = one.scale > 0 and other.scale > 0
     return (not one.unit or not other.unit) and (magnitude or None in (one.kind, other.kind))
+
+
+def _each_time(unit: str) -> str:
+    """The unit without the span of time that it is counted for."""
+    base, _, span = unit.partition("-per-")
+    return base if span in _SPANS else unit
 
 
 def between(view: View, left: int, right: int) -> str:
@@ -38,4 +50,7 @@ def _one_noun(one: Claim, other: Claim) -> bool:
     if first == second or not first or not second:
         # "5.4 million passengers this year, 5.0 million last".
         return True
-    return bool(first and second) and first[0][:_STEM] == second[0][:_STEM] and len(first[0]) >= _STEM
+    short, long = sorted((first[0], second[0]), key=len)
+    return (len(short) >= _SHORTEST and long.startswith(short)) or (
+        first[0][:_STEM] == second[0][:_STEM] and len(short) >= _STEM
+    )

@@ -85,7 +85,10 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
             rest = [each for other, each in enumerate(intervals[:count]) if other != place]
             for power in _POWERS:
                 shifted = claim.value.scaleb(power)
-                if not _LEAST < shifted / view.claims[whole].value < 1 or not _exact(claim):
+                if not _LEAST < shifted / view.claims[whole].value < 1:
+                    continue
+                others = sum(view.claims[each].value for each in parts[:count] if each != number)
+                if not _exact(claim) and others + shifted != view.claims[whole].value:
                     continue
                 mended = _total([*rest, _shift(claim.interval, power)])
                 if _meets(mended, total):
@@ -126,17 +129,24 @@ def _margins(view: View) -> Iterator[Slip]:
         if number < _TWO or percent.unit != "pct" or percent.value <= 0:
             continue
         whole, part = claims[number - 2], claims[number - 1]
-        if not (_money(whole) and part.unit == whole.unit and min(whole.value, part.value) > 0):
+        if not (_amount(whole) and part.unit == whole.unit and min(whole.value, part.value) > 0):
             continue
-        if whole.sentence != percent.sentence or not view.says(
-            percent, "margins", view.before(number, _MARGIN)
-        ):
+        if whole.sentence != percent.sentence:
+            continue
+        said = view.says(percent, "margins", view.before(number, _MARGIN))
+        if not said and (percent.kind is Kind.GROWTH or not _printed_so(whole, part, percent)):
             continue
         meant = whole.interval * percent.interval * Decimal("0.01")
         for power in _POWERS:
             if meant.disjoint(part.interval) and _meets(meant, _shift(part.interval, power)):
                 yield _slip(view, number - 1, (number - 2, number - 1, number), power)
                 break
+
+
+def _printed_so(whole: Claim, part: Claim, percent: Claim) -> bool:
+    """Whether the printed percentage is just that of a part a thousand times as large or small."""
+    share = part.value / whole.value * _HUNDRED
+    return _exact(percent) and any(_rounding(percent).contains(share.scaleb(power)) for power in _POWERS)
 
 
 def _money(claim: Claim) -> bool:

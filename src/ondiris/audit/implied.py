@@ -1,6 +1,7 @@
 """Exchange rates that pairs of amounts imply."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -8,10 +9,13 @@ from typing import NamedTuple
 
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
 from ondiris.model.qualifier import Qualifier
 
 Pair = tuple[str, str]
+#: How many numbers from a rate the amounts converted at it may stand; letters of a currency's code.
+_NEAR, _LETTERS = 4, 3
 
 
 class Implied(NamedTuple):
@@ -62,19 +66,53 @@ def usual(view: View) -> dict[Pair, Rates]:
 def _all(view: View) -> dict[Pair, Rates]:
     claims = view.claims
     found: dict[Pair, Rates] = {}
-    declared = _declared(view) if view.conversions else {}
-    for left, right in view.conversions:
+    declared = _declared(view)
+    told = dict.fromkeys(view.conversions)
+    if declared:
+        told |= dict.fromkeys(_beside_rates(view, {each for pair in told for each in pair}))
+    for left, right in told:
         own, foreign = left, right
         if claims[left].unit == claims[right].unit or not claims[left].unit or not claims[right].unit:
             continue
         if "-per-" in claims[left].unit or "-per-" in claims[right].unit:
             continue
         pair = (claims[own].unit, claims[foreign].unit)
-        if pair not in view.facts.rates and (pair[::-1] in view.facts.rates or pair[::-1] in found):
-            own, foreign, pair = right, left, pair[::-1]
+        known = pair in view.facts.rates or pair in declared
+        turned = pair[::-1]
+        if not known and (turned in view.facts.rates or turned in found or turned in declared):
+            own, foreign, pair = right, left, turned
         rates = found.setdefault(pair, Rates(pair, declared.get(pair, [])))
         rates.implied.append(_implied(view, own, foreign))
     return found
+
+
+def _beside_rates(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Neighbouring amounts in the two currencies of a rate that one of their sentences declares."""
+    claims = view.claims
+    for rate, pair in ((number, _rate_of(claim)) for number, claim in enumerate(claims)):
+        if pair is None:
+            continue
+        own, foreign = pair
+        near = [
+            number
+            for number in range(max(0, rate - _NEAR), min(len(claims), rate + _NEAR + 1))
+            if claims[number].unit in (own, foreign)
+            and claims[number].paragraph == claims[rate].paragraph
+            and claims[number].role is not Role.BY
+            and number not in taken
+            and abs(claims[number].sentence - claims[rate].sentence) <= 1
+            and claims[number].value > 1
+        ]
+        units = [claims[number].unit for number in near]
+        if sorted(units) == sorted((own, foreign)):
+            yield (near[0], near[1]) if units[0] == own else (near[1], near[0])
+
+
+def _rate_of(claim: Claim) -> tuple[str, str] | None:
+    """(own, foreign) of an exchange rate."""
+    own, per, foreign = claim.unit.partition("-per-")
+    rate = bool(per) and own.isupper() and foreign.isupper() and len(own) == len(foreign) == _LETTERS
+    return (own, foreign) if rate else None
 
 
 def _implied(view: View, own: int, foreign: int) -> Implied:

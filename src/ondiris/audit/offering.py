@@ -8,7 +8,7 @@ explains it away wherever he can.
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import alike, between
+from ondiris.audit.alike import TIMES, alike, between
 from ondiris.audit.ordering import ordered
 from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -51,6 +51,8 @@ def _levels(view: View, by: int) -> Iterator[int]:
         if claim.kind in CHANGES:
             return
         if claim.kind not in (Kind.LEVEL, None) or claim.unit in RATIOS or claim.role is Role.CONVERTED:
+            continue
+        if claim.unit in TIMES:
             continue
         if claim.role in _ROLES and claim.value > 0 and claim.nature is Nature.ACTUAL and not _small(claim):
             yield number
@@ -107,7 +109,10 @@ def named_by(view: View, first: int) -> frozenset[str]:
     """Beginnings of the words that name what an amount is of: before it, and the noun that it counts."""
     claim = view.claims[first]
     piece = f"{view.before(first, _FARTHEST)} {claim.printed.lower()} {claim.subject.words.lower()}"
-    return frozenset(word[:_STEM] for word in _WORD.findall(piece) if len(word) >= _STEM)
+    words = [word for word in _WORD.findall(piece) if len(word) >= _WHOLE]
+    # A word of three letters is named by a short word that it begins: "өртті", "өрт".
+    short = {word[:_WHOLE] for word in words if len(word) <= _STEM + 1}
+    return frozenset(short.union(word[:_STEM] for word in words))
 
 
 def own_clause(view: View, last: int, by: int, first: int) -> bool:

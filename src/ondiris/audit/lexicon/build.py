@@ -256,7 +256,8 @@ _SETS = (
     "roles.level_to",
     "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
     "words.vague", "words.articles", "words.anaphora", "money.also_words",
-    "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "subjects.links",
+    "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "per.exchange",
+    "per.one", "subjects.links",
 )  # fmt: skip
 
 

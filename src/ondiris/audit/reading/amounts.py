@@ -18,6 +18,8 @@ from ondiris.audit.reading.units import (
 )
 from ondiris.model.claim import Direction
 
+#: A noun is longer than this, and an ablative has so many letters.
+_SHORT, _ABLATIVE = 5, 3
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -64,6 +66,7 @@ def _signed(of: Passage, draft: Draft, past: int) -> None:
     elif (
         money
         and money[1] >= past
+        and not _word_of_unit(of, money[1], draft.at)
         and (of.touches(draft.at - 1) or not (money[1] and of.words[money[1] - 1][0] in DIGITS))
     ):
         draft.unit, draft.at = money
@@ -78,6 +81,12 @@ def _signed(of: Passage, draft: Draft, past: int) -> None:
             draft.signed = of.word(at - 1) in ("(", ",", ":", ";") or at in (0, *of.sentences)
     elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.words[at][0].isalpha():
         draft.at, draft.negative = at, True
+
+
+def _word_of_unit(of: Passage, begin: int, at: int) -> bool:
+    """Whether what stands before a numeral is a word, where a language writes units behind: "доллар 34"."""
+    word = of.text[of.starts[begin] : of.ends[at - 1]]
+    return of.lexicon.words["side"] == "after" and word.isalpha() and word.islower()
 
 
 def _cased(of: Passage, past: int) -> tuple[int, str]:
@@ -139,6 +148,8 @@ def _united(of: Passage, draft: Draft, past: int) -> None:
         return
     if found is None:
         draft.noun = noun_after(of, past)
+        if of.lexicon.cases and draft.noun and not draft.case:
+            draft.case = _ending_of(of, past)
         return
     unit, kind, behind, _ = found
     draft.unit, draft.unit_kind = unit, kind
@@ -158,6 +169,12 @@ def _case_of(of: Passage, at: int) -> str:
     if word == stem or not word.startswith(stem):
         return ""
     return of.lexicon.cases.get(word[len(stem) :], "")
+
+
+def _ending_of(of: Passage, at: int) -> str:
+    """The case of a counted noun that no lexicon knows: "4 000 тоқаштан алты есе көп"."""
+    word = of.words[at]
+    return "abl" if len(word) > _SHORT and of.lexicon.cases.get(word[-_ABLATIVE:]) == "abl" else ""
 
 
 def _in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:

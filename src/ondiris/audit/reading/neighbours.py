@@ -62,11 +62,23 @@ def _per_before(of: Passage, at: int) -> str:
     words = of.lexicon.words
     if of.words[at - 1] in words["per.before"]:
         return f"-per-{words['per.before'][of.words[at - 1]]}"
+    if of.word(at - 1) not in words["per.for"] and words["per.one"]:
+        return _per_one(of, at)
     if of.words[at - 1] in words["per.for"]:
         for begin in range(max(at - 4, 0), at - 1):
             found = longest(of.lexicon.units, of, begin)
             if found and found[1] == at - 1 and found[0][1] == "currency":
                 return f"-per-{found[0][0]}"
+    return ""
+
+
+def _per_one(of: Passage, at: int) -> str:
+    """The currency of which one unit is told before its price: "бір доллар 34 лира"."""
+    for begin in range(max(at - 3, 1), at):
+        found = longest(of.lexicon.units, of, begin)
+        if found and found[1] == at and found[0][1] == "currency":
+            one = of.words[begin - 1] in of.lexicon.words["per.one"]
+            return f"-per-{found[0][0]}" if one else ""
     return ""
 
 

@@ -89,6 +89,10 @@ def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place:
         return low.direction
     if before and before.sentence == low.sentence:
         return before.direction if before.role is Role.BY else Direction.NONE
+    behind = drafts[place + 2] if place + 2 < len(drafts) else None
+    if behind and behind.role is Role.BY and behind.sentence == low.sentence and not before:
+        # "21 теңгеден 28 теңгеге шықты, яғни үштен бірге қымбаттады".
+        return behind.direction
     begin = max(low.back + 1, of.bounds(low.sentence)[0])
     told: set[str] = set()
     for number in range(bisect_left(terms, low.at, key=lambda term: term.at) - 1, -1, -1):
@@ -139,7 +143,7 @@ def _of_it(of: Passage, whole: Draft, part: Draft) -> bool:
 def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:
     if "currency" not in (earlier.unit_kind, draft.unit_kind) or earlier.unit_kind != draft.unit_kind:
         return False
-    if earlier.unit == draft.unit:
+    if earlier.unit == draft.unit or ("-per-" in earlier.unit) != ("-per-" in draft.unit):
         return False
     gap = of.words[earlier.past : draft.at]
     if not gap or len(gap) > 6:

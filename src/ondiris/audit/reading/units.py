@@ -102,6 +102,13 @@ def noun_after(of: Passage, at: int) -> str:
 
 def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
     """`-per-kg` and the token behind it, where the unit is a rate; else nothing."""
+    if kind == "currency" and of.word(past) in of.lexicon.words["per.exchange"]:
+        # "280 rupees to the dollar".
+        behind = past + 1 + (of.word(past + 1) in of.lexicon.words["roles.definite"])
+        behind += of.word(behind) in of.lexicon.words["words.weak"]
+        found = longest(of.lexicon.units, of, behind)
+        if found and found[0][1] == "currency" and behind > past + 1:
+            return f"-per-{found[0][0]}", found[1]
     if past >= len(of.words) or of.words[past] not in of.lexicon.words["per.words"]:
         return "", past
     found = longest(of.lexicon.denominators, of, past + 1)

@@ -83,11 +83,13 @@ def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]
         if _stated(each.rate, stated):
             continue
         own, foreign = view.claims[each.own], view.claims[each.foreign]
+        # Of two pairs either may be wrong; without a declared rate both prove it.
+        both = group if len(group) == 2 and not stated else [each]
         yield view.finding(
             CODE,
             SEVERITY,
             view.span(each.own, each.foreign),
-            sorted((each.own, each.foreign)),
+            sorted({number for one in both for number in (one.own, one.foreign)}),
             (
                 f"{own.printed} ÷ {foreign.printed} = {view.number(each.middle)} ({view.between(each.rate)})",
                 f"≠ {view.number(expected)} {pair[0]}/{pair[1]}",
