@@ -8,6 +8,8 @@ from ondiris.audit.view import View
 _FAR = 90
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _BREAKS = frozenset(",;:(")
+#: Words between two commas that say who tells it, or when: "the price, meanwhile, was".
+_ASIDE = re.compile(r",[^,;:()0-9]{3,40},(?= )")
 
 
 def label_of(view: View, number: int, labels: str) -> str:
@@ -23,7 +25,7 @@ def label_of(view: View, number: int, labels: str) -> str:
     if not found:
         return ""
     place, label = max(found)
-    gap = before[place:].rstrip()
+    gap = _ASIDE.sub("", before[place:]).rstrip()
     per, last = view.lexicon_of(view.language(claim)).words["per.before"], gap.rpartition(" ")
     if last[2] in per:
         # "Баға – тоннасына 8 500 доллар": what the rate is of stands before it.

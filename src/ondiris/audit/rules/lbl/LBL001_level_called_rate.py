@@ -44,10 +44,16 @@ EXAMPLES = {
     },
 }
 
+_TIMES = frozenset(("years", "months", "weeks", "days", "h"))
+
 
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if not claim.unit or claim.unit in RATIOS or not label_of(view, number, "rate_words"):
+        if (
+            not (claim.unit or claim.scale)
+            or claim.unit in RATIOS | _TIMES
+            or not label_of(view, number, "rate_words")
+        ):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)

@@ -63,14 +63,36 @@ def check(view: View) -> Iterator[Finding]:
         claim = view.claims[number]
         if claim.direction is not Direction.NONE or not _no_count(claim):
             continue
-        label = label_of(view, number, "count_words")
+        label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
+        label = label or _money_at(view, number)
         if not label and "-per-" in claim.unit:
             label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
-        if not label or (claim.unit == "pct" and not of_nothing(view, number)):
+        if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):
             continue
         yield view.finding(
             CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed, label=label
         )
+
+
+def _yearly(view: View, number: int) -> bool:
+    """Whether a percentage is one of interest: "12,5% годовых"."""
+    words = view.words_of(view.language(view.claims[number])).words("per_annum")
+    return f" {view.after(number, 14).lstrip()}".startswith(words)
+
+
+def _money_at(view: View, number: int) -> str:
+    """The name of an amount of money that a rate is told of: "at 14.6%, the net turnover was"."""
+    claim = view.claims[number]
+    if claim.unit != "pct":
+        return ""
+    if _yearly(view, number):
+        return label_of(view, number, "money_words")
+    words = view.words_of(view.language(claim))
+    behind = view.after(number, 40).lstrip(", ")
+    if view.before(number, 8).strip() not in words.words("at_this") or not behind:
+        return ""
+    named = [word for word in words.words("money_words") if word in f" {behind}"]
+    return named[0].strip() if named and f" {behind}".find(named[0]) < 16 else ""
 
 
 def _no_count(claim: Claim) -> bool:

@@ -1,0 +1,115 @@
+"""What is left of a growth without that of prices is called nominal, or does not fit.
+
+"Wages grew by 5.5%, prices by 2.2%, so nominal wages grew by 3.2%": those are the real ones.
+
+Of a nominal growth, the growth of prices and the real growth, each two make the third.
+
+Mend it by calling the growth real, or by computing it again.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+CODE = "LBL010"
+NAME = "deflated-called-nominal"
+FAMILY = "LBL"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Wages were 5.5% higher in 2024 than in 2023. As prices rose by 2.2% in the same period, nominal "
+            "wages went up by [[3.2%]].",
+            "Nominal wages grew by 10% in 2024 year on year, prices by 4%, real wages by [[14.3%]].",
+        ),
+        "good": (
+            "Wages were 5.5% higher in 2024 than in 2023. As prices rose by 2.2% in the same period, real "
+            "wages went up by 3.2%.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Номинальные доходы выросли за 2024 год на 9,6%. Цены за тот же год выросли на 4,7%, так что "
+            "номинальные доходы увеличились на [[4,7%]].",
+        ),
+        "good": (
+            "Номинальные доходы выросли за 2024 год на 9,6%. Цены за тот же год выросли на 4,7%, так что "
+            "реальные доходы увеличились на 4,7%.",
+        ),
+    },
+    "kk": {
+        "bad": ("2024 жылы номиналды жалақы 10%-ға, баға 8%-ға өсті, ал нақты жалақы [[18,8%-ға]] өсті.",),
+        "good": ("2024 жылы номиналды жалақы 10%-ға, баға 8%-ға өсті, ал нақты жалақы 1,9%-ға өсті.",),
+    },
+}
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_BEFORE, _BEHIND, _SENTENCES = 70, 26, 1
+#: Rounded per cents are also subtracted, which is near enough for a few of them.
+_NEAR = Decimal("0.4")
+
+
+def check(view: View) -> Iterator[Finding]:
+    changes = [number for number in view.of_kind(Kind.GROWTH, None) if view.claims[number].unit == "pct"]
+    for place in range(2, len(changes)):
+        first, second, third = changes[place - 2 : place + 1]
+        one, other, last = (view.claims[each] for each in (first, second, third))
+        if one.paragraph != last.paragraph or last.sentence - one.sentence > _SENTENCES:
+            continue
+        if [_is(view, each, "of_prices") for each in (first, second, third)] != [False, True, False]:
+            continue
+        nominal, real = _is(view, third, "nominals"), _is(view, third, "reals")
+        if nominal == real or _is(view, first, "reals") or last.direction is Direction.NONE:
+            continue
+        left = _without(_signed(one), _signed(other))
+        fits = not _wider(left).disjoint(_signed(last)) or _subtracted(one, other, last)
+        if fits != nominal or (real and not _is(view, first, "nominals")):
+            continue
+        value = (1 + one.value / _HUNDRED) / (1 + other.value / _HUNDRED) * _HUNDRED - _HUNDRED
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (last.start, last.end),
+            (first, second, third),
+            (f"(100 + {one.printed}) ÷ (100 + {other.printed}) → {view.number(value, 3)}%",),
+            key="nominal" if nominal else "real",
+            printed=last.printed,
+            computed=f"{view.number(value, 3)}%",
+        )
+
+
+def _is(view: View, number: int, words: str) -> bool:
+    """Whether the words between a number and the one before it hold one of these."""
+    claim = view.claims[number]
+    start = view.read.sentences[claim.sentence][0]
+    if number and view.claims[number - 1].end > start:
+        start = view.claims[number - 1].end
+    before = f" {view.low[max(start, claim.start - _BEFORE) : claim.start]} "
+    behind = view.after(number, _BEHIND)
+    stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
+    return view.says(claim, words, before) or view.says(claim, words, behind[:stop])
+
+
+def _signed(claim: Claim) -> Interval:
+    return -claim.interval if claim.direction is Direction.DOWN and claim.value > 0 else claim.interval
+
+
+def _without(growth: Interval, prices: Interval) -> Interval:
+    ratio = (growth / _HUNDRED + _ONE) / (prices / _HUNDRED + _ONE)
+    return (ratio - _ONE) * _HUNDRED
+
+
+def _wider(interval: Interval) -> Interval:
+    low = None if interval.low is None else interval.low - _NEAR
+    high = None if interval.high is None else interval.high + _NEAR
+    return Interval(low, high)
+
+
+def _subtracted(one: Claim, other: Claim, last: Claim) -> bool:
+    return not _wider(_signed(one) - _signed(other)).disjoint(_signed(last))
