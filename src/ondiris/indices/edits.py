@@ -73,7 +73,7 @@ def ratios(panel: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
 
 def medians(with_ratios: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Quantile) -> "ir.Table":
     """The median ratio of each stratum and edited month, `med1` ..."""
-    return with_ratios.group_by(list(frame.strata)).aggregate(
+    return with_ratios.group_by(list(frame.places)).aggregate(
         **{f"med{place}": quantile(with_ratios[f"r{place}"], 0.5) for place in edited_months(edit, frame)}
     )
 
@@ -99,7 +99,7 @@ def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Qu
     """The lowest and highest effect that is let pass in each stratum and edited month, `low1`, `high1` ..."""
     import ibis
 
-    quartiles = with_effects.group_by(list(frame.strata)).aggregate(
+    quartiles = with_effects.group_by(list(frame.places)).aggregate(
         **{
             f"{name}{place}": quantile(with_effects[f"e{place}"], share)
             for place in edited_months(edit, frame)
@@ -113,7 +113,7 @@ def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Qu
         below, above = ibis.greatest(middle - first, narrow), ibis.greatest(third - middle, narrow)
         found[f"low{place}"] = middle - below * float(edit.width)
         found[f"high{place}"] = middle + above * float(edit.width)
-    return quartiles.select(*frame.strata, **found)
+    return quartiles.select(*frame.places, **found)
 
 
 def marked(with_effects: "ir.Table", limits: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
@@ -158,7 +158,7 @@ def without_outliers(with_marks: "ir.Table", panel: "ir.Table", edit: RatioEdit,
 
 
 def _beside(panel: "ir.Table", by_stratum: "ir.Table", frame: Frame) -> "ir.Table":
-    names = list(frame.strata)
+    names = list(frame.places)
     renamed = by_stratum.rename({f"of_{name}": name for name in names})
     return panel.left_join(renamed, [panel[name] == renamed[f"of_{name}"] for name in names]).drop(
         *(f"of_{name}" for name in names)

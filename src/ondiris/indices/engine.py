@@ -5,7 +5,7 @@ engine does in its own way is in its class of `engines`.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
@@ -33,6 +33,9 @@ class Own(Protocol):
     def keep(self, name: str, sql: str) -> "ir.Table": ...
     def apart(self, name: str, sql: Callable[[], str]) -> "ir.Table | None": ...
     def quantile(self, column: Any, share: float) -> Any: ...
+    def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any: ...
+    @property
+    def pick(self) -> Callable[[Any, Any, int], Any] | None: ...
     def table(self, sql: Callable[[], str]) -> Any: ...
     def close(self) -> None: ...
 
@@ -115,6 +118,15 @@ class Engine:
     def quantile(self, column: Any, share: float) -> Any:
         """A quantile of a column: between two values at the distance d, lower x (1 - d) + higher x d."""
         return self.own.quantile(column, share)
+
+    def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
+        """The number of a column's code, null where the code is another or missing."""
+        return self.own.lookup(column, numbers)
+
+    @property
+    def pick(self) -> Callable[[Any, Any, int], Any] | None:
+        """What stands in one array where a number stands in another; None where the engine is slow at it."""
+        return self.own.pick
 
     def fetch(self, expression: Any) -> Any:
         """The result of an expression: a pyarrow.Table, or one number."""

@@ -51,6 +51,26 @@ class Frame:
         """The columns whose values together make a stratum."""
         return ("region", "activity", "product", *(("size_class",) if self.recipe.by_size else ()))
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The same, with region and product as one number: product x regions + region, each as they stand."""
+        return ("place", *self.strata[3:])
+
+    def stratum_at(self, place: int) -> tuple[str, str, str]:
+        """The region, activity and product of a place."""
+        product, region = divmod(place, len(self.regions))
+        rule = self._rules[product]
+        return self.regions[region], rule.activity, rule.code
+
+    def place_of(self, region: str, product: str) -> int:
+        """The place of a region and product."""
+        codes = [*self.products]
+        return codes.index(product) * len(self.regions) + self.regions.index(region)
+
+    @cached_property
+    def _rules(self) -> tuple[ProductRule, ...]:
+        return tuple(self.products.values())
+
     def activities_above(self, activity: str) -> tuple[str, ...]:
         """An elementary activity and those above it up to the recipe's top."""
         found = ancestry(activity, self.country)

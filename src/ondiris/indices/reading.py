@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
-from ondiris.indices.panel import keys, months_of, panel, repeated, typed, unrepeated
+from ondiris.indices.panel import keys, panel, repeated, unrepeated
 from ondiris.indices.passes import part, parts_of, union
 from ondiris.indices.reduce import Sums, reduction, sums_of
 from ondiris.indices.refused import LISTED, by_month, listed_rows
 from ondiris.indices.reports import SYNTHETIC, THOUSANDTHS, Fault, month_name
+from ondiris.indices.rows import months_of, typed
 from ondiris.model.errors import OndirisError, Problem
 
 if TYPE_CHECKING:
@@ -128,8 +129,8 @@ def _reduced(
     of = f" ({number + 1} of {len(parts)})" if len(parts) > 1 else ""
     step(f"reading reports{of}")
     raw = part(engine.reports(sources), parts, number)
-    rows = engine.apart("ondiris_typed", typed(raw, frame))
-    found = engine.keep("ondiris_rows", panel(rows, frame))
+    rows = engine.apart("ondiris_typed", typed(raw, frame, engine.lookup))
+    found = engine.keep("ondiris_rows", panel(rows, frame, engine.pick))
     seen = _seen(engine, found)
     faults = Counter({Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault})
     good = found.filter(found.fault == 0)
@@ -138,7 +139,7 @@ def _reduced(
     if twice:
         step(f"looking at repeated reports{of}")
         faults.update(_repetitions(engine, rows, again, frame))
-        anew = panel(unrepeated(rows, again, frame), frame)
+        anew = panel(unrepeated(rows, again, frame), frame, engine.pick)
         good = engine.keep(
             "ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns))
         )

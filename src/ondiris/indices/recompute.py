@@ -46,7 +46,7 @@ class Latecomers:
             raise OndirisError("late reports need all reports in memory; compile with more --memory")
         made = cls(engine, compiled)
         # Sorted by stratum, so that the rows of one lie together and the others are passed over.
-        order = [*compiled.frame.strata, "establishment"]
+        order = [*compiled.frame.places, "establishment"]
         engine.connection.raw_sql("SET preserve_insertion_order = true")
         panel = engine.keep(PANEL, reduced.panel.order_by(order))
         rule = compiled.frame.recipe.ratio_edit
@@ -83,7 +83,7 @@ class Latecomers:
         connection = self.engine.connection.con
         frame = self.compiled.frame
         same = " AND ".join(f"{name} = ?" for name in row.key)
-        values = list(row.key.values())
+        values = [*row.key.values()]
         month, year = f"x{row.month}", frame.span.year(row.month)
         value = f"v{year} = v{year} + {row.value:d}, " if year in frame.value_years else ""
         asked = f"SELECT {month} FROM {PANEL} WHERE {same}"  # noqa: S608
@@ -94,11 +94,12 @@ class Latecomers:
                 [Problem("", "", number, "month", frame.span.name(row.month), "late", expected)]
             )
         if not found:
-            names = [*row.key, "fault", "n", "reported", *(f"v{each}" for each in frame.value_years)]
+            unit = {**row.codes, **row.key}
+            names = [*unit, "fault", "n", "reported", *(f"v{each}" for each in frame.value_years)]
             zeros = [0] * (3 + len(frame.value_years))
             marks = ", ".join("?" * len(names))
             sql = f"INSERT INTO {PANEL} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
-            connection.execute(sql, [*values, *zeros])
+            connection.execute(sql, [*unit.values(), *zeros])
         connection.execute(
             f"UPDATE {PANEL} SET {month} = ?, {value}n = n + 1, reported = reported + 1 WHERE {same}",  # noqa: S608
             [row.x, *values],
@@ -107,12 +108,13 @@ class Latecomers:
     def _summed(self, stratum: tuple[str, ...]) -> Sums:
         """The sums of one stratum of the panel."""
         frame = self.compiled.frame
-        same = " AND ".join(f"{name} = ?" for name in frame.strata)
+        same = " AND ".join(f"{name} = ?" for name in frame.places)
+        at = [frame.place_of(stratum[0], stratum[2]), *stratum[3:]]
         connection = self.engine.connection.con
         asked = f"SELECT * FROM {PANEL} WHERE {same}"  # noqa: S608
         if self._edited is None:
-            return sums_of_units(connection.execute(asked, list(stratum)).to_arrow_table(), stratum, frame)
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE {FOCUS} AS {asked}", list(stratum))
+            return sums_of_units(connection.execute(asked, at).to_arrow_table(), stratum, frame)
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE {FOCUS} AS {asked}", at)
         edited, _ = edit(self.engine, self._edited, frame)
         return sums_of([self.engine.fetch(each) for each in reduction(edited, frame)], frame)
 
@@ -136,7 +138,8 @@ class Latecomers:
 
 @dataclass(frozen=True)
 class _Row:
-    key: dict[str, str]
+    key: dict[str, str | int]
+    codes: dict[str, str]
     stratum: tuple[str, ...]
     month: int
     x: int
@@ -190,9 +193,11 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
     low, high = rule.low, rule.high
     if (low is not None and x < low * THOUSANDTHS) or (high is not None and x > high * THOUSANDTHS):
         raise refuse(Fault.RANGE, "quantity")
-    given = {name: str(report.get(name) or "") for name in keys(frame)} | {"unit": unit}
-    stratum = tuple(given[name] for name in frame.strata)
-    return _Row(given, stratum, month, x, _thousandths(value) if value else 0)
+    codes = {name: str(report.get(name) or "") for name in (*frame.strata, "establishment")} | {"unit": unit}
+    stratum = tuple(codes[name] for name in frame.strata)
+    place = frame.place_of(stratum[0], stratum[2])
+    key = {name: place if name == "place" else codes[name] for name in keys(frame)}
+    return _Row(key, codes, stratum, month, x, _thousandths(value) if value else 0)
 
 
 def _month(report: Report, frame: "Frame") -> int | None:

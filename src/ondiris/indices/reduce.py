@@ -118,7 +118,7 @@ def reduction(panel: "ir.Table", frame: Frame, widest: int = 0) -> "list[ir.Tabl
     names = list(found)
     step = widest or len(names)
     parts = [names[first : first + step] for first in range(0, len(names), step)]
-    by_stratum = panel.group_by(list(frame.strata))
+    by_stratum = panel.group_by(list(frame.places))
     return [by_stratum.aggregate(**{name: found[name] for name in part}) for part in parts]
 
 
@@ -127,11 +127,11 @@ def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
     columns: dict[str, Whole] = {}
     strata: list[Stratum] = []
     for table in tables:
-        codes = [table.column(name).to_pylist() for name in frame.strata]
-        rows = [tuple(str(part) for part in each) for each in zip(*codes, strict=True)]
+        codes = [table.column(name).to_pylist() for name in frame.places]
+        rows = [(*frame.stratum_at(place), *map(str, size)) for place, *size in zip(*codes, strict=True)]
         order = sorted(range(len(rows)), key=rows.__getitem__)
         strata = [rows[place] for place in order]
-        for name in set(table.column_names) - {*frame.strata}:
+        for name in set(table.column_names) - {*frame.places}:
             columns[name] = table.column(name).to_numpy().astype(np.int64)[order]
 
     def column(name: str) -> Whole:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
-from ondiris.indices.panel import GIVEN, keys, known, typed
+from ondiris.indices.panel import keys
 from ondiris.indices.reports import COLUMN, COLUMNS, EXPECTED, LARGEST, Fault
+from ondiris.indices.rows import GIVEN, typed
 from ondiris.model.errors import Problem
 from ondiris.model.spreadsheet import visible
 from ondiris.packs.closest import closest
@@ -37,9 +38,8 @@ def listed_rows(
     raw = engine.reports(sources, numbered=True)
     # As they stand: engines write one number in several ways.
     given = {f"{GIVEN}{name}": raw[name] for name in COLUMNS if name in raw.columns}
-    rows = engine.apart("ondiris_told", typed(raw.mutate(**given), frame))
+    rows = engine.apart("ondiris_told", typed(raw.mutate(**given), frame, engine.lookup))
     columns = ("file", "row", "fault", *given)
-    rows = engine.apart("ondiris_known", rows.mutate(fault=known(rows, frame)))
     found = rows.filter(rows.fault != 0).select(*columns, also=ibis.literal(""))
     good = rows.filter(rows.fault == 0)
     if again is not None:

@@ -1,6 +1,6 @@
 """PostgreSQL 15 or newer: reports in a table or view, which stay there; only sums come back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 class Postgres:
     connection: Any
     notes: tuple[str, ...] = ()
+    pick = None
     #: A query gives at most 1,664 columns, a few of them keys.
     widest = 1_600
 
@@ -76,6 +77,9 @@ class Postgres:
         low, high = place.floor(), place.ceil()
         between = place - low
         return values[low.cast("int64")] * (1.0 - between) + values[high.cast("int64")] * between
+
+    def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
+        return column.cases(*numbers.items(), else_=None)
 
     def close(self) -> None:
         self.connection.disconnect()

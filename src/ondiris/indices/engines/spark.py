@@ -1,7 +1,7 @@
 """Spark: Parquet files by their names or addresses, or a table of its catalog."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ class Spark:
     connection: Any
     session: Any
     notes: tuple[str, ...] = ()
+    pick = None
     widest = 0
 
     @classmethod
@@ -85,6 +86,9 @@ class Spark:
 
     def quantile(self, column: Any, share: float) -> Any:
         return column.quantile(share)
+
+    def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
+        return column.cases(*numbers.items(), else_=None)
 
     def close(self) -> None:
         self.connection.disconnect()

@@ -1,0 +1,212 @@
+"""Rows of reports: each number read, each code looked up, and the fault of each row.
+
+The codes of a row are decided once and become one number, its `place`: that of its region and product. What
+follows groups and joins by it, and not by texts.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ondiris.indices.frame import Frame
+from ondiris.indices.reports import LARGEST, OPTIONAL, THOUSANDTHS, Fault
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+#: A column of codes and a number for each to the column of these numbers, null where the code is another.
+Lookup = Callable[[Any, Mapping[str, float]], Any]
+
+_BLANKS = " \t\r\n"
+#: How the columns of a report as it was given are called, where they are kept to be shown.
+GIVEN = "given_"
+#: More than there are units: an activity and a unit make one number.
+_UNITS = 1 << 12
+
+
+def typed(raw: "ir.Table", frame: Frame, lookup: Lookup) -> "ir.Table":
+    """Rows with a month counted from the span's first, the measure `x` and the `value` in thousandths.
+
+    `raw` has the columns of reports as text or in their own types. `v2023` is the value where the month is of
+    that year. Adds `place`, and `fault`, as far as a row alone tells.
+    """
+    import ibis
+
+    raw = raw.mutate(**{name: ibis.null("string") for name in OPTIONAL if name not in raw.columns})
+    texts = ("establishment", "region", "activity", "product", "unit", "size_class")
+    raw = raw.mutate(**{name: raw[name].cast("string") for name in texts})
+    kept = [name for name in raw.columns if name in ("file", "row") or name.startswith(GIVEN)]
+    torn = raw.torn.fill_null(False) if "torn" in raw.columns else ibis.literal(False)
+    read = raw.select(
+        *kept, "establishment", "product", "unit",
+        size_class=raw.size_class.fill_null(""),
+        month=(_month(raw.month) - frame.span.first).cast("int32"),
+        measure=_measure(raw, frame),
+        value=_number(raw.value).fill_null(0.0),
+        price_index=_number(raw.price_index).fill_null(100.0),
+        misread=torn | _misread(raw.value) | _misread(raw.price_index),
+        torn=torn,
+        **_looked_up(raw, frame, lookup),
+    )  # fmt: skip
+    if frame.recipe.units:
+        read = read.mutate(measure=ibis.ifelse(read.converted, _converted(read, frame, lookup), read.measure))
+    months = frame.span.count
+    read = read.mutate(
+        sound=(
+            read.month.between(0, months - 1)
+            & read.measure.between(0, LARGEST)
+            & read.value.between(0, LARGEST)
+            & (read.price_index > 0)
+            & (read.price_index <= LARGEST)
+            & ~read.misread
+        ).fill_null(False)
+    )
+    named = read.region_at.notnull() & (read.establishment != "")
+    read = read.mutate(good=(read.sound & named & (read.own_codes == read.codes)).fill_null(False))
+    values = {
+        f"v{year}": ibis.ifelse(
+            read.good & read.month.between(min(at), max(at)), _thousandths(read.value), None
+        )
+        for year in frame.value_years
+        for at in (frame.span.of_year(year),)
+    }
+    rows = read.select(
+        *kept, *frame.strata[3:], "establishment", "product", "month",
+        place=(read.product_at - 1) * len(frame.regions) + read.region_at - 1,
+        x=ibis.ifelse(read.good, _thousandths(read.measure), None),
+        value=ibis.ifelse(read.good, _thousandths(read.value), None),
+        fault=_fault(read, months),
+        **values,
+    )  # fmt: skip
+    if frame.future <= months:
+        return rows
+    return rows.filter(~rows.month.between(months, frame.future - 1).fill_null(False))
+
+
+def _fault(read: "ir.Table", months: int) -> Any:
+    """What is wrong with a row: the first that applies. Sound first: the rest is then looked at for few."""
+    import ibis
+
+    return ibis.cases(
+        (read.good, int(Fault.NONE)),
+        (read.torn, int(Fault.TORN)),
+        (read.establishment.fill_null("") == "", int(Fault.ESTABLISHMENT)),
+        (read.month.isnull(), int(Fault.MONTH)),
+        (read.month < 0, int(Fault.TOO_EARLY)),
+        (read.month >= months, int(Fault.FUTURE)),
+        (~(read.measure.abs() <= LARGEST).fill_null(False), int(Fault.NUMBER)),
+        (read.measure < 0, int(Fault.NEGATIVE)),
+        (read.unit.fill_null("") == "", int(Fault.UNIT_MISSING)),
+        (~read.sound, int(Fault.VALUE)),
+        (read.region_at.isnull(), int(Fault.REGION)),
+        (read.product_at.isnull(), int(Fault.PRODUCT)),
+        (~(read.activity_at == read.own_codes // _UNITS).fill_null(False), int(Fault.ACTIVITY)),
+        else_=int(Fault.UNIT),
+    ).cast("int32")
+
+
+def _looked_up(raw: "ir.Table", frame: Frame, lookup: Lookup) -> dict[str, Any]:
+    """The codes of a row as numbers from 1; activity and unit as one: the row's, and its product's own."""
+    import ibis
+
+    rules = frame.products.values()
+    activities, units = _numbers(frame.recipe.activities), _numbers({rule.unit: None for rule in rules})
+    own = {rule.code: (activities[rule.activity] * _UNITS + units[rule.unit]) for rule in rules}
+    activity, unit = lookup(raw.activity, activities), lookup(raw.unit, units)
+    found = {
+        "region_at": lookup(raw.region, _numbers(frame.regions)),
+        "product_at": lookup(raw["product"], _numbers(frame.products)),
+        "activity_at": activity,
+        "own_codes": lookup(raw["product"], own),
+    }
+    if rules_of := frame.recipe.units:
+        found["converted"] = ibis.array([*rules_of]).contains(raw.unit).fill_null(False)
+        into = {rule.unit: units[rule.of] for rule in rules_of.values() if rule.of in units}
+        unit = ibis.ifelse(found["converted"], lookup(raw.unit, into) if into else None, unit)
+    return {**found, "codes": activity * _UNITS + unit}
+
+
+def _numbers(codes: Iterable[str]) -> dict[str, int]:
+    return {code: number for number, code in enumerate(codes, 1)}
+
+
+def _measure(raw: "ir.Table", frame: Frame) -> Any:
+    """The number that the product's method takes. Codes are looked up in arrays, as by `Lookup`."""
+    import ibis
+
+    by_method: dict[str, list[str]] = {}
+    for rule in frame.products.values():
+        by_method.setdefault(rule.method, []).append(rule.code)
+    measure = _number(raw.quantity)
+    if codes := by_method.get("value"):
+        deflated = _number(raw.value) * 100.0 / _number(raw.price_index).nullif(0.0)
+        measure = ibis.ifelse(ibis.array(codes).contains(raw["product"]), deflated, measure)
+    if codes := by_method.get("input"):
+        measure = ibis.ifelse(ibis.array(codes).contains(raw["product"]), _number(raw.hours), measure)
+    return measure
+
+
+def _converted(read: "ir.Table", frame: Frame, lookup: Lookup) -> Any:
+    """The measure in the unit that the given one is converted into."""
+    import ibis
+
+    factor = lookup(read.unit, {rule.unit: float(rule.factor) for rule in frame.recipe.units.values()})
+    return ibis.ifelse(read.measure.abs() <= LARGEST, read.measure * factor, None)
+
+
+def months_of(raw: "ir.Table") -> "ir.Table":
+    """The month of each row, counted from year 0; null where there is none."""
+    return raw.select(month=_month(raw.month))
+
+
+def _number(column: Any) -> Any:
+    """A float, or null where there is no number or a text that is none; NaN and too large ones are kept.
+
+    Up to `LARGEST` a float holds thousandths exactly, and is quicker than a decimal.
+    """
+    import ibis
+
+    if not column.type().is_string():
+        return column.cast("float64")
+    plain = _matches(column, "[+-]?[0-9]{1,12}([.][0-9]{1,9})?")
+    return ibis.ifelse(plain, column.strip(), None).cast("float64")
+
+
+def _matches(text: Any, pattern: str) -> Any:
+    """Whether a text but for blanks around it is of a pattern that ends in a digit.
+
+    The blanks are in the pattern, as on Spark `strip` takes the letters f and v for blanks. To Java, and so
+    to Spark, `$` is also the place before a line separator at the end.
+    """
+    whole = f"^[{_BLANKS}]*{pattern}[{_BLANKS}]*$"
+    return text.re_search(whole) & text.strip().right(1).isin([*"0123456789"])
+
+
+def _thousandths(number: Any) -> Any:
+    """Whole thousandths, half up, which is the same on every engine."""
+    return (number * float(THOUSANDTHS) + 0.5).floor().cast("int64")
+
+
+def _month(column: Any) -> Any:
+    """Months since year 0; null where there is no month."""
+    import ibis
+
+    kind = column.type()
+    if kind.is_date() or kind.is_timestamp():
+        return column.year().cast("int32") * 12 + column.month().cast("int32") - 1
+    given = column.cast("string")
+    text = given.strip()
+    fits = _matches(given, "[0-9]{4}-(0[1-9]|1[0-2])(-[0-3][0-9])?")
+    sure = ibis.ifelse(fits, text, None)
+    return sure.substr(0, 4).cast("int32") * 12 + sure.substr(5, 2).cast("int32") - 1
+
+
+def _misread(column: Any) -> Any:
+    """Whether something stands there that is no number: a text, or NaN (on Spark, Ibis takes it for null)."""
+    import ibis
+
+    kind = column.type()
+    if kind.is_floating():
+        return column.isnan().fill_null(False)
+    if not kind.is_string():
+        return ibis.literal(False)
+    return column.re_search(f"[^{_BLANKS}]").fill_null(False) & _number(column).isnull()
