@@ -6,15 +6,15 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from ondiris.audit.alike import GAP, alike, between
+from ondiris.audit.deflated import is_money, may_be_real
 from ondiris.audit.explaining import fits_told
 from ondiris.audit.offering import names_nothing, offered, own_clause, refers
 from ondiris.audit.ordering import ordered
 from ondiris.audit.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.claim import Direction, Role
 from ondiris.model.key import Nature
 from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 
@@ -26,8 +26,8 @@ _BACK = 5
 _DIFFERENCE = 20
 #: How near "than" stands behind a change, and how far then the amount that it is against.
 _THAN, _FAR = 20, 76
-#: How near a change is told directly behind an amount, and how prices may have changed in between.
-_DIRECTLY, _LEAST, _MOST = 26, Decimal("0.93"), Decimal("1.6")
+#: How near a change is told directly behind an amount.
+_DIRECTLY = 26
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -110,6 +110,9 @@ def told_of(view: View, start: int, end: int) -> int:
         by += 1
     if by >= len(claims) or claims[by].kind not in CHANGES or claims[by].paragraph != claims[last].paragraph:
         return -1
+    if claims[by].pair not in (-1, start, end):
+        # "Then recovered by 25% to 10,000": it leads elsewhere.
+        return -1
     sentences = claims[by].sentence - claims[last].sentence
     opens = sentences == 1 and _opens(view, by)
     if (sentences and not opens) or yearly(view, by) or not _than(view, by, start, end):
@@ -137,6 +140,8 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
         # The change is told in brackets, of what stands before them.
         return None
     than = view.says(claims[by], "than", behind[:_THAN])
+    if than and view.says(claims[by], "concedes", behind):
+        return None
     near = len(behind) <= (_FAR if than else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
@@ -178,7 +183,7 @@ def _reached(view: View, by: int) -> tuple[int, int] | None:
     if len(gap) > GAP:
         return None
     colon = ":" in gap and names_nothing(view, claims[by], gap.rpartition(":")[2])
-    if not colon and (not view.says(claims[by], "came_to", gap) or _money(claims[first])):
+    if not colon and (not view.says(claims[by], "came_to", gap) or is_money(claims[first])):
         return None
     return ordered(view, first, second)
 
@@ -188,7 +193,7 @@ def _offered(view: View, by: int) -> tuple[int, int] | None:
     pair = offered(view, by)
     if pair is None or not _than(view, by, *pair):
         return None
-    return None if _real(view, pair, by, between(view, max(pair), by)) else pair
+    return None if may_be_real(view, pair, by, between(view, max(pair), by)) else pair
 
 
 def _level(view: View, number: int, step: int, like: int = -1) -> int:
@@ -234,15 +239,15 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
     last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
     if need:
         # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".
-        return refers(view, by, min(pair)) and not _real(view, pair, by, gap)
+        return refers(view, by, min(pair)) and not may_be_real(view, pair, by, gap)
     if not own_clause(view, max(pair), by, min(pair)):
         return False
     if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
-        return not _real(view, pair, by, gap)
+        return not may_be_real(view, pair, by, gap)
     if len(gap) > GAP or view.says(claims[by], "clause", gap):
         return False
     told = claims[by].kind is Kind.MULTIPLE or claims[by].direction is not Direction.NONE
-    return (told or says_which(view, by) is not Direction.NONE) and not _real(view, pair, by, gap)
+    return (told or says_which(view, by) is not Direction.NONE) and not may_be_real(view, pair, by, gap)
 
 
 def _than(view: View, by: int, *levels: int) -> bool:
@@ -258,31 +263,6 @@ def _than(view: View, by: int, *levels: int) -> bool:
         years = {period.first.year for each in levels if (period := claims[each].period)}
         return int(year[0]) in years
     return view.says(claims[by], "earlier", after)
-
-
-def _real(view: View, pair: tuple[int, int], by: int, gap: str) -> bool:
-    """Whether the change may be of a volume and the amounts of money: then they need not fit."""
-    claims = view.claims
-    claim, change = claims[max(pair)], claims[by]
-    if not _money(claim) or view.says(claim, "that_is", gap) or view.says(claim, "by_value", gap):
-        return False
-    indicator = claim.subject.indicator
-    if indicator not in _DEFLATED and not (claim.subject.activity and not indicator):
-        return False
-    if len(gap) > _DIRECTLY or change.kind is not Kind.GROWTH or view.says(change, "real", view.sentence(by)):
-        return True
-    # "2022: 8.0 bn, 2023: 10.0 bn, growth 45%": prices do not fall so fast.
-    growth = change.value if change.direction is not Direction.DOWN else -change.value
-    prices = claims[pair[1]].value / claims[pair[0]].value / (1 + growth / 100) if growth > -100 else 0
-    return _LEAST < prices < _MOST
-
-
-#: Indicators whose growth is told in real terms, beside amounts in the prices of the day.
-_DEFLATED = frozenset(("output", "production", "gva", "gva_real", "investment_fixed", "sales", "market_size"))
-
-
-def _money(claim: Claim) -> bool:
-    return len(claim.unit) == 3 and claim.unit.isupper()
 
 
 def _same_thing(view: View, by: int, start: int, end: int) -> bool:

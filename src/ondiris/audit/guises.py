@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ondiris.audit.alike import alike
 from ondiris.audit.nearby import pairs_by, rounded
+from ondiris.audit.offering import of_them
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
@@ -56,7 +57,7 @@ def _ratios(view: View) -> dict[int, Guise]:
         pairs = list(pairs_by(view, by))
         if not any(_grows(view, pair, claim) for pair in pairs):
             for pair in pairs:
-                if _is_ratio(view, pair, claim, falls):
+                if _is_ratio(view, pair, claim, falls) and (by in excess or of_them(view, by, *sorted(pair))):
                     found[by] = Guise(by, *pair)
                     break
     return found
@@ -123,7 +124,9 @@ def points(view: View) -> Iterator[Change]:
         if claim.role is not Role.BY:
             continue
         for pair in ((by - 2, by - 1), (by - 1, by + 1), (by + 1, by + 2)):
-            if _levels(view, pair, by) and abs(claims[pair[0]].value - claims[pair[1]].value) == claim.value:
+            if not _levels(view, pair, by) or not of_them(view, by, *pair):
+                continue
+            if abs(claims[pair[0]].value - claims[pair[1]].value) == claim.value:
                 low, high = sorted(pair, key=lambda number: claims[number].value)
                 start, end = (low, high) if claim.direction is Direction.UP else (high, low)
                 yield Change(start, end, by, claim.direction)

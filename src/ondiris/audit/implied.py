@@ -1,7 +1,7 @@
 """Exchange rates that pairs of amounts imply."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -16,6 +16,8 @@ from ondiris.model.qualifier import Qualifier
 Pair = tuple[str, str]
 #: How many numbers from a rate the amounts converted at it may stand; letters of a currency's code.
 _NEAR, _LETTERS = 4, 3
+#: How far from a rate two amounts may be, and how far once a magnitude is mended.
+_NEARLY, _SHIFTED = Decimal("0.34"), Decimal("0.9")
 
 
 class Implied(NamedTuple):
@@ -104,8 +106,22 @@ def _beside_rates(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
             and claims[number].value > 1
         ]
         units = [claims[number].unit for number in near]
-        if sorted(units) == sorted((own, foreign)):
+        if sorted(units) != sorted((own, foreign)):
+            continue
+        # Told in one sentence, or the second one says that it is converted; and near the rate.
+        same = claims[near[0]].sentence == claims[near[1]].sentence
+        converted = claims[near[1]].sentence == claims[rate].sentence
+        if (same or converted) and _slip(claims, near, claims[rate].value, own):
             yield (near[0], near[1]) if units[0] == own else (near[1], near[0])
+
+
+def _slip(claims: Sequence[Claim], near: list[int], rate: Decimal, own: str) -> bool:
+    """Whether two amounts are near a rate, but for a slip: else they are no pair."""
+    one, other = (claims[each].value for each in near)
+    factor = (one / other if claims[near[0]].unit == own else other / one) / rate
+    return _NEARLY < factor < 1 / _NEARLY or any(
+        _SHIFTED < factor.scaleb(power) < 1 / _SHIFTED for power in (1, -1, 3, -3, 6, -6)
+    )
 
 
 def _rate_of(claim: Claim) -> tuple[str, str] | None:

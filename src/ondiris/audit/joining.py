@@ -2,6 +2,7 @@
 
 from ondiris.audit.alike import GAP
 from ondiris.audit.comparing import compared, told_of, yearly
+from ondiris.audit.offering import own_clause
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
@@ -55,6 +56,8 @@ def _by(view: View, start: int, end: int) -> int:
         if any(claims[each].unit == claims[end].unit for each in _inner(number, low, high)):
             continue
         distance = low - number if number < low else number - high if number > high else 0
+        if number > high and not own_clause(view, high, number, low):
+            continue
         if distance <= _NEAR and _one_clause(view, number, low, high):
             candidates.append((distance, number))
     if not candidates or (others > 1 and len(candidates) != 1):

@@ -69,4 +69,4 @@ def printed_so(view: View, order: tuple[int, int], by: int) -> bool:
         size = max(start, end) / min(start, end)
     else:
         size = abs(end / start - 1) * 100 if claim.unit == "pct" else abs(end - start)
-    return rounded(claim).contains(size)
+    return (rounded(claim) if claim.value > 0 else -rounded(claim)).contains(size)

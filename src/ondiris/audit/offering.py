@@ -124,6 +124,18 @@ def own_clause(view: View, last: int, by: int, first: int) -> bool:
     return only or names_nothing(view, view.claims[by], clauses[-1], named_by(view, first))
 
 
+def of_them(view: View, by: int, first: int, last: int) -> bool:
+    """Whether the clause of a change names nothing but what two amounts near it are of."""
+    claims = view.claims
+    own = named_by(view, first)
+    start = view.read.sentences[claims[by].sentence][0]
+    if last < by and claims[last].sentence == claims[by].sentence:
+        return own_clause(view, last, by, first)
+    inner = [each for each in (first, last) if each < by and claims[each].end > start]
+    opening = view.low[max([start, *(claims[each].end for each in inner)]) : claims[by].start]
+    return names_nothing(view, claims[by], _CLAUSE.split(opening)[-1], own)
+
+
 def names_nothing(view: View, claim: Claim, piece: str, own: frozenset[str] = frozenset()) -> bool:
     """Whether a folded piece of text holds only words of time, of saying and of change, or `own` ones."""
     words = view.words_of(view.language(claim))

@@ -3,6 +3,7 @@
 from ondiris.audit.comparing import says_which
 from ondiris.audit.explaining import fits_told
 from ondiris.audit.nearby import pairs_by, printed_so, sized
+from ondiris.audit.offering import of_them
 from ondiris.audit.ordering import ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
@@ -18,10 +19,14 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
     found: dict[int, tuple[int, int]] = {}
     for by in (*view.of_kind(Kind.GROWTH, Kind.MULTIPLE), *view.of_kind(Kind.LEVEL)):
         claim = view.claims[by]
-        if claim.direction not in (Direction.UP, Direction.DOWN) or claim.value <= 0:
+        if claim.direction not in (Direction.UP, Direction.DOWN) and claim.value >= 0:
             continue
         in_words = claim.kind is Kind.MULTIPLE and not any(map(str.isdigit, claim.printed))
-        if claim.role is not Role.BY or in_words or says_which(view, by) is not Direction.NONE:
+        if (
+            (claim.role is not Role.BY and claim.value >= 0)
+            or in_words
+            or says_which(view, by) is not Direction.NONE
+        ):
             # "More" and "less" may be told of either of the two.
             continue
         if pair := _reversed(view, by):
@@ -31,13 +36,15 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
 
 def _reversed(view: View, by: int) -> tuple[int, int] | None:
     found = None
-    turned = Direction.DOWN if view.claims[by].direction is Direction.UP else Direction.UP
+    claim = view.claims[by]
+    rises = claim.direction is Direction.UP and claim.value > 0
+    turned = Direction.DOWN if rises else Direction.UP
     for pair in pairs_by(view, by):
         if not sized(view, pair, by):
             continue
         order = ordered(view, *sorted(pair))
         if order is None or not fits_told(view, Change(*order, by, turned)):
             return None
-        if found is None and printed_so(view, order, by):
+        if found is None and printed_so(view, order, by) and of_them(view, by, *sorted(pair)):
             found = order
     return found

@@ -6,6 +6,7 @@ from decimal import Decimal
 from ondiris.audit.alike import alike
 from ondiris.audit.comparing import says_which
 from ondiris.audit.nearby import pairs_by, rounded, sized
+from ondiris.audit.offering import of_them
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind
@@ -30,7 +31,7 @@ def thousands(view: View) -> Iterator[tuple[int, int, int, int]]:
             continue
         for pair in pairs:
             power = _difference_by(view, pair, by) if level else _growth_by(view, pair, by)
-            if power:
+            if power and of_them(view, by, *sorted(pair)):
                 low, high = sorted(pair, key=lambda number: view.claims[number].value)
                 yield by, high, low, power
                 break

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import GAP, alike, between
+from ondiris.audit.alike import GAP, TIMES, alike, between
+from ondiris.audit.offering import named_by, names_nothing
+from ondiris.audit.ordering import ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.measure import Kind
@@ -11,6 +13,7 @@ from ondiris.model.qualifier import Qualifier
 
 #: A year so near behind a number is its own, whatever period the sentence began with.
 _YEAR, _DATED = re.compile(r"(?:19|20)[0-9]{2}"), 14
+_CLAUSE = re.compile(r"[,;:]")
 #: Periods that are also compared with the one before them.
 _SHORT = (1, 3)
 #: How far apart two amounts may be, where words say that the second is of a time before.
@@ -41,6 +44,67 @@ def unstated(view: View) -> Iterator[Change]:
             if direction is not Direction.NONE and (_dated(view, one, other) or "(" in gap):
                 yield Change(end + 1, end, -1, direction, True)
     yield from _than_before(view)
+    yield from _since_then(view)
+
+
+def _since_then(view: View) -> Iterator[Change]:
+    """ "Rose to 5.4 in 2024, having stood at 4.8 in 2023"; "412 last year, are down to 355"."""
+    claims = view.claims
+    for end in view.of_role(Role.TO):
+        claim = claims[end]
+        by = claim.pair if claim.pair >= 0 else _told_with(view, end)
+        if claim.direction not in (Direction.UP, Direction.DOWN) or claim.value <= 0:
+            continue
+        if claim.pair >= 0 and claims[claim.pair].role is not Role.BY:
+            continue
+        start = _only_earlier(view, end)
+        if start >= 0:
+            yield Change(start, end, by, claim.direction, True)
+
+
+def _of_it(view: View, start: int, end: int) -> bool:
+    """Whether the clause of an amount told later names nothing but what the one before it is of."""
+    if start < end:
+        return True
+    begin = max(view.read.sentences[view.claims[start].sentence][0], view.claims[end].end)
+    clause = _CLAUSE.split(view.low[begin : view.claims[start].start])[-1]
+    return names_nothing(view, view.claims[start], clause, named_by(view, end))
+
+
+def _told_with(view: View, end: int) -> int:
+    """The change by so much that leads to this amount; or -1."""
+    claims = view.claims
+    before = end - 1
+    told = before >= 0 and claims[before].role is Role.BY and claims[before].pair == end
+    return before if told else -1
+
+
+def _only_earlier(view: View, end: int) -> int:
+    """The one amount of the sentence, or opening the next one, that is told of a time before; or -1."""
+    claims, claim = view.claims, view.claims[end]
+    sentence = view.sentence_of(end)
+    near = [*sentence, *(each for each in (sentence.stop,) if each < len(claims))]
+    found = [
+        each
+        for each in near
+        if each != end
+        and claims[each].paragraph == claim.paragraph
+        and claims[each].sentence <= claim.sentence + 1
+        and claims[each].role in (Role.PLAIN, Role.WHOLE)
+        and claims[each].unit not in TIMES
+        and claims[each].nature is claim.nature
+        and (claims[each].unit == "pct") == (claim.unit == "pct")
+        and claims[each].value > 0
+    ]
+    if len(found) != 1 or not alike(claims[found[0]], claim):
+        return -1
+    start = found[0]
+    if ordered(view, *sorted((start, end))) != (start, end) or not _of_it(view, start, end):
+        return -1
+    # A month may have risen since the one before it and lie below that of a year ago.
+    periods = claims[start].period, claim.period
+    short = any(period is not None and period.months in _SHORT for period in periods)
+    return -1 if short or view.says(claim, "monthly", view.sentence(end)) else start
 
 
 def _than_before(view: View) -> Iterator[Change]:
