@@ -19,6 +19,9 @@ NAME = "parts-exceed-whole"
 FAMILY = "SUM"
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
+
+#: A part so much larger than what stands before it is of something else.
+_MOST = 1000
 EXAMPLES = {
     "en": {
         "bad": (
@@ -94,6 +97,11 @@ def _of_one_kind(view: View, whole: int, part: int) -> bool:
     """Whether a part can be of this whole: not a share of a share, not a count of other things elsewhere."""
     one, other = view.claims[whole], view.claims[part]
     if one.unit == "pct" or (not one.unit and one.sentence != other.sentence):
+        return False
+    if view.after(whole).lstrip().startswith(view.words_of(view.language(one)).words("breakdown")):
+        # "It closes 12 of them, leaving 300": the number before is the part.
+        return False
+    if other.scale > one.scale and other.value > one.value * _MOST:
         return False
     between = f" {view.low[one.end : other.start]} "
     return not view.says(one, "imports", between) or view.says(one, "imports", view.before(whole, 60))

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.adding import slipped
+from ondiris.audit.adding import total as added
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
@@ -54,6 +56,8 @@ EXAMPLES = {
 }
 
 _LEADS = 14
+#: Parts that exceed the whole by more than this are of something else.
+_MOST = _TWO = 2
 #: A word or two may stand between the number and the colon.
 _COLON = re.compile(r"[^\d:.;,()\n]{0,14}:")
 #: How long something lasts is no sum of its parts: an age, a life.
@@ -76,9 +80,9 @@ def check(view: View) -> Iterator[Finding]:
         if len(parts) < 2:
             continue
         lows = [claims[part].interval.low or Decimal(0) for part in parts]
-        if sum(lows, Decimal(0)) < high:
-            continue
         total = sum((claims[part].value for part in parts), Decimal(0))
+        if sum(lows, Decimal(0)) < high or total > claim.value * _MOST or _overlap(view, whole, parts):
+            continue
         terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
         shown = f"{view.number(total.scaleb(-claim.scale))} > {view.number(claim.value.scaleb(-claim.scale))}"
         yield view.finding(
@@ -90,6 +94,16 @@ def check(view: View) -> Iterator[Finding]:
             whole=claim.printed,
             total=view.number(total.scaleb(-claim.scale)),
         )
+
+
+def _overlap(view: View, whole: int, parts: list[int]) -> bool:
+    """Whether two parts are of one another: "of 18,400 entered 15,900 started, 15,310 finished"."""
+    if len(parts) != _TWO:
+        return False
+    claims = [view.claims[each] for each in (whole, *parts)]
+    return min(claims[1].value, claims[2].value) * _TWO > claims[0].value and not any(
+        slipped(claims[each], added([claims[0]]) - added([claims[3 - each]]), _TWO) for each in (1, 2)
+    )
 
 
 def _of(view: View, whole: int) -> bool:
@@ -132,7 +146,8 @@ def _listed(view: View, whole: int, of: bool) -> list[int]:
             or other.value <= 0
         ):
             return []
-        if not other.unit and other.kind is Kind.LEVEL and not of:
+        scaled = other.scale and other.scale == claim.scale
+        if not other.unit and other.kind is Kind.LEVEL and not of and not scaled:
             return []
         if found and ";" in view.low[claims[found[-1]].end : other.start]:
             break

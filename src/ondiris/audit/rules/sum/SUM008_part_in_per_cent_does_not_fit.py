@@ -110,8 +110,11 @@ def _wholes(view: View, number: int) -> list[int]:
         claim = claims[each]
         # "Cars brought 31.2 billion": the currency was told with the whole.
         alike = claim.unit == part.unit if part.unit else dimension(claim.unit) == "money"
-        if not alike or claim.value <= 0 or claim.role is Role.CONVERTED:
+        if not alike or claim.value <= part.value or claim.role is Role.CONVERTED:
             continue
+        beside = claims[each + 1]
+        if beside.unit == "pct" and beside.sentence == part.sentence and each + 1 < number - 1:
+            continue  # a part itself, with its own per cent
         around = view.low[max(paragraph.start, claim.start - _CONTEXT) : claim.start]
         same = any(word.startswith(tuple(named)) for word in around.split()) if named else False
         if same or (not behind.strip(" ,;)") and claim.nature is Nature.PLAN):

@@ -1,0 +1,125 @@
+"""Sums that a text tells, and whether a number that does not add up is one slip of the pen from adding up.
+
+People mistype a digit, leave one out or swap two. A sum that is wrong by chance, because the numbers were of
+different things, is seldom one such slip from being right: that is what makes a wrong sum certain.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.interval import Interval
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
+
+#: How many numbers and sentences before a total its parts may stand, and how many there may be.
+BACK, SENTENCES, PARTS = 12, 8, 10
+#: How far before a number, and behind it, words call it a total.
+_BEFORE, _BEHIND = 44, 14
+#: Rounding that leaves more open than so many units of the last digit makes a slip no certainty.
+_OPEN = 4
+#: Of two digits every seventh number is a slip of another one.
+_DIGITS = 3
+_LEVELS = frozenset((Kind.LEVEL, Kind.SHARE, None))
+_COUNT = Decimal("0.05")
+_ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.BY, Role.PLAN))
+_TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s"))
+
+
+def total(parts: Sequence[Claim]) -> Interval:
+    """What the rounding of the parts leaves open of their sum."""
+    found = _open(parts[0])
+    for part in parts[1:]:
+        found = found + _open(part)
+    return found
+
+
+def _open(claim: Claim) -> Interval:
+    """A count is all but exact; anything else may have been rounded."""
+    count = claim.qualifier is Qualifier.EXACT and not claim.scale and not claim.decimals
+    return Interval(claim.value - _COUNT, claim.value + _COUNT) if count else claim.interval
+
+
+def slipped(claim: Claim, meant: Interval, digits: int = _DIGITS) -> bool:
+    """Whether a number is one slip of a digit from a value that it should have; not where nothing is open."""
+    if meant.low is None or meant.high is None or claim.value <= 0 or claim.qualifier is not Qualifier.EXACT:
+        return False
+    exponent = claim.scale - claim.decimals
+    printed = str(int(claim.value.scaleb(-exponent)))
+    low, high = (end.scaleb(-exponent) for end in (meant.low, meant.high))
+    if high < 1 or high - low > _OPEN or len(printed) < digits:
+        return False
+    first = int(low) if low == int(low) else int(low) + 1
+    return any(_one_slip(printed, str(value)) for value in range(max(1, first), int(high) + 1))
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """One digit is another, two neighbours are swapped, or a digit is missing in one of the two."""
+    if len(one) == len(other):
+        differ = [place for place, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
+        if len(differ) == 1:
+            return True
+        first, *rest = differ or [0]
+        return rest == [first + 1] and one[first] == other[first + 1] and one[first + 1] == other[first]
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    whole = len(longer) == len(shorter) + 1
+    return whole and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
+def amount(claim: Claim) -> bool:
+    """Whether a number can be a part or a total: an actual level, no rate, no time."""
+    level = claim.kind in _LEVELS and claim.unit not in RATIOS and claim.unit not in _TIMES
+    return level and claim.role not in _ASIDE and claim.nature is Nature.ACTUAL and claim.value > 0
+
+
+def is_total(view: View, number: int) -> bool:
+    """Whether words before a number, or right behind it, call it a total."""
+    claim = view.claims[number]
+    begin = max(view.claims[number - 1].end if number else 0, view.read.sentences[claim.sentence][0])
+    before = f" {view.low[max(begin, claim.start - _BEFORE) : claim.start]} "
+    if view.says(claim, "others", before) or view.says(claim, "remaining", before):
+        return False
+    return view.says(claim, "totals", before) or view.after(number, _BEHIND).lstrip().startswith(
+        view.words_of(view.language(claim)).words("totals_behind")
+    )
+
+
+def one_measure(one: Claim, other: Claim) -> bool:
+    """Whether two amounts can be added: of one unit, or a number whose unit is left out in a list."""
+    if one.unit == other.unit:
+        return (one.decimals > 0) == (other.decimals > 0) or bool(one.unit or one.scale)
+    return not (one.unit and other.unit) and one.scale == other.scale and "-per-" not in one.unit + other.unit
+
+
+def runs_before(view: View, number: int) -> Iterator[list[int]]:
+    """The amounts right before a number that may add up to it: the last two, three, four ... of one unit."""
+    claims, own = view.claims, view.claims[number]
+    found: list[int] = []
+    for each in range(number - 1, max(-1, number - 1 - BACK), -1):
+        claim = claims[each]
+        if claim.paragraph != own.paragraph or own.sentence - claim.sentence > SENTENCES:
+            return
+        if claim.role is Role.CONVERTED or claim.unit in RATIOS or claim.unit in _TIMES:
+            continue
+        if not claim.scale and not any(map(str.isdigit, claim.printed)):
+            continue  # "the four largest", "two others"
+        if is_total(view, each):
+            return
+        if not amount(claim) or not one_measure(claim, own):
+            if claim.unit or claim.scale:
+                return
+            continue
+        found.insert(0, each)
+        if len(found) > PARTS:
+            return
+        if len(found) > 1:
+            yield list(found)
+
+
+def shown(view: View, parts: Sequence[int], scale: int) -> str:
+    """`a + b = c` in the magnitude of a number."""
+    values = [view.claims[part].value for part in parts]
+    terms = " + ".join(view.number(value.scaleb(-scale), 12) for value in values)
+    return f"{terms} = {view.number(sum(values, Decimal(0)).scaleb(-scale), 12)}"

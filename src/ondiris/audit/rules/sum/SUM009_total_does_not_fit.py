@@ -1,0 +1,76 @@
+"""A total told behind its parts is one slip of a digit from their sum: "61.2, 66.7 and 70.1, 189 in all".
+
+Told where words call the number a total, no run of the amounts before it adds up to it, and it differs from
+such a sum by one digit, or by two that are swapped.
+
+Mend it by adding up again.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.adding import amount, is_total, runs_before, shown, slipped, total
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "SUM009"
+NAME = "total-does-not-fit"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Passengers: 61.2 million in 2022, 66.7 million in 2023. Thus [[129.7 million]] in two years.",
+            "Health gets $245 million, schools $211 million, roads $142 million, [[$568 million]] in all.",
+        ),
+        "good": (
+            "Passengers: 61.2 million in 2022, 66.7 million in 2023. Thus 127.9 million in two years.",
+            "Health gets $245 million, schools $211 million, roads $142 million, $598 million in all.",
+            "Of the 41 projects 12 are in the north and 9 in the south. In all, 230 firms took part.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Школы получат 5 120 млн рублей, дороги 2 340 млн, парки 1 860 млн, всего [[9 820 млн рублей]].",
+            "В январе 2024 года сделано 812 тракторов, в феврале 795. Вместе это [[1 670 тракторов]].",
+        ),
+        "good": (
+            "Школы получат 5 120 млн рублей, дороги 2 340 млн, парки 1 860 млн, всего 9 320 млн рублей.",
+            "В январе 2024 года сделано 812 тракторов, в феврале 795. Вместе это 1 607 тракторов.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "Білімге 512 млн теңге, жолға 234 млн теңге, көлікке 186 млн теңге, барлығы [[982 млн теңге]].",
+        ),
+        "good": (
+            "Білімге 512 млн теңге, жолға 234 млн теңге, көлікке 186 млн теңге, барлығы 932 млн теңге.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in range(2, len(claims)):
+        claim = claims[number]
+        if not amount(claim) or not is_total(view, number):
+            continue
+        runs = list(runs_before(view, number))
+        sums = [total([claims[part] for part in parts]) for parts in runs]
+        if any(not each.disjoint(claim.interval) for each in sums):
+            continue
+        wrong = [parts for parts, each in zip(runs, sums, strict=True) if slipped(claim, each)]
+        if not wrong:
+            continue
+        parts = wrong[-1]
+        printed = view.number(claim.value.scaleb(-claim.scale), 12)
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (claim.start, claim.end),
+            (*parts, number),
+            (f"{shown(view, parts, claim.scale)} ≠ {printed}",),
+            printed=claim.printed,
+        )
