@@ -114,10 +114,10 @@ def _one_unit(one: Claim, other: Claim) -> bool:
     """Whether two numbers are of one unit, or the later one leaves its unit out."""
     if one.unit and other.unit:
         return one.unit == other.unit
-    if one.unit or other.unit:
-        return "pct" not in (one.unit, other.unit) and not (
-            other.unit == "" and other.kind is Kind.LEVEL and not other.scale
-        )
+    if other.unit or one.paragraph != other.paragraph:
+        return False
+    if one.unit:
+        return one.unit != "pct" and not (other.kind is Kind.LEVEL and not other.scale)
     words = [claim.subject.words.lower()[:_STEM] for claim in (one, other)]
     return words[0] == words[1] or not all(words)
 
