@@ -11,7 +11,7 @@ _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
 #: How many numbers may stand between the change and the levels that it is between.
 _NEAR = 2
 #: How many signs may stand between a change, a colon and its two ends.
-_COLON = 10
+_COLON = 16
 
 
 def changes_of(view: View) -> list[Change]:

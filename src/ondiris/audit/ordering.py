@@ -24,6 +24,10 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     told = _told(view, first), _told(view, second)
     if 0 not in told and told[0] != told[1]:
         return (first, second) if told[0] < told[1] else (second, first)
+    own = f"{_CLAUSE.split(gap)[-1]} {view.after(second, 20)}"
+    if same and told[0] < 0 == told[1] and not view.says(other, "earlier", own):
+        # "The number of accidents, 412 last year, is down to 355".
+        return first, second
     last = gap if same else view.before(second)
     if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):
         return second, first
@@ -37,6 +41,9 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
             return first, second
         if other.period.first < one.period.first and (same or years[0] > years[1] > 0):
             return second, first
+    if same and "(" in gap and years[1] and not years[0] and one.period is None:
+        # "4.0 million tonnes (2023: 3.8 million tonnes)".
+        return second, first
     if 0 not in years and years[0] != years[1]:
         return (first, second) if years[0] < years[1] else (second, first)
     if any(years) or told[0] == told[1] or min(told) >= 0:

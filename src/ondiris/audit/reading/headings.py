@@ -142,9 +142,20 @@ def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:
         or not against.isdisjoint(range(high.at - 2, high.at + 1))
     ):
         return True
-    return any(
-        (when.at >= low.past and when.past <= high.at) or 0 <= when.at - high.past < 3 for when in of.whens
-    ) and any(when.past <= low.at or 0 <= when.at - low.past < _APART for when in of.whens)
+    told = [(when.at, when.past) for when in of.whens]
+    if not apart:
+        # "Last year 36,000 tractors, the year before 30,000".
+        bounds = of.bounds(of.sentence_of(low.head))
+        first = bisect_left(of.terms, bounds[0], key=lambda term: term.at)
+        for place in range(first, len(of.terms)):
+            term = of.terms[place]
+            if term.at >= bounds[1]:
+                break
+            if "when" in term.says or "base" in term.says:
+                told.append((term.at, term.past))
+    return any((low.past <= at and past <= high.at) or 0 <= at - high.past < 3 for at, past in told) and any(
+        past <= low.at or 0 <= at - low.past < _APART for at, past in told
+    )
 
 
 def _verbal(of: Passage, draft: Draft) -> bool:

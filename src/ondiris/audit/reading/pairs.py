@@ -213,6 +213,8 @@ def _share_scale(draft: Draft, other: Draft) -> None:
 def _alike(left: Draft, right: Draft) -> bool:
     if left.unit and right.unit:
         return left.unit == right.unit
+    if left.noun and left.noun.split()[:1] == right.noun.split()[:1] and not left.unit and not right.unit:
+        return True
     bare, unit = (left, right.unit) if not left.unit else (right, left.unit)
     return not bare.noun and unit not in _UNLIKE
 
