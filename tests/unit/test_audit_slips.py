@@ -12,6 +12,7 @@ import slips_of_repetitions
 import slips_of_roundings
 import slips_of_spans
 import slips_of_sums
+import slips_of_totals
 import slips_of_units
 from audit_slips import SLIPS
 
@@ -34,6 +35,7 @@ def cases() -> list[object]:
         *slips_of_roundings.SLIPS,
         *slips_of_spans.SLIPS,
         *slips_of_sums.SLIPS,
+        *slips_of_totals.SLIPS,
         *slips_of_units.SLIPS,
     ):
         number = counted[family] = counted.get(family, 0) + 1

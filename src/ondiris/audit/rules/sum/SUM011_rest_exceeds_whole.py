@@ -1,0 +1,139 @@
+"""The parts of a whole, the rest with them, come to more: "993 thousand cars: 350, 318, and the others 425".
+
+What is called the rest, or all others, ends a list of parts; the largest number before the list is their
+whole, or a hundred per cent.
+
+Mend it by looking up the number that is wrong.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.restating import one_unit
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+CODE = "SUM011"
+NAME = "rest-exceeds-whole"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the country made 993 thousand cars. Two plants built [[350 thousand and 318 thousand, "
+            "the others together 425 thousand]].",
+            "In 2024 of the nickel [[92% was bound for China and 18%]] for all other countries.",
+        ),
+        "good": (
+            "In 2024 the country made 993 thousand cars. Two plants built 350 thousand and 318 thousand, "
+            "the others together 325 thousand.",
+            "In 2024 92% of the nickel was bound for China and 8% for all other countries.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году завод переработал 3,05 млн тонн сырья. Бензина получено [[0,93 млн тонн, дизеля - "
+            "1,31 млн, всего прочего - 1,81 млн]].",
+        ),
+        "good": (
+            "В 2024 году завод переработал 3,05 млн тонн сырья. Бензина получено 0,93 млн тонн, дизеля - "
+            "1,31 млн, всего прочего - 0,81 млн.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2026 жылғы кіріс – 240 млрд теңге. Салықтар [[168 млрд теңге, трансферттер 54 млрд теңге, "
+            "қалғандары 28 млрд теңге]].",
+        ),
+        "good": (
+            "2026 жылғы кіріс – 240 млрд теңге: салықтар 168 млрд, трансферттер 54 млрд, қалғандары 18 млрд "
+            "теңге.",
+        ),
+    },
+}
+
+_HUNDRED = Decimal(100)
+_BEFORE, _BACK, _MOST = 34, 8, Decimal("1.6")
+_KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None))
+_ROLES = frozenset((Role.PLAIN, Role.PART, Role.WHOLE, Role.TO))
+
+
+def check(view: View) -> Iterator[Finding]:
+    for number in view.of_kind(*_KINDS):
+        rest = view.claims[number]
+        if not number or not _counts(rest) or not _is_rest(view, number):
+            continue
+        parts, whole = _parts(view, number)
+        apart = any(view.claims[each].sentence != rest.sentence for each in parts)
+        if len(parts) < (3 if apart else 2) or whole is None:
+            continue
+        lows = [view.claims[each].interval.low or Decimal(0) for each in parts]
+        total = sum((view.claims[each].value for each in parts), Decimal(0))
+        if sum(lows, Decimal(0)) <= whole or total > whole * _MOST:
+            continue
+        terms = " + ".join(view.claims[each].printed for each in parts)
+        shown = f"{view.number(total.scaleb(-rest.scale))} > {view.number(whole.scaleb(-rest.scale))}"
+        yield view.finding(
+            CODE, SEVERITY, view.span(*parts), tuple(parts), (f"{terms} = {shown}",), printed=rest.printed
+        )
+
+
+def _counts(claim: Claim) -> bool:
+    if claim.kind not in _KINDS or claim.value <= 0 or "-per-" in claim.unit or claim.role not in _ROLES:
+        return False
+    return claim.nature is Nature.ACTUAL or claim.nature is Nature.PLAN
+
+
+def _is_rest(view: View, number: int) -> bool:
+    """Whether the words between the number before and this one call it the rest, or those behind it do."""
+    claim = view.claims[number]
+    start = max(view.claims[number - 1].end, view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
+    before = view.low[start : claim.start]
+    behind = view.after(number, _BEFORE)
+    stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
+    return view.says(claim, "the_rest", f" {before} ") or view.says(claim, "the_rest_behind", behind[:stop])
+
+
+def _parts(view: View, number: int) -> tuple[list[int], Decimal | None]:
+    """The numbers that end with the rest, and the most that the whole before them may be."""
+    claims, rest = view.claims, view.claims[number]
+    former: list[int] = []
+    for each in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        claim = claims[each]
+        if claim.paragraph != rest.paragraph or rest.sentence - claim.sentence > 2:
+            break
+        if claim.role is Role.CONVERTED or claim.unit in RATIOS - {"pct"} or "-per-" in claim.unit:
+            continue
+        if claim.unit == "pct" or rest.unit == "pct":
+            if claim.unit != rest.unit:
+                if rest.unit == "pct":
+                    break
+                continue
+            if claim.kind not in (Kind.SHARE, None) or claim.role is Role.BY:
+                break
+            before = view.before(each, 16)
+            if before.rfind("(") > before.rfind(")"):
+                # "46% (a year ago 48%)"
+                continue
+        elif not one_unit(rest, claim) and not one_unit(claim, rest):
+            continue
+        if not any(map(str.isdigit, claim.printed)):
+            # "The two plants built 350 thousand": not a part.
+            continue
+        if not _counts(claim):
+            break
+        former.insert(0, each)
+    if rest.unit == "pct":
+        own = [each for each in former if claims[each].sentence == rest.sentence]
+        return [*own, number], _HUNDRED
+    if not former:
+        return [], None
+    place = max(range(len(former)), key=lambda at: claims[former[at]].value)
+    whole = claims[former[place]]
+    if whole.value <= rest.value:
+        return [], None
+    return [*former[place + 1 :], number], whole.interval.high
