@@ -8,7 +8,7 @@ from report_tables import RECIPE, compiled, frame_of, row, written
 
 from ondiris.cli import main
 from ondiris.flow.compile import Compilation, TooManyRefusedError, compile_reports
-from ondiris.flow.compile_folder import summary
+from ondiris.flow.compile_folder import summary, write_compilation
 from ondiris.flow.compile_page import page
 from ondiris.flow.workspace import open_workspace
 from ondiris.indices.engine import Engine
@@ -197,3 +197,24 @@ def test_the_finished_recipe_of_the_template_makes_figures_that_are_explained(tm
     told = CliRunner().invoke(main, ["explain", adjusted, *store])
     assert told.exit_code == 0
     assert "seasonally adjusted by X-13ARIMA-SEATS" in told.output
+
+
+def test_names_of_establishments_are_text_on_the_page_and_no_formula_in_tables(tmp_path: Path) -> None:
+    """An outlier of a hostile name is shown as it is written; no browser and no spreadsheet runs it."""
+    names = ("<script>alert(1)</script>", "=cmd|' /C calc'!A0", *"BCDEFGHIJKLM")
+    edited = RECIPE + "\n[ratio_edit]\nmonths = 0\nwidth = 3\n"
+    reports = [
+        row(name, "bread", month, 9000 + turn if hostile and month == "2024-02" else 100 + turn + place)
+        for turn, name in enumerate(names)
+        for place, month in enumerate(MONTHS)
+        for hostile in (turn < 2,)
+    ]
+    compilation = made(tmp_path, reports, recipe=edited)
+    assert {each.establishment for each in compilation.reduced.outliers} >= set(names[:2])
+    shown = page(compilation)
+    assert "<script>alert" not in shown
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in shown
+    write_compilation(compilation, tmp_path / "out")
+    told = (tmp_path / "out/outliers.csv").read_text("utf-8")
+    assert "\n=cmd" not in told
+    assert "'=cmd" in told

@@ -38,6 +38,8 @@ class Spark:
             builder = builder if address == "spark" else builder.master(address)
         logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL)
         session = builder.getOrCreate()
+        if not address.startswith("sc://"):
+            _fit_for_one_machine(session)
         return cls(ibis.pyspark.connect(session), session)
 
     def reports(self, sources: Sequence[str], numbered: bool) -> "ir.Table":
@@ -100,3 +102,19 @@ class Spark:
     def _is_table(self, source: str) -> bool:
         plain = "/" not in source and not Path(source).exists() and not source.endswith(".parquet")
         return plain and bool(self.session.catalog.tableExists(source))
+
+
+def _fit_for_one_machine(session: Any) -> None:
+    """Plan for the cores of one machine, where that is all there is and nobody has said otherwise.
+
+    Two hundred parts, and plans made anew at each step, take most of the time of plans as wide as ours.
+    """
+    context = session.sparkContext
+    if not context.master.startswith("local"):
+        return
+    for name, value in (
+        ("spark.sql.shuffle.partitions", str(context.defaultParallelism)),
+        ("spark.sql.adaptive.enabled", "false"),
+    ):
+        if not context.getConf().contains(name):
+            session.conf.set(name, value)
