@@ -7,10 +7,11 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import GAP, alike, between
+from ondiris.audit.alike import GAP, TIMES, alike, between
+from ondiris.audit.comparatives import says_which, yearly
 from ondiris.audit.deflated import is_money, may_be_real
 from ondiris.audit.explaining import fits_told
-from ondiris.audit.offering import names_nothing, offered, own_clause, refers
+from ondiris.audit.offering import named_by, names_nothing, offered, own_clause, refers
 from ondiris.audit.ordering import ordered
 from ondiris.audit.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
@@ -38,7 +39,13 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
     for by in sorted({*view.of_kind(Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS), *_differences(view)}):
         if by in taken or view.claims[by].value == 0 or yearly(view, by):
             continue
-        pair = _more_than(view, by) or _before(view, by) or _reached(view, by) or _offered(view, by)
+        pair = (
+            _more_than(view, by)
+            or _than_before(view, by)
+            or _before(view, by)
+            or _reached(view, by)
+            or _offered(view, by)
+        )
         if (
             pair
             and taken.isdisjoint(pair)
@@ -61,21 +68,6 @@ def _differences(view: View) -> Iterator[int]:
                 yield number
         elif claim.value > 0 and says_which(view, number):
             yield number
-
-
-def says_which(view: View, number: int) -> Direction:
-    """Whether the word right behind a number is "more" or "less"."""
-    claim = view.claims[number]
-    words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
-    if after.startswith(words.words("rises")):
-        return Direction.UP
-    return Direction.DOWN if after.startswith(words.words("falls")) else Direction.NONE
-
-
-def yearly(view: View, by: int) -> bool:
-    """Whether a change is told as the mean of several years: "by 10% a year on average"."""
-    claim = view.claims[by]
-    return view.says(claim, "yearly", view.before(by, GAP)) or view.says(claim, "yearly", view.after(by, 24))
 
 
 def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
@@ -149,6 +141,25 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     return (start, end) if near and (than or view.says(claims[by], "more_than", behind)) else None
 
 
+def _than_before(view: View, by: int) -> tuple[int, int] | None:
+    """ "18 tonnes were made. That is 1.2 times more than the 15 of 2022"."""
+    claims = view.claims
+    start = by - 1 if by and claims[by - 1].role is Role.FROM and claims[by - 1].pair < 0 else by + 1
+    first = min(start, by)
+    if not 0 <= start < len(claims) or claims[start].sentence != claims[by].sentence:
+        return None
+    end = _level(view, first - 1, -1)
+    if end < 0 or claims[end].sentence != claims[by].sentence - 1 or not alike(claims[end], claims[start]):
+        return None
+    if claims[end].paragraph != claims[by].paragraph or not _alone(view, end) or claims[start].value <= 0:
+        return None
+    gap = between(view, by, start) if start > by else ""
+    if start > by and (len(gap) > GAP or not view.says(claims[by], "more_than", gap)):
+        return None
+    opening = view.low[view.read.sentences[claims[by].sentence][0] : claims[first].start]
+    return (start, end) if names_nothing(view, claims[by], opening, named_by(view, end)) else None
+
+
 def _before(view: View, by: int) -> tuple[int, int] | None:
     """Both amounts stand before the change, in its sentence or the one before."""
     claims = view.claims
@@ -202,6 +213,8 @@ def _level(view: View, number: int, step: int, like: int = -1) -> int:
     for each in range(number, number + step * _BACK, step):
         if not 0 <= each < len(claims) or claims[each].kind in CHANGES:
             return -1
+        if claims[each].unit in TIMES:
+            continue
         bare = claims[each].kind is None and not claims[each].unit
         if (bare or claims[each].kind is Kind.LEVEL) and claims[each].role is not Role.CONVERTED:
             plain = (

@@ -1,7 +1,8 @@
 """Which numbers of a sentence tell one change: from a to b, by c."""
 
 from ondiris.audit.alike import GAP
-from ondiris.audit.comparing import compared, told_of, yearly
+from ondiris.audit.comparatives import yearly
+from ondiris.audit.comparing import compared, told_of
 from ondiris.audit.offering import own_clause
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role

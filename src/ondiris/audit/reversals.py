@@ -1,6 +1,6 @@
 """Changes that two amounts nearby just give, but the other way: "last year 380, it shrank by 8% to 412"."""
 
-from ondiris.audit.comparing import says_which
+from ondiris.audit.comparatives import says_which
 from ondiris.audit.explaining import fits_told
 from ondiris.audit.nearby import pairs_by, printed_so, sized
 from ondiris.audit.offering import of_them

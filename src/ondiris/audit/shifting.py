@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.alike import alike
-from ondiris.audit.comparing import says_which
+from ondiris.audit.comparatives import says_which
 from ondiris.audit.nearby import pairs_by, rounded, sized
 from ondiris.audit.offering import of_them
 from ondiris.audit.view import View
