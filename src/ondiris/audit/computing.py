@@ -13,7 +13,7 @@ from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
 
 #: A number may be off by these powers of ten, and must then be this part of the whole at least.
-_POWERS = (3, 6, 9, -3, -6, -9)
+POWERS = (3, 6, 9, -3, -6, -9)
 _LEAST, _TIGHT, _HUNDRED = Decimal("0.01"), Decimal("0.08"), Decimal(100)
 #: How many numbers before its parts a whole is looked for, and how many parts there may be.
 _BACK, _PARTS, _TWO, _CONTEXT, _MARGIN = 4, 6, 2, 60, 50
@@ -83,16 +83,16 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
         for place, number in enumerate(parts[:count]):
             claim = view.claims[number]
             rest = [each for other, each in enumerate(intervals[:count]) if other != place]
-            for power in _POWERS:
+            for power in POWERS:
                 shifted = claim.value.scaleb(power)
                 if not _LEAST < shifted / view.claims[whole].value < 1:
                     continue
                 others = sum(view.claims[each].value for each in parts[:count] if each != number)
-                if not _exact(claim) and others + shifted != view.claims[whole].value:
+                if not exact(claim) and others + shifted != view.claims[whole].value:
                     continue
-                mended = _total([*rest, _shift(claim.interval, power)])
-                if _meets(mended, total):
-                    return _slip(view, number, (whole, *parts[:count]), power)
+                mended = _total([*rest, shift(claim.interval, power)])
+                if meets(mended, total):
+                    return slip_of(view, number, (whole, *parts[:count]), power)
     return None
 
 
@@ -112,12 +112,12 @@ def _products(view: View) -> Iterator[Slip]:
             said = view.low[max(0, claims[third - 2].start - _CONTEXT) : total.start]
             if not view.says(total, "each_costs", f" {said} "):
                 continue
-            product = _rounding(one) * _rounding(many)
-            if not product.disjoint(_rounding(total)):
+            product = rounding(one) * rounding(many)
+            if not product.disjoint(rounding(total)):
                 continue
-            for power in _POWERS:
-                if _meets(product, _shift(_rounding(total), power)):
-                    yield _slip(view, third, (price, count, third), power)
+            for power in POWERS:
+                if meets(product, shift(rounding(total), power)):
+                    yield slip_of(view, third, (price, count, third), power)
                     break
 
 
@@ -137,32 +137,32 @@ def _margins(view: View) -> Iterator[Slip]:
         if not said and (percent.kind is Kind.GROWTH or not _printed_so(whole, part, percent)):
             continue
         meant = whole.interval * percent.interval * Decimal("0.01")
-        for power in _POWERS:
-            if meant.disjoint(part.interval) and _meets(meant, _shift(part.interval, power)):
-                yield _slip(view, number - 1, (number - 2, number - 1, number), power)
+        for power in POWERS:
+            if meant.disjoint(part.interval) and meets(meant, shift(part.interval, power)):
+                yield slip_of(view, number - 1, (number - 2, number - 1, number), power)
                 break
 
 
 def _printed_so(whole: Claim, part: Claim, percent: Claim) -> bool:
     """Whether the printed percentage is just that of a part a thousand times as large or small."""
     share = part.value / whole.value * _HUNDRED
-    return _exact(percent) and any(_rounding(percent).contains(share.scaleb(power)) for power in _POWERS)
+    return exact(percent) and any(rounding(percent).contains(share.scaleb(power)) for power in POWERS)
 
 
 def _money(claim: Claim) -> bool:
     return len(claim.unit) == 3 and claim.unit.isupper() and claim.kind is Kind.LEVEL
 
 
-def _exact(claim: Claim) -> bool:
+def exact(claim: Claim) -> bool:
     """Whether it has two digits that count: a single one fits too much by chance."""
     return len(claim.value.normalize().as_tuple().digits) >= _TWO
 
 
-def _rounding(claim: Claim) -> Interval:
+def rounding(claim: Claim) -> Interval:
     return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
 
 
-def _shift(interval: Interval, power: int) -> Interval:
+def shift(interval: Interval, power: int) -> Interval:
     return interval * Decimal(1).scaleb(power)
 
 
@@ -173,14 +173,14 @@ def _total(intervals: Sequence[Interval]) -> Interval:
     return total
 
 
-def _meets(one: Interval, other: Interval) -> bool:
+def meets(one: Interval, other: Interval) -> bool:
     """Whether two intervals meet, and are tight enough for that to mean something."""
     if one.disjoint(other) or one.width is None or other.width is None or one.low is None:
         return False
     return one.low > 0 and min(one.width, other.width) / one.low < _TIGHT
 
 
-def _slip(view: View, number: int, numbers: tuple[int, ...], power: int) -> Slip:
+def slip_of(view: View, number: int, numbers: tuple[int, ...], power: int) -> Slip:
     times = f"{10 ** abs(power):,}".replace(",", " ")
     shown = "; ".join(view.claims[each].printed for each in sorted(numbers))
     return Slip(number, tuple(sorted(numbers)), times, f"{shown}: {'×' if power > 0 else '÷'} {times}")

@@ -8,6 +8,7 @@ Mend it by looking up the magnitude.
 from collections.abc import Iterator
 
 from ondiris.audit.computing import slips
+from ondiris.audit.multiplying import products
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -25,8 +26,12 @@ EXAMPLES = {
             "The dividend for 2023 is 1.20 euros a share on 210 million shares, "
             "a total payment of [[252 thousand euros]].",
             "One tram costs 1.5 million euros, so the 12 trams come to [[18 thousand euros]].",
+            "In 2024 the plot of 2.4 ha went for 7.2 million euros, at [[300 thousand euros per m2]].",
+            "The works can make 1.2 million tonnes a year, that is [[100 million tonnes]] a month.",
         ),
         "good": (
+            "In 2024 the plot of 2.4 ha went for 7.2 million euros, at 300 euros per m2.",
+            "The works can make 1.2 million tonnes a year, that is 100 thousand tonnes a month.",
             "Turnover in 2023 was $4.0 billion, with exports of $2.6 billion and imports of $1.4 billion.",
             "The dividend for 2023 is 1.20 euros a share on 210 million shares, "
             "a total payment of 252 million euros.",
@@ -61,7 +66,11 @@ EXAMPLES = {
 
 
 def check(view: View) -> Iterator[Finding]:
-    for slip in slips(view):
+    told: set[int] = set()
+    for slip in (*slips(view), *products(view)):
+        if not told.isdisjoint(slip.numbers):
+            continue
+        told.update(slip.numbers)
         claim = view.claims[slip.number]
         yield view.finding(
             CODE,

@@ -1,0 +1,82 @@
+"""Two periods of one thing are a thousand times apart: "9.54 billion tonnes in 2023. In 2022, 9.18 million".
+
+The two numbers are near each other but for the magnitude, which is wrong in one of them.
+
+Mend it by looking up the magnitude.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.adding import amount
+from ondiris.audit.alike import alike
+from ondiris.audit.dimensions import power
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim
+from ondiris.model.finding import Finding, Severity
+
+CODE = "MAG012"
+NAME = "two-periods-by-thousands"
+FAMILY = "MAG"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Cement output reached 9.54 billion tonnes in 2023. In 2022 it had been [[9.18 million tonnes]].",
+        ),
+        "good": (
+            "Cement output reached 9.54 million tonnes in 2023. In 2022 it had been 9.18 million tonnes.",
+            "Exports reached 9.54 billion dollars in 2023. In 2022 Malta bought for 9.18 million dollars.",
+        ),
+    },
+    "ru": {
+        "bad": ("В 2023 году добыто 9,54 млн тонн угля, годом ранее — [[9,18 тыс. тонн]].",),
+        "good": ("В 2023 году добыто 9,54 млн тонн угля, годом ранее — 9,18 млн тонн.",),
+    },
+    "kk": {
+        "bad": ("2023 жылы 9,54 млн тонна көмір өндірілді, бір жыл бұрын [[9,18 мың тонна]].",),
+        "good": ("2023 жылы 9,54 млн тонна көмір өндірілді, бір жыл бұрын 9,18 млн тонна.",),
+    },
+}
+
+#: How far apart two periods of one thing may be, the magnitude apart; how long the words between may be.
+_MOST, _GAP = Decimal("1.6"), 46
+_THOUSANDS = (3, 6, 9)
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in range(1, len(claims)):
+        one, other = claims[number - 1], claims[number]
+        if not (amount(one) and amount(other) and one.unit == other.unit and one.unit):
+            continue
+        if one.paragraph != other.paragraph or other.start - one.end > _GAP or not _two_periods(one, other):
+            continue
+        if not alike(one, other) or one.subject.region != other.subject.region:
+            continue
+        times = _thousands(one, other)
+        if times and _same(view, number):
+            yield view.unlike(CODE, SEVERITY, number - 1, number, times=times)
+
+
+def _two_periods(one: Claim, other: Claim) -> bool:
+    first, second = one.period, other.period
+    return first is not None and second is not None and first != second and first.months == second.months
+
+
+def _same(view: View, number: int) -> bool:
+    """Whether the words between name nothing that the first number is not of."""
+    claim = view.claims[number]
+    gap = f" {view.low[view.claims[number - 1].end : claim.start]} "
+    return view.says(claim, "earlier", gap) or view.says(claim, "had_been", gap)
+
+
+def _thousands(one: Claim, other: Claim) -> str:
+    """`1 000`, `1 000 000` where the two are about so many times apart; else nothing."""
+    ratio = one.value.scaleb(power(one.unit)[1]) / other.value.scaleb(power(other.unit)[1])
+    for shift in _THOUSANDS:
+        if any(1 / _MOST <= ratio.scaleb(sign * shift) <= _MOST for sign in (1, -1)):
+            return f"{10**shift:,}".replace(",", " ")
+    return ""
