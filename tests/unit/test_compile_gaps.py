@@ -1,5 +1,6 @@
 """What reports leave open is told or refused, and a recipe's numbers keep within their limits."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -218,3 +219,30 @@ def test_names_of_establishments_are_text_on_the_page_and_no_formula_in_tables(t
     told = (tmp_path / "out/outliers.csv").read_text("utf-8")
     assert "\n=cmd" not in told
     assert "'=cmd" in told
+
+
+@pytest.mark.parametrize(
+    ("lines", "apart"),
+    [
+        ({"ZZ-02,region,ZZ,": "ZZ-02,region,-,"}, ["ZZ-02"]),
+        (
+            {"ZZ-01,region,ZZ,": "ZZ-01,region,ZZ-02,", "ZZ-02,region,ZZ,": "ZZ-02,region,ZZ-01,"},
+            ["ZZ-01", "ZZ-02"],
+        ),
+    ],
+)
+def test_regions_that_do_not_lead_to_the_country_are_told(
+    lines: dict[str, str], apart: list[str], tmp_path: Path
+) -> None:
+    """Their reports would be in no index of the whole, or climbing up would never end."""
+    pack = tmp_path / "zz"
+    shutil.copytree(load_country("zz").path, pack)
+    text = (pack / "regions.csv").read_text("utf-8")
+    for before, after in lines.items():
+        assert before in text
+        text = text.replace(before, after)
+    (pack / "regions.csv").write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidInputError) as error:
+        load_recipe("output", load_country(str(pack)))
+    assert [problem.value for problem in error.value.problems] == apart
+    assert "parents that lead up to ZZ" in str(error.value)

@@ -145,6 +145,11 @@ class Country:
             sources=frozenset(self.sources),
         )
 
+    @property
+    def recipes(self) -> tuple[str, ...]:
+        """The names of the pack's recipes."""
+        return tuple(sorted(each.stem for each in (self.path / "recipes").glob("*.toml")))
+
     def figure_files(self) -> tuple[Path, ...]:
         """The files of figure rows, in order: what is to be loaded into a store."""
         folders = (self.path / "figures", self.path / "rates")

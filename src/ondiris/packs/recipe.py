@@ -88,8 +88,8 @@ def load_recipe(recipe: str | Path, country: Country) -> Recipe:
     if path.suffix != ".toml" or not path.is_file():
         path = country.path / "recipes" / f"{recipe}.toml"
     if not path.is_file():
-        names = sorted(each.stem for each in (country.path / "recipes").glob("*.toml"))
-        raise OndirisError(f"no recipe {str(recipe)!r}; expected {closest(str(recipe), names, 'a file')}")
+        expected = closest(str(recipe), country.recipes, "a file")
+        raise OndirisError(f"no recipe {str(recipe)!r}; expected {expected}")
     values = toml(path)
     reader = RecipeReader(path, values)
     parts = {
@@ -154,7 +154,13 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
             found.append(
                 wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}")
             )
-    return [*found, *_out_of_reach(recipe), *_raked(recipe, country), *_above(recipe, country)]
+    return [
+        *found,
+        *_out_of_reach(recipe),
+        *_raked(recipe, country),
+        *_above(recipe, country),
+        *_apart(country),
+    ]
 
 
 def _out_of_reach(recipe: Recipe) -> Iterator[Problem]:
@@ -210,6 +216,17 @@ def _above(recipe: Recipe, country: Country) -> list[Problem]:
                 wrong(recipe.path, f"an activity within {recipe.top}", column="products", value=code)
             )
     return found
+
+
+def _apart(country: Country) -> Iterator[Problem]:
+    """Regions that lead to themselves or to nothing: their reports would be in no index of the country."""
+    for code in sorted(country.regions):
+        seen = [code]
+        while (parent := country.regions[seen[-1]].parent) in country.regions and parent not in seen:
+            seen.append(parent)
+        if seen[-1] != country.iso or parent in seen:
+            expected = f"parents that lead up to {country.iso}"
+            yield wrong(country.path / "regions.csv", expected, column="parent", value=code)
 
 
 def ancestry(activity: str, country: Country) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ def summary_of(country: Country) -> dict[str, str | int | list[str]]:
         "languages": list(country.languages),
     }
     told |= {part: len(getattr(country, part)) for part in PARTS}
+    told["recipes"] = list(country.recipes)
     told["figure files"] = len(country.figure_files())
     told["figures"] = len(pack.figures)
     told["figures in use"] = sum(observed(figure).in_use for figure in pack.figures)
