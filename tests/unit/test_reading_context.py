@@ -192,3 +192,14 @@ def test_each_paragraph_in_its_language() -> None:
     found = read("Output grew 5%.\n\nВыпуск вырос на 5%.\n\nӨндіріс 5%-ға өсті.")
     assert [part.language for part in found.paragraphs] == ["en", "ru", "kk"]
     assert [(claim.paragraph, claim.direction) for claim in found.claims] == [(0, "up"), (1, "up"), (2, "up")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "From January 2023 to March 2024 the plant made 12,000 tonnes."),
+        ("ru", "С января 2023 года по март 2024 года выпущено 12 тыс. тонн стали."),
+    ],
+)
+def test_a_period_over_the_turn_of_a_year(language: str, text: str) -> None:
+    assert str(read_claims(text, language=language)[0].period) == "2023-01..2024-03"

@@ -9,6 +9,7 @@ from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored
 from ondiris.audit.reading.impossible import backwards, beyond, certain
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Part, Passage, Term, When
+from ondiris.audit.reading.spans import across
 from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.audit.reading.undated import UNDATED
 from ondiris.model.period import Period
@@ -37,7 +38,7 @@ def find_periods(of: Passage, today: date | None, year: int, outer: Period | Non
             group = []
         group.append(part)
     _close(of, group, found, today, year, outer)
-    return found
+    return across(of, found) if len(found) > 1 else found
 
 
 def _parts(of: Passage) -> list[Part]:
@@ -74,10 +75,11 @@ def _parts(of: Passage) -> list[Part]:
 
 
 def _from_month(of: Passage, term: Term) -> bool:
-    """ "С января по ноябрь": the month begins a span, and nothing runs to the day of the text."""
+    """ "С января по ноябрь", "с января 2023 года": the month begins a span that does not run to this day."""
     last, through = of.words[term.past - 1], of.lexicon.words["periods.through"]
     month = last in of.lexicon.months or of.stems[term.past - 1] in of.lexicon.months
-    return month and of.word(term.past) in through
+    dated = of.is_number(term.past) and len(of.words[term.past]) == len("2023")
+    return month and (dated or of.word(term.past) in through)
 
 
 def _behind_year(of: Passage, past: int) -> int:
