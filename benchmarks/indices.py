@@ -139,11 +139,13 @@ def late(folder: str) -> dict[str, float]:
     reduced = read_reports(engine, [folder], frame)
     latecomers = Latecomers.open(engine, reduced, compile_sums(reduced.sums, frame))
     last = frame.span.count - 1
-    names = ["establishment", "region", "activity", "product", "unit"]
-    sql = f"SELECT {', '.join(names)} FROM {PANEL} WHERE x{last} IS NULL AND x{last - 1} IS NOT NULL LIMIT 10"
+    silent = f"x{last} IS NULL AND x{last - 1} IS NOT NULL"
+    sql = f"SELECT establishment, place FROM {PANEL} WHERE {silent} LIMIT 10"
     taken = []
-    for unit in engine.connection.con.execute(sql).fetchall():
-        report = dict(zip(names, unit, strict=True)) | {"month": THROUGH, "quantity": 50, "value": 500}
+    for establishment, place in engine.connection.con.execute(sql).fetchall():
+        codes = dict(zip(("region", "activity", "product"), frame.stratum_at(place), strict=True))
+        report = codes | {"establishment": establishment, "unit": frame.products[codes["product"]].unit}
+        report |= {"month": THROUGH, "quantity": 50, "value": 500}
         begun = time.perf_counter()
         latecomers.add([report | {"price_index": 110, "hours": 20}])
         taken.append(1000 * (time.perf_counter() - begun))

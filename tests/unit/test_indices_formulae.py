@@ -103,9 +103,10 @@ def test_logarithms_are_those_of_numpy_and_the_same_on_the_engine(tmp_path: Path
     numbers = np.concatenate([numbers, 10 ** np.arange(16), 10 ** np.arange(1, 16) - 1])
     assert np.abs(fixed_log(numbers) / PARTS - np.log(numbers)).max() < 1e-9
     frame = frame_of(tmp_path, last="2023-02", recipe=having(tmp_path, "jevons"))
+    place = frame.place_of(frame.regions[0], "bread")
     ibis = pytest.importorskip("ibis")
     half = len(numbers) // 2
-    table = ibis.memtable({"product": ["bread"] * half, "x0": numbers[:half], "x1": numbers[half : 2 * half]})
+    table = ibis.memtable({"place": [place] * half, "x0": numbers[:half], "x1": numbers[half : 2 * half]})
     panel, found = columns(table, frame)
     engine = Engine.open()
     summed = engine.connection.to_pyarrow(panel.aggregate(**found)).to_pylist()[0]
@@ -117,8 +118,9 @@ def test_ratios_are_the_same_on_the_engine(tmp_path: Path) -> None:
     chance = np.random.default_rng(2)
     x = np.floor(10 ** chance.uniform(0, 12, (2, 5_000))).astype(np.int64)
     frame = frame_of(tmp_path, last="2023-02", recipe=having(tmp_path, "carli"))
+    place = frame.place_of(frame.regions[0], "bread")
     ibis = pytest.importorskip("ibis")
-    panel, found = columns(ibis.memtable({"product": ["bread"] * 5_000, "x0": x[0], "x1": x[1]}), frame)
+    panel, found = columns(ibis.memtable({"place": [place] * 5_000, "x0": x[0], "x1": x[1]}), frame)
     engine = Engine.open()
     summed = engine.connection.to_pyarrow(panel.aggregate(**found)).to_pylist()[0]
     own = of_units(x, "carli")

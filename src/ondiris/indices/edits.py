@@ -27,15 +27,16 @@ Quantile = Callable[[Any, float], Any]
 _POWER = {"none": 0.0, "half": 0.5, "full": 1.0}
 
 
-def out_of_range(rows: "ir.Table", number: Any, frame: Frame) -> Any:
-    """Whether a number lies outside the range of its row's product; None where the recipe has no ranges."""
-    ranged = [rule for rule in frame.products.values() if rule.low is not None or rule.high is not None]
+def out_of_range(rows: "ir.Table", measure: Any, frame: Frame) -> Any:
+    """Whether a measure lies outside the range of its row's product; None where the recipe has no ranges."""
+    rules = enumerate(frame.products.values())
+    ranged = [(at, rule) for at, rule in rules if rule.low is not None or rule.high is not None]
     if not ranged:
         return None
-    product = rows["product"]
-    low = product.cases(*((rule.code, _thousandths(rule.low, -1)) for rule in ranged), else_=-1)
-    high = product.cases(*((rule.code, _thousandths(rule.high, 2**62)) for rule in ranged), else_=2**62)
-    return (number < low.cast("int64")) | (number > high.cast("int64"))
+    product = frame.product_of(rows)
+    low = product.cases(*((at, _thousandths(rule.low, -1)) for at, rule in ranged), else_=-1)
+    high = product.cases(*((at, _thousandths(rule.high, 2**62)) for at, rule in ranged), else_=2**62)
+    return (measure < low.cast("int64")) | (measure > high.cast("int64"))
 
 
 def in_range(panel: "ir.Table", frame: Frame) -> tuple["ir.Table", Any]:
@@ -135,7 +136,7 @@ def outliers(with_marks: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table
 
     parts = [
         with_marks.filter(with_marks[f"out{place}"]).select(
-            "establishment", "region", "activity", "product",
+            "establishment", *frame.places,
             month=ibis.literal(frame.span.name(place)), x=with_marks[f"x{place}"],
             before=with_marks[f"x{place - 1}"], median=with_marks[f"med{place}"],
             effect=with_marks[f"e{place}"],

@@ -45,11 +45,14 @@ def columns(panel: "ir.Table", frame: Frame) -> tuple["ir.Table", dict[str, Any]
     """A panel with what is needed, and the sums by name and month; none where the recipe asks for none."""
     import ibis
 
-    geometric, arithmetic = (frame.recipe.by_formula(each) for each in ("jevons", "carli"))
+    geometric, arithmetic = (
+        [at for at, code in enumerate(frame.products) if code in frame.recipe.by_formula(each)]
+        for each in ("jevons", "carli")
+    )
     if not geometric and not arithmetic:
         return panel, {}
     months = range(frame.span.count)
-    product = panel["product"]
+    product = frame.product_of(panel)
     above = {f"up{place}": ibis.ifelse(panel[f"x{place}"] > 0, panel[f"x{place}"], None) for place in months}
     panel = panel.mutate(
         **above, jevons=product.isin(geometric) if geometric else False,

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.reports import Span
 from ondiris.packs.country import Country
 from ondiris.packs.recipe import Recipe, ancestry
 from ondiris.packs.recipe_rules import ProductRule
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,10 @@ class Frame:
         """The place of a region and product."""
         codes = [*self.products]
         return codes.index(product) * len(self.regions) + self.regions.index(region)
+
+    def product_of(self, table: "ir.Table") -> Any:
+        """The product of a table's `place`, counted from 0 as they stand."""
+        return table.place // len(self.regions)
 
     @cached_property
     def _rules(self) -> tuple[ProductRule, ...]:

@@ -58,26 +58,11 @@ def panel(rows: "ir.Table", frame: Frame, pick: Pick | None) -> "ir.Table":
         grouped = grouped.mutate(**{f"x{month}": cell >> _BITS for month, cell in picked.items()}).drop(
             "cells", "of_months"
         )
-    return _named(grouped, frame)
-
-
-def _named(grouped: "ir.Table", frame: Frame) -> "ir.Table":
-    """With the codes of each place, and how many months are reported."""
-    import ibis
-
-    rules = [*frame.products.values()]
-    fault = ibis.greatest(-grouped.place, 0)
-    grouped = grouped.mutate(fault=fault, place=ibis.greatest(grouped.place, 0))
-    many = len(frame.regions)
-    region, product = (grouped.place % many).cast("int32"), (grouped.place // many).cast("int32")
     # PostgreSQL makes a truth value a number of 32 bits only.
-    months = range(frame.span.count)
     reported = sum((grouped[f"x{place}"].notnull().cast("int32") for place in months), start=_zero())
     return grouped.mutate(
-        region=ibis.array(frame.regions)[region],
-        activity=ibis.array([rule.activity for rule in rules])[product],
-        product=ibis.array([rule.code for rule in rules])[product],
-        unit=ibis.array([rule.unit for rule in rules])[product],
+        fault=ibis.greatest(-grouped.place, 0),
+        place=ibis.greatest(grouped.place, 0),
         reported=reported.cast("int64"),
     )
 

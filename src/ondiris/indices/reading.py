@@ -188,17 +188,17 @@ def edit(engine: Engine, ranged: "ir.Table", frame: Frame) -> tuple["ir.Table", 
     with_marks = engine.apart("ondiris_marks", edits.marked(with_effects, limits, rule, frame))
     found = engine.fetch(edits.outliers(with_marks, rule, frame).limit(LISTED)).to_pylist()
     edited = edits.without_outliers(with_marks, ranged, rule, frame) if rule.action == "impute" else ranged
-    return edited, tuple(sorted(map(_outlier, found), key=_farthest_first))
+    return edited, tuple(sorted((_outlier(row, frame) for row in found), key=_farthest_first))
 
 
 def _farthest_first(outlier: Outlier) -> tuple[float, str, str, str]:
     return -abs(outlier.effect), outlier.establishment, outlier.product, outlier.month
 
 
-def _outlier(row: dict[str, Any]) -> Outlier:
+def _outlier(row: dict[str, Any], frame: Frame) -> Outlier:
     before, median = row["before"] / THOUSANDTHS, row["median"]
     return Outlier(
-        row["establishment"], row["region"], row["activity"], row["product"], row["month"],
+        row["establishment"], *frame.stratum_at(row["place"]), row["month"],
         row["x"] / THOUSANDTHS, before, before * median, row["effect"], row["low"], row["high"],
     )  # fmt: skip
 

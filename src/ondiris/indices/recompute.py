@@ -94,12 +94,11 @@ class Latecomers:
                 [Problem("", "", number, "month", frame.span.name(row.month), "late", expected)]
             )
         if not found:
-            unit = {**row.codes, **row.key}
-            names = [*unit, "fault", "n", "reported", *(f"v{each}" for each in frame.value_years)]
+            names = [*row.key, "fault", "n", "reported", *(f"v{each}" for each in frame.value_years)]
             zeros = [0] * (3 + len(frame.value_years))
             marks = ", ".join("?" * len(names))
             sql = f"INSERT INTO {PANEL} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
-            connection.execute(sql, [*unit.values(), *zeros])
+            connection.execute(sql, [*values, *zeros])
         connection.execute(
             f"UPDATE {PANEL} SET {month} = ?, {value}n = n + 1, reported = reported + 1 WHERE {same}",  # noqa: S608
             [row.x, *values],
@@ -139,7 +138,6 @@ class Latecomers:
 @dataclass(frozen=True)
 class _Row:
     key: dict[str, str | int]
-    codes: dict[str, str]
     stratum: tuple[str, ...]
     month: int
     x: int
@@ -193,11 +191,11 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
     low, high = rule.low, rule.high
     if (low is not None and x < low * THOUSANDTHS) or (high is not None and x > high * THOUSANDTHS):
         raise refuse(Fault.RANGE, "quantity")
-    codes = {name: str(report.get(name) or "") for name in (*frame.strata, "establishment")} | {"unit": unit}
+    codes = {name: str(report.get(name) or "") for name in (*frame.strata, "establishment")}
     stratum = tuple(codes[name] for name in frame.strata)
     place = frame.place_of(stratum[0], stratum[2])
     key = {name: place if name == "place" else codes[name] for name in keys(frame)}
-    return _Row(key, codes, stratum, month, x, _thousandths(value) if value else 0)
+    return _Row(key, stratum, month, x, _thousandths(value) if value else 0)
 
 
 def _month(report: Report, frame: "Frame") -> int | None:

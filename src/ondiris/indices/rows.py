@@ -37,7 +37,7 @@ def typed(raw: "ir.Table", frame: Frame, lookup: Lookup) -> "ir.Table":
     kept = [name for name in raw.columns if name in ("file", "row") or name.startswith(GIVEN)]
     torn = raw.torn.fill_null(False) if "torn" in raw.columns else ibis.literal(False)
     read = raw.select(
-        *kept, "establishment", "product", "unit",
+        *kept, "establishment", "unit",
         size_class=raw.size_class.fill_null(""),
         month=(_month(raw.month) - frame.span.first).cast("int32"),
         measure=_measure(raw, frame),
@@ -70,7 +70,7 @@ def typed(raw: "ir.Table", frame: Frame, lookup: Lookup) -> "ir.Table":
         for at in (frame.span.of_year(year),)
     }
     rows = read.select(
-        *kept, *frame.strata[3:], "establishment", "product", "month",
+        *kept, *frame.strata[3:], "establishment", "month",
         place=(read.product_at - 1) * len(frame.regions) + read.region_at - 1,
         x=ibis.ifelse(read.good, _thousandths(read.measure), None),
         value=ibis.ifelse(read.good, _thousandths(read.value), None),
