@@ -73,6 +73,30 @@ def test_months_picked_from_arrays_are_the_largest_of_each_month(
     assert len(picked.faults) == 10
 
 
+def test_where_arrays_have_no_room_the_largest_of_each_month_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import duckdb as database
+
+    workspace, reports = open_workspace("zz", tmp_path / "store"), tmp_path / "reports"
+    generate("output", workspace, "2024-12", Plan(5_000, garbage=0.05), reports)
+    country = load_country("zz")
+    recipe = load_recipe("output", country)
+    frame = Frame(recipe, country, Span.of(recipe.first_month, "2024-12"))
+    roomy = read_reports(Engine.open(), [str(reports)], frame)
+    keep, refused = duckdb.DuckDB.keep, []
+
+    def narrow(own: duckdb.DuckDB, name: str, sql: str) -> object:
+        if name == "ondiris_rows" and "cells" in sql:
+            refused.append(name)
+            raise database.OutOfMemoryException("no room")
+        return keep(own, name, sql)
+
+    monkeypatch.setattr(duckdb.DuckDB, "keep", narrow)
+    compared(roomy, read_reports(Engine.open(), [str(reports)], frame))
+    assert refused == ["ondiris_rows"]
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 7, 9])
 def test_each_region_is_in_one_part(count: int) -> None:
     regions = tuple("ABCDEFG")

@@ -105,9 +105,19 @@ class Engine:
         """In how many passes reports are reduced, so that what is held of them has room in memory."""
         return self.own.passes(sources)
 
-    def keep(self, name: str, expression: "ir.Table") -> "ir.Table":
-        """Run an expression, and keep its rows for what follows."""
-        kept = self.own.keep(name, self.sql(expression))
+    def keep(
+        self, name: str, expression: "ir.Table", sparing: "Callable[[], ir.Table] | None" = None
+    ) -> "ir.Table":
+        """Run an expression, and keep its rows for what follows.
+
+        `sparing` gives the same rows, and is run in its place where memory runs out: it spills.
+        """
+        try:
+            kept = self.own.keep(name, self.sql(expression))
+        except Exception as error:
+            if sparing is None or type(error).__name__ != "OutOfMemoryException":
+                raise
+            return self.keep(name, sparing())
         return kept.cast(expression.schema())  # engines make wider or narrower numbers than Ibis knows
 
     def apart(self, name: str, expression: "ir.Table") -> "ir.Table":

@@ -130,7 +130,7 @@ def _reduced(
     step(f"reading reports{of}")
     raw = part(engine.reports(sources), parts, number)
     rows = engine.apart("ondiris_typed", typed(raw, frame, engine.lookup))
-    found = engine.keep("ondiris_rows", panel(rows, frame, engine.pick))
+    found = engine.keep("ondiris_rows", panel(rows, frame, engine.pick), lambda: panel(rows, frame, None))
     seen = _seen(engine, found)
     faults = Counter({Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault})
     good = found.filter(found.fault == 0)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ReportFile = CsvFile | ParquetFile
 
 #: Bytes of memory that a report takes in the panel while it is made, with one column a month for two years.
-HELD = 64
+HELD = 56
 
 
 @dataclass
