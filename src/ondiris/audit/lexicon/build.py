@@ -250,7 +250,7 @@ _SETS = (
     "abbreviations.words", "periods.month", "periods.year",
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
-    "periods.begin_through",
+    "periods.begin_through", "periods.results",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
     "roles.equals", "roles.to", "roles.after_to", "roles.joins", "roles.put", "roles.definite",
     "roles.level_to",

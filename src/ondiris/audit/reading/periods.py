@@ -207,7 +207,7 @@ def _close(
             return
         parts = {part.kind: part for part in group}
         at, past = group[0].at, group[-1].past
-    if "months" in parts and not years and relative is None and not _introduced(of, at):
+    if "months" in parts and not years and relative is None and not _introduced(of, at, past):
         return
     span = _span(group, parts, years, own, today)
     if span is None and parts.keys() == {"to_date"}:
@@ -220,9 +220,10 @@ def _close(
         found.append(When(at, past, span, _is_compared(of, at, past), relative is not None and not years))
 
 
-def _introduced(of: Passage, at: int) -> bool:
+def _introduced(of: Passage, at: int, past: int) -> bool:
     """Whether words make so many months a period of the year: "за 4 месяца", "the first four months"."""
-    return of.word(at - 1) in of.lexicon.words["periods.introduces_months"]
+    words = of.lexicon.words
+    return of.word(at - 1) in words["periods.introduces_months"] or of.word(past) in words["periods.results"]
 
 
 def _span(
@@ -259,9 +260,8 @@ def _span(
 
 def _so_far(base: Period | None) -> Period | None:
     """The year up to the period that the text spoke of: "in March 5 million, 15 million since January"."""
-    if base is None or base.first.year != base.last.year:
-        return None
-    return Period(date(base.first.year, 1, 1), base.last)
+    same = base is not None and base.first.year == base.last.year
+    return Period(date(base.first.year, 1, 1), base.last) if base and same else None
 
 
 def _this_month(today: date | None, last: bool) -> Period | None:

@@ -41,6 +41,7 @@ EXAMPLES = {
 
 #: How many numbers back another change counts, how far the word of comparison stands, what ends a clause.
 _BACK, _BEFORE, _BEHIND, _ENDS = 2, 24, 34, '.,;:)»”"'
+_INDEX = 100
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -81,9 +82,10 @@ def _may_be_told(view: View, number: int) -> bool:
 
 
 def _says_when(view: View, number: int) -> bool:
-    """Whether the paragraph of a change names a time before it, or its sentence one of the day."""
+    """Whether the paragraph of a change names a time before it, or its sentence a base or a day."""
     claim = view.claims[number]
-    if view.says(claim, "days", view.sentence(number)):
+    sentence = view.sentence(number)
+    if view.says(claim, "days", sentence) or view.says(claim, "than", sentence):
         return True
     start = view.read.paragraphs[claim.paragraph].start
     end = view.read.sentences[claim.sentence][1]
@@ -132,7 +134,11 @@ def _changes(view: View, number: int) -> bool:
     """Whether a number is told as a change: "rose by 14%", "14% more tyres"."""
     claim = view.claims[number]
     if claim.kind is not None:
-        return claim.direction in (Direction.UP, Direction.DOWN)
+        # "The rate of growth was 108.5%" is an index.
+        return (claim.unit != "pct" or claim.value < _INDEX) and claim.direction in (
+            Direction.UP,
+            Direction.DOWN,
+        )
     behind = f" {view.after(number, 12).lstrip()}"
     return claim.unit == "pct" and behind.startswith(
         view.words_of(view.language(claim)).words("more_than_what")
