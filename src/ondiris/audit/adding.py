@@ -26,6 +26,8 @@ _LEVELS = frozenset((Kind.LEVEL, Kind.SHARE, None))
 _COUNT = Decimal("0.05")
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.BY, Role.PLAN))
 _TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s"))
+#: How long something lasts is no sum of its parts: an age, a life.
+LASTING = _TIMES | {"pct"}
 
 
 def total(parts: Sequence[Claim]) -> Interval:

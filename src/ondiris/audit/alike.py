@@ -54,3 +54,8 @@ def _one_noun(one: Claim, other: Claim) -> bool:
     return (len(short) >= _SHORTEST and long.startswith(short)) or (
         first[0][:_STEM] == second[0][:_STEM] and len(short) >= _STEM
     )
+
+
+def in_words(claim: Claim) -> bool:
+    """Whether a number is a word without a unit of its own: "twelve months earlier", "the two"."""
+    return not claim.unit and not claim.scale and not any(map(str.isdigit, claim.printed))

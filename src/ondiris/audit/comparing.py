@@ -7,7 +7,7 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import GAP, TIMES, alike, between
+from ondiris.audit.alike import GAP, TIMES, alike, between, in_words
 from ondiris.audit.comparatives import says_which, yearly
 from ondiris.audit.deflated import is_money, may_be_real
 from ondiris.audit.explaining import fits_told
@@ -136,6 +136,7 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
         return None
     near = len(behind) <= (_FAR if than else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
+    near = near and not view.says(claims[by], "turns", behind)
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
     return (start, end) if near and (than or view.says(claims[by], "more_than", behind)) else None
@@ -213,7 +214,7 @@ def _level(view: View, number: int, step: int, like: int = -1) -> int:
     for each in range(number, number + step * _BACK, step):
         if not 0 <= each < len(claims) or claims[each].kind in CHANGES:
             return -1
-        if claims[each].unit in TIMES:
+        if claims[each].unit in TIMES or in_words(claims[each]):
             continue
         bare = claims[each].kind is None and not claims[each].unit
         if (bare or claims[each].kind is Kind.LEVEL) and claims[each].role is not Role.CONVERTED:

@@ -28,7 +28,7 @@ def changes_of(view: View) -> list[Change]:
         end = start.pair
         if end < 0 or claims[end].role is Role.CONVERTED or claims[end].sentence != start.sentence:
             continue
-        if end == number or claims[end].unit != start.unit or _another_time(view, number, end):
+        if end == number or claims[end].unit != start.unit or _another(view, number, end):
             continue
         by = _by(view, number, end)
         direction = start.direction
@@ -42,10 +42,12 @@ def changes_of(view: View) -> list[Change]:
     return sorted(found, key=lambda change: (min(change.start, change.end), change.start))
 
 
-def _another_time(view: View, start: int, end: int) -> bool:
-    """Whether what follows a former value is of an earlier time yet: "from 77; a week earlier it was 80"."""
+def _another(view: View, start: int, end: int) -> bool:
+    """Whether what follows a former value is of another thing or time: "from 77; in May it was 80"."""
     if end < start:
         return False
+    if view.says(view.claims[start], "each_one", view.before(start, GAP)):
+        return True  # "each gets 143 thousand, in all 343 billion"
     gap = f" {view.low[view.claims[start].end : view.claims[end].start]} "
     return ";" in gap and view.says(view.claims[end], "earlier", gap)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import GAP, TIMES, alike, between
+from ondiris.audit.alike import GAP, TIMES, alike, between, in_words
 from ondiris.audit.offering import named_by, names_nothing
 from ondiris.audit.ordering import ordered
 from ondiris.audit.view import Change, View
@@ -18,6 +18,8 @@ _CLAUSE = re.compile(r"[,;:]")
 _SHORT = (1, 3)
 #: How far apart two amounts may be, where words say that the second is of a time before.
 _FAR = 70
+#: How long the word behind a number may be.
+_WORD = 12
 
 
 def unstated(view: View) -> Iterator[Change]:
@@ -34,7 +36,7 @@ def unstated(view: View) -> Iterator[Change]:
         ):
             continue
         gap = between(view, end, end + 1)
-        if len(gap) > GAP or not alike(one, other):
+        if len(gap) > GAP or not alike(one, other) or _difference(view, end):
             continue
         if view.says(one, "against", gap):
             if _dated(view, one, other) or view.says(other, "earlier", view.after(end + 1)):
@@ -45,6 +47,15 @@ def unstated(view: View) -> Iterator[Change]:
                 yield Change(end + 1, end, -1, direction, True)
     yield from _than_before(view)
     yield from _since_then(view)
+
+
+def _difference(view: View, number: int) -> bool:
+    """Whether the word right behind a number makes it a difference: "two thousand more than in May"."""
+    words = view.words_of(view.language(view.claims[number]))
+    behind = f" {view.after(number, _WORD).lstrip()}"
+    return view.low[view.claims[number].end :][:1] == " " and behind.startswith(
+        words.words("rises") + words.words("falls")
+    )
 
 
 def _since_then(view: View) -> Iterator[Change]:
@@ -113,6 +124,8 @@ def _than_before(view: View) -> Iterator[Change]:
     for end in range(len(claims) - 1):
         one, other = claims[end], claims[end + 1]
         if other.sentence != one.sentence or min(one.value, other.value) <= 0 or one.pair >= 0:
+            continue
+        if _difference(view, end) or in_words(one) or in_words(other):
             continue
         percents = one.unit == other.unit == "pct"
         if not percents and (

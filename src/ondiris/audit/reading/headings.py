@@ -107,7 +107,8 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
             and low.unit_kind != "currency"
             and _held(of, low, high, against)
         ):
-            value, share = high.value, low.scaled and not high.scaled and high.value * _TIMES < low.value
+            value, share = high.value, low.scaled and not (high.scaled or high.spoken)
+            share = share and high.value * _TIMES < low.value
             if share:
                 value = value.scaleb(low.scale)
             if _near(low, value):

@@ -100,9 +100,9 @@ def _again(view: View, first: int, second: int) -> bool:
     if any(each.period != one.period for each in named if not each.relative):
         return False
     before = view.before(second, _BEFORE)
-    if view.says(other, "earlier", before + view.after(second, _BEFORE)):
+    if view.says(other, "earlier", f" {view.low[start : other.start]}{view.after(second, _BEFORE)}"):
         return False
-    if view.says(other, "definite", _QUOTES.sub(" ", before)):
+    if one.paragraph == other.paragraph and view.says(other, "definite", _QUOTES.sub(" ", before)):
         return True
     if len(_digits(other)) < _DIGITS and not (one.unit and other.unit and (other.scale or other.decimals)):
         return False
@@ -112,9 +112,11 @@ def _again(view: View, first: int, second: int) -> bool:
 
 def _one_unit(one: Claim, other: Claim) -> bool:
     """Whether two numbers are of one unit, or the later one leaves its unit out."""
+    if one.paragraph != other.paragraph:
+        return False
     if one.unit and other.unit:
         return one.unit == other.unit
-    if other.unit or one.paragraph != other.paragraph:
+    if other.unit:
         return False
     if one.unit:
         return one.unit != "pct" and not (other.kind is Kind.LEVEL and not other.scale)

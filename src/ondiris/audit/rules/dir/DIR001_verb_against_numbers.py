@@ -61,6 +61,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(start, "two_way", view.sentence(change.start)):
             continue
+        if view.says(start, "rate_of_growth", view.before(min(change.start, change.end), 90)):
+            continue  # "cut its forecast of growth from 3.2% to 3.0%"
         sign = "<" if end.value < start.value else ">"
         yield view.finding(
             CODE,

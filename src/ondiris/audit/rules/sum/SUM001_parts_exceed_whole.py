@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from ondiris.audit.adding import LASTING
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
@@ -96,7 +97,7 @@ def check(view: View) -> Iterator[Finding]:
 def _of_one_kind(view: View, whole: int, part: int) -> bool:
     """Whether a part can be of this whole: not a share of a share, not a count of other things elsewhere."""
     one, other = view.claims[whole], view.claims[part]
-    if one.unit == "pct" or (not one.unit and one.sentence != other.sentence):
+    if one.unit in LASTING or (not one.unit and one.sentence != other.sentence):
         return False
     if view.after(whole).lstrip().startswith(view.words_of(view.language(one)).words("breakdown")):
         # "It closes 12 of them, leaving 300": the number before is the part.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.adding import slipped
+from ondiris.audit.adding import LASTING, slipped
 from ondiris.audit.adding import total as added
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
@@ -60,8 +60,6 @@ _LEADS = 14
 _MOST = _TWO = 2
 #: A word or two may stand between the number and the colon.
 _COLON = re.compile(r"[^\d:.;,()\n]{0,14}:")
-#: How long something lasts is no sum of its parts: an age, a life.
-LASTING = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "pct"))
 
 
 def check(view: View) -> Iterator[Finding]:

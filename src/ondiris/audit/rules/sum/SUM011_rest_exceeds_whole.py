@@ -15,6 +15,7 @@ from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 CODE = "SUM011"
 NAME = "rest-exceeds-whole"
@@ -126,6 +127,8 @@ def _parts(view: View, number: int) -> tuple[list[int], Decimal | None]:
             continue
         if not _counts(claim):
             break
+        if claim.qualifier is not Qualifier.EXACT:
+            continue  # "12.2 million, or about 4.07 million a month"
         former.insert(0, each)
     if rest.unit == "pct":
         own = [each for each in former if claims[each].sentence == rest.sentence]

@@ -65,6 +65,8 @@ def check(view: View) -> Iterator[Finding]:
         if measured not in PHYSICAL and measured != "people":
             continue
         asked = _asked(view, number)
+        if claim.unit == "m" and view.says(claim, "in_square", view.sentence(number)):
+            continue  # a flat of 60 metres
         if asked is None or measured in _ASKED[asked[0]] or (measured == "people" and asked[0] != "area"):
             continue
         yield view.finding(

@@ -46,7 +46,7 @@ EXAMPLES = {
 _GOODS = frozenset(("energy", "power", "voltage", "speed"))
 #: Kind of thing -> what it is never measured in.
 NEVER = {
-    "people": frozenset(("mass", "area", "length", "volume", "traffic")) | _GOODS,
+    "people": frozenset(("mass", "area", "volume", "traffic")) | _GOODS,
     "event": frozenset(("mass", "area", "volume", "traffic")) | _GOODS,
     "money": frozenset(("mass", "area", "length", "volume", "traffic")) | _GOODS,
     "length": frozenset(("mass", "area", "volume", "traffic")) | _GOODS - {"speed"},
@@ -95,6 +95,8 @@ def _base(view: View, number: int) -> bool:
     """Whether a number is what something is reckoned by: "one square metre costs", "18 шаршы метрден"."""
     claim = view.claims[number]
     if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
+        return True
+    if claim.unit in ("m", "ha") and view.says(claim, "in_square", view.sentence(number)):
         return True
     endings = view.words_of(view.language(claim)).words("ablative")
     return bool(endings) and claim.printed.lower().endswith(endings)
