@@ -52,10 +52,8 @@ def unstated(view: View) -> Iterator[Change]:
 def _difference(view: View, number: int) -> bool:
     """Whether the word right behind a number makes it a difference: "two thousand more than in May"."""
     words = view.words_of(view.language(view.claims[number]))
-    behind = f" {view.after(number, _WORD).lstrip()}"
-    return view.low[view.claims[number].end :][:1] == " " and behind.startswith(
-        words.words("rises") + words.words("falls")
-    )
+    behind = view.after(number, _WORD)[1:]
+    return behind.startswith(words.words("rises") + words.words("falls"))
 
 
 def _since_then(view: View) -> Iterator[Change]:
