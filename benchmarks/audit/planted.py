@@ -166,7 +166,7 @@ def compare() -> list[Report]:
     """Measure and print the first texts, then each further set."""
     reports = []
     for further in ("", *FURTHER):
-        if further and not further_errors(further):
+        if further and not further_texts(further):
             continue
         reports.append(measured(further))
         show(reports[-1], f"Errors found, {further}" if further else "Planted errors found")

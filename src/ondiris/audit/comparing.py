@@ -216,6 +216,8 @@ def _level(view: View, number: int, step: int, like: int = -1) -> int:
             return -1
         if claims[each].unit in TIMES or in_words(claims[each]):
             continue
+        if says_which(view, each) is not Direction.NONE:
+            continue  # "720 more than in 2023": a difference
         bare = claims[each].kind is None and not claims[each].unit
         if (bare or claims[each].kind is Kind.LEVEL) and claims[each].role is not Role.CONVERTED:
             plain = (

@@ -5,7 +5,6 @@ from decimal import Decimal
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
@@ -16,19 +15,15 @@ _NEAR = 6
 def explained(view: View, change: Change) -> bool:
     """Whether one end of a change and another amount of its sentences give what is stated, in any reading."""
     claims, by = view.claims, view.claims[change.by]
-    sentences = {claims[each].sentence for each in (change.start, change.end, change.by)}
+    sentences = [claims[each].sentence for each in (change.start, change.end, change.by)]
+    first, last = min(sentences) - (claims[change.by].sentence == min(sentences)), max(sentences)
     low = min(change.start, change.end, change.by) - _NEAR
     high = max(change.start, change.end, change.by) + _NEAR
     for number in range(max(0, low), min(len(claims), high + 1)):
         other = claims[number]
-        if number in (change.start, change.end, change.by) or other.sentence not in sentences:
+        if number in (change.start, change.end, change.by) or not first <= other.sentence <= last:
             continue
-        if (
-            other.nature is not Nature.ACTUAL
-            or other.kind not in (Kind.LEVEL, None)
-            or other.unit in RATIOS
-            or other.value <= 0
-        ):
+        if other.kind not in (Kind.LEVEL, None) or other.unit in RATIOS or other.value <= 0:
             continue
         for end in (change.start, change.end):
             if _one_unit(other, claims[end]) and fits(view, number, end, by):

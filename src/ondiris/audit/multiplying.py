@@ -40,7 +40,8 @@ def products(view: View) -> Iterator[Slip]:
 
 
 def _counts(claim: Claim) -> bool:
-    return claim.kind in (Kind.LEVEL, None) and claim.value > 0 and claim.nature is Nature.ACTUAL
+    told = claim.kind in (Kind.LEVEL, None) and claim.nature is Nature.ACTUAL
+    return told and claim.value > 0 and claim.role is not Role.BY
 
 
 def _near(one: Claim, other: Claim) -> bool:
@@ -64,9 +65,15 @@ def _product(view: View, row: list[int]) -> Slip | None:
                 return None
             point = claims[one].value * claims[many].value.scaleb(_power(claims[one], claims[many]))
             for shifted in POWERS:
-                if exact(claims[total]) and told.contains(point.scaleb(-shifted)):
+                if _certain(claims, claims[total]) and told.contains(point.scaleb(-shifted)):
                     found = found or slip_of(view, row[2], tuple(row), shifted)
     return found
+
+
+def _certain(claims: list[Claim], total: Claim) -> bool:
+    """Whether so many digits fit that it is no chance; a price for a unit needs fewer."""
+    rate = any(_PER in each.unit for each in claims)
+    return exact(total) and (rate or len(total.value.normalize().as_tuple().digits) > 2 or len(claims) < 3)
 
 
 def _fit(total: Claim, price: Claim, count: Claim) -> bool:

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from ondiris.audit.alike import TIMES, alike, between
+from ondiris.audit.comparatives import says_which
 from ondiris.audit.ordering import ordered
 from ondiris.audit.view import CHANGES, RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
@@ -52,7 +53,7 @@ def _levels(view: View, by: int) -> Iterator[int]:
             return
         if claim.kind not in (Kind.LEVEL, None) or claim.unit in RATIOS or claim.role is Role.CONVERTED:
             continue
-        if claim.unit in TIMES:
+        if claim.unit in TIMES or says_which(view, number) is not Direction.NONE:
             continue
         if claim.role in _ROLES and claim.value > 0 and claim.nature is Nature.ACTUAL and not _small(claim):
             yield number

@@ -29,6 +29,8 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
         # "The number of accidents, 412 last year, is down to 355".
         return first, second
     last = gap if same else view.before(second)
+    if view.says(other, "compared_with", last):
+        return second, first
     if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):
         return second, first
     if same and view.says(one, "formerly", view.before(first, _BEFORE)):

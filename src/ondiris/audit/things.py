@@ -82,12 +82,21 @@ def thing_behind(view: View, number: int) -> Thing | None:
         if not behind or behind[0] not in links:
             return None
         behind = [word for word in behind[1:] if word not in links]
-    for word in behind[:_BEHIND]:
+    head = lexicon.words["side"] == "after"
+    for place, word in enumerate(behind[:_BEHIND]):
         if not _WORD.fullmatch(word) or word in lexicon.words["stop.words"]:
             return None
         found = thing_of(language, word)
         if found is not None:
             # A noun in its first case is not counted: "500 куб. м штраф".
             first = not links and lexicon.words["side"] != "after" and found.begin == word
+            if head and _compound(view, language, behind[place + 1 : place + 2]):
+                return None  # "су құбыры": the last noun is what it is
             return None if first else found
     return None
+
+
+def _compound(view: View, language: str, behind: list[str]) -> bool:
+    """Whether the word behind a noun is one that the noun belongs to, and no verb."""
+    words, word = view.words_of(language), "".join(behind).strip(".")
+    return word.endswith(words.words("possessed")) and not word.endswith(words.words("verb_endings"))

@@ -64,7 +64,8 @@ def check(view: View) -> Iterator[Finding]:
         start = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
         if number:
             start = max(start, claims[number - 1].end)
-        if not view.says(claim, "again", f" {view.low[start : claim.start]} "):
+        said = f" {view.low[start : claim.start]} "
+        if not view.says(claim, "again", said) or view.says(claim, "if_repeated", said):
             continue
         count = bisect_left(of_unit[unit], number)
         if not 0 < count <= _MANY:

@@ -36,6 +36,10 @@ EXAMPLES = {
 _MILLIONS = 6
 
 
+#: How far before a bracket its currency may be declared.
+_DECLARED = 400
+
+
 def check(view: View) -> Iterator[Finding]:
     claims, low = view.claims, view.low
     for number in range(1, len(claims)):
@@ -43,6 +47,9 @@ def check(view: View) -> Iterator[Finding]:
         if claim.unit or claim.scale < _MILLIONS or low[claim.end : claim.end + 1] != ")":
             continue
         amount = claims[number - 1]
+        paragraph = view.read.paragraphs[claim.paragraph].start
+        if view.says(claim, "in_brackets", low[max(paragraph, claim.start - _DECLARED) : claim.start]):
+            continue  # "with the amounts in dollars in brackets"
         if dimension(amount.unit) != "money" or low[amount.end : claim.start].strip() != "(":
             continue
         yield view.finding(

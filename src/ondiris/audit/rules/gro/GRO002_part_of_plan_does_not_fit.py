@@ -46,7 +46,7 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.ATTAINMENT):
         stated = claims[number]
-        if exceeds_by(view, number):
+        if exceeds_by(view, number) or view.says(stated, "earlier", view.before(number)):
             continue
         planned = _plan(view, number)
         made = _made(view, number, planned) if planned >= 0 else -1

@@ -52,6 +52,7 @@ def check(view: View) -> Iterator[Finding]:
         claim = view.claims[number]
         if (
             not (claim.unit or claim.scale)
+            or not any(map(str.isdigit, claim.printed))
             or claim.unit in RATIOS | _TIMES
             or not label_of(view, number, "rate_words")
         ):

@@ -58,6 +58,10 @@ _ASKED = {
 _YEAR = re.compile(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
 
 
+#: How far before a number goods are told of that are weighed.
+_CARGO = 300
+
+
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
@@ -65,6 +69,10 @@ def check(view: View) -> Iterator[Finding]:
         if measured not in PHYSICAL and measured != "people":
             continue
         asked = _asked(view, number)
+        if measured == "mass" and view.says(claim, "cargo", _paragraph_before(view, number)):
+            continue  # the turnover of a port
+        if claim.unit == "m" and view.says(claim, "in_size", f"{view.before(number, 4)}"):
+            continue  # "a mirror of six metres works here"
         if claim.unit == "m" and view.says(claim, "in_square", view.sentence(number)):
             continue  # a flat of 60 metres
         if asked is None or measured in _ASKED[asked[0]] or (measured == "people" and asked[0] != "area"):
@@ -78,6 +86,12 @@ def check(view: View) -> Iterator[Finding]:
             printed=claim.printed,
             what=asked[1].strip(),
         )
+
+
+def _paragraph_before(view: View, number: int) -> str:
+    claim = view.claims[number]
+    start = view.read.paragraphs[claim.paragraph].start
+    return f" {view.low[max(start, claim.start - _CARGO) : claim.start]} "
 
 
 def _asked(view: View, number: int) -> tuple[str, str] | None:

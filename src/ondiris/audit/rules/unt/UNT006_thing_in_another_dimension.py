@@ -71,15 +71,22 @@ _LITRES = frozenset(("l", "ml", "hl", "dal", "gal"))
 _FUELS = frozenset(("solid", "liquid", "gas", "crop"))
 
 
+#: How far before a number goods are told of that are weighed.
+_CARGO = 300
+#: How far before a number words say that it is of each.
+_EACH = 44
+
+
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         measured = _measured(view.claims[number].unit)
         if not measured or _base(view, number):
             continue
         what = _wrong(view, number, measured)
-        if what is None:
-            continue
         claim = view.claims[number]
+        each = what is not None and what.kind == "people" and view.before(number, _EACH)
+        if what is None or (each and view.says(claim, "each_one", each)):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
@@ -95,6 +102,9 @@ def _base(view: View, number: int) -> bool:
     """Whether a number is what something is reckoned by: "one square metre costs", "18 шаршы метрден"."""
     claim = view.claims[number]
     if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
+        return True
+    start = max(view.read.paragraphs[claim.paragraph].start, claim.start - _CARGO)
+    if dimension(claim.unit) == "mass" and view.says(claim, "cargo", f" {view.low[start : claim.start]} "):
         return True
     if claim.unit in ("m", "ha") and view.says(claim, "in_square", view.sentence(number)):
         return True

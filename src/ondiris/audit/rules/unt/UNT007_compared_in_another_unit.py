@@ -55,6 +55,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or second - first > 2:
             continue
+        if set(kinds) == {"power", "energy"} and view.says(one, "powers", view.sentence(first)):
+            continue  # "a plant of 50 MW gave 82 million kWh"
         if not _compared(view, first, second):
             continue
         yield view.finding(
