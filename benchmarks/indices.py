@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -192,25 +193,37 @@ def alone(name: str, folder: Path) -> dict[str, float]:
 
 
 def main(sizes: list[int], names: list[str]) -> None:
+    """Print each contender, with its times and memory as multiples of Ondiris's, where that ran first."""
     from ondiris.flow.generate import Plan, generate
     from ondiris.flow.workspace import open_workspace
 
-    print(f"{'reports':>12} {'contender':<10} {'wall s':>8} {'cpu s':>8} {'after read':>10} {'peak MB':>8}")
+    heads = ("wall s", "ratio", "cpu s", "ratio", "peak MB", "ratio")
+    print(f"{'reports':>12} {'contender':<10}", *(f"{head:>8}" for head in heads), f"{'after read':>10}")
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             workspace = open_workspace(COUNTRY, Path(folder) / "store")
             generate(RECIPE, workspace, THROUGH, Plan(size), Path(folder) / "reports")
+            own: dict[str, float] = {}
             for name in names:
                 found = alone(name, Path(folder) / "reports")
                 if "failed" in found:
                     print(f"{size:>12,} {name:<10} failed: not installed, or out of memory")
                     continue
-                after = f"{found['wall'] - found['scan']:.2f}" if "scan" in found else ""
-                row = f"{size:>12,} {name:<10} {found['wall']:>8.2f} {found.get('cpu', 0):>8.2f} {after:>10}"
-                print(
-                    f"{row} {found['peak']:>8.0f}",
-                    {key: value for key, value in found.items() if key not in ("wall", "cpu", "peak")},
-                )
+                own = found if name == "ondiris" else own
+                print(f"{size:>12,} {name:<10}", *_beside(found, {} if name == "late" else own), _rest(found))
+
+
+def _beside(found: dict[str, float], own: dict[str, float]) -> Iterator[str]:
+    for key in ("wall", "cpu", "peak"):
+        yield f"{found[key]:>8.2f}" if key in found else " " * 8
+        yield f"{found[key] / own[key]:>8.2f}" if key in found and own.get(key) else " " * 8
+
+
+def _rest(found: dict[str, float]) -> str:
+    after = f"{found['wall'] - found['scan']:.2f}" if "scan" in found else ""
+    return f"{after:>10} " + str(
+        {key: each for key, each in found.items() if key not in ("wall", "cpu", "peak")}
+    )
 
 
 def run() -> None:
