@@ -1,0 +1,119 @@
+"""A number is told again rounder, and was cut or rounded the wrong way: "4,286 million ... 4.2 billion".
+
+Told where the two stand in different sentences of a paragraph, in one unit and of one time, what the words
+around the round one name is what those around the fine one do, and the fine one rounds to its neighbour.
+
+Mend it by rounding again.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.naming import own
+from ondiris.audit.restating import one_unit, whole_of
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
+
+CODE = "RND005"
+NAME = "rounded-elsewhere"
+FAMILY = "RND"
+SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
+
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Exports of copper came to 4,286 million dollars in 2024. Exports of [[4.2 billion dollars]] "
+            "are a record, the ministry says.",
+        ),
+        "good": (
+            "Exports of copper came to 4,286 million dollars in 2024. Exports of 4.3 billion dollars "
+            "are a record, the ministry says.",
+            "Exports of copper came to 4,286 million dollars in 2024. Imports of 4.2 billion dollars "
+            "are a record, the ministry says.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Экспорт меди в 2024 году составил 4 286 млн долларов. Экспорт в [[4,2 млрд долларов]] - "
+            "рекорд, говорят в ведомстве.",
+        ),
+        "good": (
+            "Экспорт меди в 2024 году составил 4 286 млн долларов. Экспорт в 4,3 млрд долларов - "
+            "рекорд, говорят в ведомстве.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2024 жылы мыс экспорты 4 286 млн доллар болды. [[4,2 млрд долларлық]] экспорт рекорд болды.",
+        ),
+        "good": ("2024 жылы мыс экспорты 4 286 млн доллар болды. 4,3 млрд долларлық экспорт рекорд болды.",),
+    },
+}
+
+_KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.SHARE, Kind.INDEX, None))
+_ASIDE = frozenset((Role.FROM, Role.PLAN, Role.CONVERTED, Role.PART))
+#: How many numbers back the fine one is, and how many units of its last digit the round one is off.
+_BACK, _OFF = 6, Decimal("1.5")
+_BEHIND = 14
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in range(1, len(claims)):
+        if not _counts(claims[number]):
+            continue
+        former = range(max(0, number - _BACK), number)
+        near = [each for each in former if _beside(claims[each], claims[number])]
+        if any(_rounds(claims[each], claims[number], Decimal("0.5")) for each in near):
+            continue
+        for first in reversed(near):
+            if _rounds(claims[first], claims[number], _OFF) and _again(view, first, number):
+                yield view.unlike(CODE, SEVERITY, first, number)
+                break
+
+
+def _counts(claim: Claim) -> bool:
+    told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.nature is Nature.ACTUAL
+    return told and claim.value > 0 and claim.qualifier is Qualifier.EXACT and _digits(claim) > 1
+
+
+def _digits(claim: Claim) -> int:
+    return sum(map(str.isdigit, claim.printed))
+
+
+def _beside(fine: Claim, coarse: Claim) -> bool:
+    if fine.paragraph != coarse.paragraph or fine.sentence == coarse.sentence or not _counts(fine):
+        return False
+    return fine.kind is coarse.kind and one_unit(fine, coarse) and _last(fine) < _last(coarse)
+
+
+def _last(claim: Claim) -> int:
+    """The power of ten of the last digit that is printed."""
+    shift = whole_of(claim) / claim.value
+    return claim.scale - claim.decimals + int(shift.log10())
+
+
+def _rounds(fine: Claim, coarse: Claim, units: Decimal) -> bool:
+    step = Decimal(1).scaleb(_last(coarse)) * units
+    value = whole_of(coarse)
+    return not Interval(value - step, value + step).disjoint(Interval(whole_of(fine), whole_of(fine)))
+
+
+def _again(view: View, first: int, second: int) -> bool:
+    """Whether words, and no other time, make the round number the fine one."""
+    one, other = view.claims[first], view.claims[second]
+    start, end = view.read.sentences[other.sentence]
+    named = view.periods_in(start, min(end, other.end + _BEHIND))
+    if one.period != other.period and any(each.period != one.period for each in named):
+        return False
+    if view.says(other, "earlier", view.sentence(second)) or one.direction is not other.direction:
+        return False
+    fine, coarse = own(view, first), own(view, second)
+    same = (fine[0] & coarse[0]) | (fine[1] & coarse[1])
+    return bool(same) and not coarse[0] - fine[0]
