@@ -25,10 +25,12 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
+            "More than 10,000 runners reached the finish on Sunday. In all [[9,846]] runners had a medal.",
             "In 2024 the fund earned 1,478 billion tenge. “Well over [[1.5 trillion tenge]] is much.”",
             "In 2024 orders totalled 3,862 million tenge (around [[3.8 billion]]).",
         ),
         "good": (
+            "Almost 10,000 runners reached the finish on Sunday. In all 9,846 runners had a medal.",
             "In 2024 the fund earned 1,478 billion tenge. “Almost 1.5 trillion tenge is a lot,” he said.",
             "In 2024 orders totalled 3,862 million tenge (around 3.9 billion).",
             "In 2024 the mill sold 1,478 tonnes of wire and more than 1,500 tonnes of nails.",
@@ -36,6 +38,7 @@ EXAMPLES = {
     },
     "ru": {
         "bad": (
+            "За год в крае произошло около 1,2 тысячи аварий, а точнее — [[1 263]].",
             "В 2024 году сдано 1 248 квартир, почти [[1 200]].",
             "В 2024 году в гособлигациях 61,8% активов, около [[61%]].",
         ),
@@ -56,29 +59,66 @@ _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
 _BACK, _SENTENCES, _GAP, _LAST = 4, 2, 60, 24
 #: How far apart two tellings of one number may be: beside each other, and in other sentences.
 _BESIDE, _APART = (Decimal("0.80"), Decimal("1.25")), (Decimal("0.95"), Decimal("1.05"))
+_NEAR = (Decimal("0.93"), Decimal("1.07"))
+#: How far before a number a word like "those" stands, and how far behind it an exact one is told.
+_THOSE, _FAR = 24, 150
 _CLAUSE = re.compile(r"[,;:(«“\"]| [-–—] ")
 _SIGNS = ' ,;:()«»“”"–—-'
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in range(1, len(claims)):
-        coarse = claims[number]
+    for number, coarse in enumerate(claims):
         if coarse.kind not in _KINDS or coarse.role in _ASIDE or coarse.value <= 0:
             continue
-        beside = _beside(view, number)
-        if not beside and coarse.qualifier not in (Qualifier.OVER, Qualifier.UNDER):
-            continue
-        first = _meant(view, number, beside)
+        beside = number > 0 and _beside(view, number)
+        sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER)
+        said = sided or view.says(coarse, "definite", view.before(number, _THOSE))
+        first = _meant(view, number, beside) if beside or said else -1
         if first >= 0:
             yield view.unlike(CODE, SEVERITY, first, number)
+        elif coarse.qualifier is not Qualifier.EXACT and (behind := _told_behind(view, number)) > 0:
+            yield view.unlike(CODE, SEVERITY, number, behind)
+
+
+def _told_behind(view: View, number: int) -> int:
+    """The exact number that is told behind a round one, where it contradicts it; -1 where none does."""
+    claims = view.claims
+    coarse = claims[number]
+    found = -1
+    for behind in range(number + 1, min(len(claims), number + 1 + _BACK)):
+        fine = claims[behind]
+        if fine.paragraph != coarse.paragraph or fine.sentence - coarse.sentence > _SENTENCES:
+            break
+        if fine.kind not in _KINDS or fine.qualifier is not Qualifier.EXACT or fine.role in _ASIDE:
+            continue
+        between = view.low[coarse.end : fine.start]
+        exactly = view.says(fine, "restated", between) and len(between) <= _GAP
+        low, high = _BESIDE if exactly else _NEAR
+        if not _finer(fine, coarse) or not low <= whole_of(fine) / whole_of(coarse) <= high:
+            continue
+        if view.says(fine, "earlier", between) or view.periods_in(coarse.end, fine.end + _LAST):
+            continue
+        if _agree(view, number, fine):
+            return -1
+        sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER) and len(between) <= _FAR
+        found = behind if found < 0 and (exactly or sided) else found
+    return found
+
+
+def _finer(fine: Claim, coarse: Claim) -> bool:
+    """Whether a number is told in more digits than another one of its unit, which may leave the unit out."""
+    if fine.value <= 0 or _digits(fine) <= _digits(coarse):
+        return False
+    return one_unit(fine, coarse) or one_unit(coarse, fine)
 
 
 def _meant(view: View, number: int, beside: bool) -> int:
     """The number that is told again, where it contradicts this one; -1 where none does or one agrees."""
     claims = view.claims
     coarse = claims[number]
-    low, high = _BESIDE if beside else _APART
+    sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER)
+    low, high = _BESIDE if beside else _APART if sided else _NEAR
     found = -1
     for before in range(number - 1, max(-1, number - 1 - (1 if beside else _BACK)), -1):
         fine = claims[before]
