@@ -33,10 +33,12 @@ EXAMPLES = {
     },
     "ru": {
         "bad": (
+            "Цех собрал за [[первое полугодие 1 240 тракторов против 960 за первый квартал прошлого года]].",
             "Экспорт вырос с [[26,7 млрд долларов в январе 2024 года до 356 млрд долларов в "
             "январе-октябре 2024 года]].",
         ),
         "good": (
+            "Цех собрал за первое полугодие 1 240 тракторов против 960 за первое полугодие прошлого года.",
             "Экспорт вырос с 326,7 млрд долларов в январе-октябре 2023 года до 356 млрд долларов в "
             "январе-октябре 2024 года.",
         ),
@@ -92,4 +94,12 @@ def _named(view: View, number: int) -> bool:
     claim = view.claims[number]
     if view.says(claim, "same_months", view.sentence(number)):
         return False
-    return claim.period is not None and view.names(number, claim.period)
+    if claim.period is None:
+        return False
+    start, end = view.read.sentences[claim.sentence]
+    # "The first quarter of last year" is named, though "last year" alone may be told of the same months.
+    part = any(
+        each.period == claim.period and each.period.kind is not PeriodKind.YEAR
+        for each in view.periods_in(start, end)
+    )
+    return part or view.names(number, claim.period)

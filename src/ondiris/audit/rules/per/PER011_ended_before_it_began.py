@@ -20,7 +20,10 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("Work on the line began in [[2021 and was finished in 2019]].",),
+        "bad": (
+            "Work on the line began in [[2021 and was finished in 2019]].",
+            "Work is to begin in [[May 2025 and to end in November 2024]].",
+        ),
         "good": (
             "Work on the line began in 2021 and was finished in 2024.",
             "The first plant was opened in 2021; the one before it was closed in 2019.",
