@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from deltalake import DeltaTable
 from store_rows import EXPORTS, OUTPUT, at, batch, figure
 
 from ondiris.model.figure import Derivation, Figure, Observation
@@ -118,6 +119,28 @@ def test_a_file_loaded_meanwhile_by_another_process_is_not_loaded_again(store: S
     store._table.begin = begin_then_be_overtaken  # type: ignore[method-assign]
     assert store.append(one, loaded_at=at(2), load="own").already
     assert [each.load for each in store.loads()] == ["other"]
+
+
+def test_a_table_made_again_meanwhile_takes_the_load_all_the_same(store: Store) -> None:
+    """Of processes that start together on an empty folder, more than one makes the table."""
+    store.create()
+    begin, made = store._table.begin, []
+
+    def begin_then_be_overtaken():  # type: ignore[no-untyped-def]
+        draft = begin()
+        if not made:
+            now = DeltaTable(str(store._table.folder))
+            made.append(now.metadata().id)
+            DeltaTable.create(
+                str(store._table.folder), now.schema(), mode="overwrite",
+                configuration=now.metadata().configuration, raise_if_key_not_exists=False,
+            )  # fmt: skip
+        return draft
+
+    store._table.begin = begin_then_be_overtaken  # type: ignore[method-assign]
+    assert load(store, 1, "a.csv", figure("7.1", "2024-05-15")) == 1
+    assert made != [DeltaTable(str(store._table.folder)).metadata().id]
+    assert value(store) == "7.1"
 
 
 def test_a_file_without_figures_is_remembered(store: Store) -> None:

@@ -162,8 +162,9 @@ class Draft:
     def commit(self, rows: "pyarrow.Table", numbers: Mapping[str, int], message: dict[str, str]) -> bool:
         """Add rows, and the numbers of named transactions, in one commit.
 
-        False where another process has meanwhile committed one of the names: nothing was written. Raises
-        StoreError where writing fails: the last version stands.
+        False where another process has meanwhile committed one of the names, or made the table itself, which
+        two that start together both do: nothing was written. Raises StoreError where writing fails: the last
+        version stands.
         """
         from deltalake import CommitProperties, Transaction, write_deltalake
         from deltalake.exceptions import DeltaError
@@ -179,6 +180,8 @@ class Draft:
         except (DeltaError, OSError) as error:
             now = self._table.open()
             if any(number_of(now, name) != number for name, number in before.items()):
+                return False
+            if now.metadata().id != self._base.metadata().id:
                 return False
             raise StoreError(
                 f"{self._table.folder.parent}: the load could not be written ({told(error)}); nothing was "
