@@ -73,7 +73,7 @@ def _product(view: View, row: list[int]) -> Slip | None:
 def _certain(claims: list[Claim], total: Claim) -> bool:
     """Whether so many digits fit that it is no chance; a price for a unit needs fewer."""
     rate = any(_PER in each.unit for each in claims)
-    return exact(total) and (rate or len(total.value.normalize().as_tuple().digits) > 2 or len(claims) < 3)
+    return exact(total) and (rate or len(total.value.normalize().as_tuple().digits) > 2)
 
 
 def _fit(total: Claim, price: Claim, count: Claim) -> bool:

@@ -114,11 +114,14 @@ def rounds(one: Claim, other: Claim) -> bool:
     return _exponent(one) != _exponent(other)
 
 
-def thousandfold(one: Claim, other: Claim) -> str:
-    """`1 000`, `1 000 000` where one telling is so many times the other; else nothing."""
+def thousandfold(one: Claim, other: Claim, least: Decimal = _EVEN) -> str:
+    """`1 000`, `1 000 000` where one number is about so many times the other; else nothing.
+
+    `least` is how near the two are, the magnitude apart: the smaller one is so much of the larger one.
+    """
     ratio = whole_of(one) / whole_of(other)
     for shift in _THOUSANDS:
-        if any(_EVEN <= ratio.scaleb(sign * shift) <= 1 / _EVEN for sign in (1, -1)):
+        if any(least <= ratio.scaleb(sign * shift) <= 1 / least for sign in (1, -1)):
             return f"{10**shift:,}".replace(",", " ")
     return ""
 

@@ -214,6 +214,12 @@ class View:
         end = min(self.read.sentences[claim.sentence][1], claim.end + signs)
         return f" {self.low[claim.end : end]} "
 
+    def paragraph_before(self, number: int, signs: int) -> str:
+        """The words of the paragraph before a claim, folded, at most so many signs, a space at both ends."""
+        claim = self.claims[number]
+        start = max(self.read.paragraphs[claim.paragraph].start, claim.start - signs)
+        return f" {self.low[start : claim.start]} "
+
     def sentence(self, number: int) -> str:
         start, end = self.read.sentences[self.claims[number].sentence]
         return f" {self.low[start:end]} "

@@ -47,11 +47,10 @@ def check(view: View) -> Iterator[Finding]:
         if claim.unit or claim.scale < _MILLIONS or low[claim.end : claim.end + 1] != ")":
             continue
         amount = claims[number - 1]
-        paragraph = view.read.paragraphs[claim.paragraph].start
-        if view.says(claim, "in_brackets", low[max(paragraph, claim.start - _DECLARED) : claim.start]):
-            continue  # "with the amounts in dollars in brackets"
         if dimension(amount.unit) != "money" or low[amount.end : claim.start].strip() != "(":
             continue
+        if view.says(claim, "in_brackets", view.paragraph_before(number, _DECLARED)):
+            continue  # "with the amounts in dollars in brackets"
         yield view.finding(
             CODE,
             SEVERITY,

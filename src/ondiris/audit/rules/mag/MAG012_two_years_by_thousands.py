@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ondiris.audit.adding import amount
 from ondiris.audit.alike import alike
-from ondiris.audit.dimensions import power
+from ondiris.audit.restating import thousandfold
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
@@ -41,9 +41,8 @@ EXAMPLES = {
     },
 }
 
-#: How far apart two periods of one thing may be, the magnitude apart; how long the words between may be.
-_MOST, _GAP = Decimal("1.6"), 46
-_THOUSANDS = (3, 6, 9)
+#: How near two periods of one thing are, the magnitude apart; how long the words between may be.
+_LEAST, _GAP = Decimal("0.625"), 46
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -56,7 +55,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if not alike(one, other) or one.subject.region != other.subject.region:
             continue
-        times = _thousands(one, other)
+        times = thousandfold(one, other, _LEAST)
         if times and _same(view, number):
             yield view.unlike(CODE, SEVERITY, number - 1, number, times=times)
 
@@ -71,12 +70,3 @@ def _same(view: View, number: int) -> bool:
     claim = view.claims[number]
     gap = f" {view.low[view.claims[number - 1].end : claim.start]} "
     return view.says(claim, "earlier", gap) or view.says(claim, "had_been", gap)
-
-
-def _thousands(one: Claim, other: Claim) -> str:
-    """`1 000`, `1 000 000` where the two are about so many times apart; else nothing."""
-    ratio = one.value.scaleb(power(one.unit)[1]) / other.value.scaleb(power(other.unit)[1])
-    for shift in _THOUSANDS:
-        if any(1 / _MOST <= ratio.scaleb(sign * shift) <= _MOST for sign in (1, -1)):
-            return f"{10**shift:,}".replace(",", " ")
-    return ""

@@ -69,9 +69,9 @@ def check(view: View) -> Iterator[Finding]:
         if measured not in PHYSICAL and measured != "people":
             continue
         asked = _asked(view, number)
-        if measured == "mass" and view.says(claim, "cargo", _paragraph_before(view, number)):
+        if measured == "mass" and view.says(claim, "cargo", view.paragraph_before(number, _CARGO)):
             continue  # the turnover of a port
-        if claim.unit == "m" and view.says(claim, "in_size", f"{view.before(number, 4)}"):
+        if claim.unit == "m" and view.says(claim, "in_size", view.before(number, 4)):
             continue  # "a mirror of six metres works here"
         if claim.unit == "m" and view.says(claim, "in_square", view.sentence(number)):
             continue  # a flat of 60 metres
@@ -86,12 +86,6 @@ def check(view: View) -> Iterator[Finding]:
             printed=claim.printed,
             what=asked[1].strip(),
         )
-
-
-def _paragraph_before(view: View, number: int) -> str:
-    claim = view.claims[number]
-    start = view.read.paragraphs[claim.paragraph].start
-    return f" {view.low[max(start, claim.start - _CARGO) : claim.start]} "
 
 
 def _asked(view: View, number: int) -> tuple[str, str] | None:

@@ -103,8 +103,8 @@ def _base(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
         return True
-    start = max(view.read.paragraphs[claim.paragraph].start, claim.start - _CARGO)
-    if dimension(claim.unit) == "mass" and view.says(claim, "cargo", f" {view.low[start : claim.start]} "):
+    mass = dimension(claim.unit) == "mass"
+    if mass and view.says(claim, "cargo", view.paragraph_before(number, _CARGO)):
         return True
     if claim.unit in ("m", "ha") and view.says(claim, "in_square", view.sentence(number)):
         return True
