@@ -76,8 +76,8 @@ def audit(
     >>> [finding.code for finding in found]
     ['IDX001']
     """
+    from ondiris.audit.changes.joining import changes_of
     from ondiris.audit.facts import facts
-    from ondiris.audit.joining import changes_of
     from ondiris.audit.outcome import Audit, run
     from ondiris.audit.rules import chosen
     from ondiris.audit.view import View

@@ -79,7 +79,7 @@ def _placed(settings: Settings, path: Path) -> Settings:
 
 def confirming(country: str, store: str | Path | None, as_of: date | None = None) -> Confirm:
     """What the store says of claims, as known on a day."""
-    from ondiris.audit.matching import Matcher
+    from ondiris.audit.verdicts.matching import Matcher
     from ondiris.flow.workspace import open_workspace
 
     workspace = open_workspace(country, store)

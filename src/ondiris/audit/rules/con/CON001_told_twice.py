@@ -8,7 +8,7 @@ Mend it by looking up which one is right.
 
 from collections.abc import Iterator
 
-from ondiris.audit.repeats import repeats, thousands
+from ondiris.audit.naming.repeats import repeats, thousands
 from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity

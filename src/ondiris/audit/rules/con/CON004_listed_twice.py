@@ -7,8 +7,8 @@ Mend it by looking up which.
 
 from collections.abc import Iterator
 
-from ondiris.audit.naming import own
-from ondiris.audit.repeats import neutral
+from ondiris.audit.naming.named import own
+from ondiris.audit.naming.repeats import neutral
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

@@ -7,7 +7,7 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
-from ondiris.audit.naming import named
+from ondiris.audit.naming.named import named
 from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Role

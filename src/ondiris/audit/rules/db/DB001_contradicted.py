@@ -9,7 +9,7 @@ Mend it by taking over the figure, or by loading a newer one.
 from collections.abc import Iterator
 
 from ondiris.audit.confirmation import Verdict
-from ondiris.audit.told import told_by_figures
+from ondiris.audit.verdicts.told import told_by_figures
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -9,7 +9,7 @@ Mend it by naming what the number is of, or by taking the one that is meant.
 from collections.abc import Iterator
 
 from ondiris.audit.confirmation import Verdict
-from ondiris.audit.told import told_by_figures
+from ondiris.audit.verdicts.told import told_by_figures
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -8,10 +8,10 @@ Mend it by looking up both numbers.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.alike import between
-from ondiris.audit.offering import names_nothing, own_clause
-from ondiris.audit.ordering import ordered
-from ondiris.audit.reversals import reversals
+from ondiris.audit.changes.alike import between
+from ondiris.audit.changes.offering import names_nothing, own_clause
+from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.changes.reversals import reversals
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity

@@ -8,7 +8,7 @@ Mend it by putting the number in.
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.measures import line_at, measure_at
+from ondiris.audit.naming.measures import line_at, measure_at
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

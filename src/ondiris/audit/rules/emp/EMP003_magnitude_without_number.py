@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.measures import Measure, line_at, measure_at
+from ondiris.audit.naming.measures import Measure, line_at, measure_at
 from ondiris.audit.view import View
 from ondiris.audit.wording import Wording
 from ondiris.model.finding import Finding, Severity

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.implied import Implied, Pair, usual
+from ondiris.audit.arithmetic.implied import Implied, Pair, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval

@@ -9,7 +9,7 @@ Mend it by printing as many digits as the amount itself has, up to three.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.implied import Implied, Rates, reference, usual
+from ondiris.audit.arithmetic.implied import Implied, Rates, reference, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -7,7 +7,7 @@ Mend it by one sentence: which rate, of which day or span, of which source.
 
 from collections.abc import Iterator
 
-from ondiris.audit.implied import usual
+from ondiris.audit.arithmetic.implied import usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -9,7 +9,7 @@ Mend it by converting the amount again.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.implied import usual
+from ondiris.audit.arithmetic.implied import usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

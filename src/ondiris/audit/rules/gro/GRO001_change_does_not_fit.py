@@ -9,7 +9,7 @@ Mend it by looking up which of the three numbers is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.explaining import explained
+from ondiris.audit.changes.explaining import explained
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity

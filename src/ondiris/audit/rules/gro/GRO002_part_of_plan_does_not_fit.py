@@ -6,7 +6,7 @@ Mend it by dividing again.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.guises import exceeds_by
+from ondiris.audit.changes.guises import exceeds_by
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

@@ -11,8 +11,8 @@ Mend it by taking off the hundred ("grew by 5.2%") or by calling it an index ("t
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.guises import ratios
 from ondiris.audit.fixes import renumbered
-from ondiris.audit.guises import ratios
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Fix, Severity

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.fixes import renumbered
-from ondiris.audit.labels import label_of
+from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity

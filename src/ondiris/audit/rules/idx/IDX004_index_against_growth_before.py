@@ -8,7 +8,7 @@ Mend it by looking up both numbers.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.explaining import as_index
+from ondiris.audit.changes.explaining import as_index
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity

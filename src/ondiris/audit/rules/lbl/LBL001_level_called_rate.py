@@ -7,7 +7,7 @@ Mend it by calling the amount what it is.
 
 from collections.abc import Iterator
 
-from ondiris.audit.labels import label_of
+from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind

@@ -5,7 +5,7 @@ Mend it by calling it output, or by giving the price in money.
 
 from collections.abc import Iterator
 
-from ondiris.audit.labels import label_of
+from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind

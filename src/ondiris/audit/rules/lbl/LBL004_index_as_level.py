@@ -8,7 +8,7 @@ Mend it by calling it an index, or by giving the growth of 2%.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.labels import label_of, of_nothing
+from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity

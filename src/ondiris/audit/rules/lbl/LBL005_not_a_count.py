@@ -8,7 +8,7 @@ Mend it by calling it a share, a price or an amount.
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import dimension
-from ondiris.audit.labels import label_of, of_nothing
+from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity

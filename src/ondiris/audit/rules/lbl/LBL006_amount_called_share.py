@@ -8,7 +8,7 @@ Mend it by calling the amount what it is, or by giving the share in per cent.
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import PHYSICAL, dimension
-from ondiris.audit.labels import label_of
+from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind

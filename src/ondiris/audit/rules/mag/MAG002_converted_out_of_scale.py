@@ -9,7 +9,7 @@ Mend it by looking up both amounts: one has the wrong word of magnitude.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.implied import Implied, reference, usual
+from ondiris.audit.arithmetic.implied import Implied, reference, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -7,7 +7,7 @@ Mend it by looking up which.
 
 from collections.abc import Iterator
 
-from ondiris.audit.repeats import repeats, thousands
+from ondiris.audit.naming.repeats import repeats, thousands
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -7,7 +7,7 @@ Mend it by looking up the magnitude.
 
 from collections.abc import Iterator
 
-from ondiris.audit.restating import restated, thousandfold
+from ondiris.audit.naming.restating import restated, thousandfold
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -7,8 +7,8 @@ Mend it by looking up the magnitude.
 
 from collections.abc import Iterator
 
-from ondiris.audit.computing import slips
-from ondiris.audit.multiplying import products
+from ondiris.audit.arithmetic.computing import slips
+from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -7,7 +7,7 @@ Mend it by looking up the magnitude.
 
 from collections.abc import Iterator
 
-from ondiris.audit.shifting import thousands
+from ondiris.audit.changes.shifting import thousands
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -8,9 +8,9 @@ Mend it by looking up the magnitude.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.adding import amount
-from ondiris.audit.alike import alike
-from ondiris.audit.restating import thousandfold
+from ondiris.audit.arithmetic.adding import amount
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity

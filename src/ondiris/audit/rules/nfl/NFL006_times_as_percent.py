@@ -8,7 +8,7 @@ Mend it by taking off the hundred, or by saying "2.5 times".
 
 from collections.abc import Iterator
 
-from ondiris.audit.guises import ratios
+from ondiris.audit.changes.guises import ratios
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

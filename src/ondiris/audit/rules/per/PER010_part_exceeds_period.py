@@ -8,7 +8,7 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
-from ondiris.audit.offering import names_nothing
+from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role

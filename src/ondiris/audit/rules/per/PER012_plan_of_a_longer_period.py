@@ -7,7 +7,7 @@ Mend it by comparing with the plan of the same months, or by giving the share th
 
 from collections.abc import Iterator
 
-from ondiris.audit.restating import one_unit
+from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

@@ -9,7 +9,7 @@ Mend it by saying percentage points.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.guises import points as points_nearby
+from ondiris.audit.changes.guises import points as points_nearby
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity

@@ -7,7 +7,7 @@ Mend it by saying per cent.
 
 from collections.abc import Iterator
 
-from ondiris.audit.explaining import fits
+from ondiris.audit.changes.explaining import fits
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity

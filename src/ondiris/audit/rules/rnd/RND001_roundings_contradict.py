@@ -8,7 +8,7 @@ Mend it by rounding both from the same number.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.repeats import repeats
+from ondiris.audit.naming.repeats import repeats
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity

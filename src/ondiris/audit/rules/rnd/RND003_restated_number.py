@@ -8,7 +8,7 @@ Mend it by rounding the finer one, or by looking up which one is right.
 
 from collections.abc import Iterator
 
-from ondiris.audit.restating import restated, rounds, thousandfold
+from ondiris.audit.naming.restating import restated, rounds, thousandfold
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

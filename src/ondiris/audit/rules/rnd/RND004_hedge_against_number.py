@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.restating import one_unit, whole_of
+from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

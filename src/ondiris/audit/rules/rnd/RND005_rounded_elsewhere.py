@@ -9,8 +9,8 @@ Mend it by rounding again.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.naming import own
-from ondiris.audit.restating import one_unit, whole_of
+from ondiris.audit.naming.named import own
+from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.adding import LASTING
+from ondiris.audit.arithmetic.adding import LASTING
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity

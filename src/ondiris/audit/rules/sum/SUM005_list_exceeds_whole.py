@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.adding import LASTING, slipped
-from ondiris.audit.adding import total as added
+from ondiris.audit.arithmetic.adding import LASTING, slipped
+from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity

@@ -9,7 +9,7 @@ Mend it by looking up the part and the rest.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.adding import amount, one_measure, slipped, total
+from ondiris.audit.arithmetic.adding import amount, one_measure, slipped, total
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity

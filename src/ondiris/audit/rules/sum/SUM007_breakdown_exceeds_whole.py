@@ -8,7 +8,7 @@ Mend it by looking up the number that is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.adding import LASTING
+from ondiris.audit.arithmetic.adding import LASTING
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity

@@ -7,7 +7,7 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
-from ondiris.audit.adding import amount
+from ondiris.audit.arithmetic.adding import amount
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity

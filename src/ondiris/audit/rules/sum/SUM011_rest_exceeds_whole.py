@@ -9,8 +9,8 @@ Mend it by looking up the number that is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.adding import total as added
-from ondiris.audit.restating import one_unit
+from ondiris.audit.arithmetic.adding import total as added
+from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

@@ -9,7 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import dimension
-from ondiris.audit.things import Thing, thing_behind, things_before
+from ondiris.audit.naming.things import Thing, thing_behind, things_before
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind

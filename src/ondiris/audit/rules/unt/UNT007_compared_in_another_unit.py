@@ -8,8 +8,8 @@ Mend it by looking up which of the two units is right.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.dimensions import PHYSICAL, dimension
-from ondiris.audit.offering import names_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from ondiris.audit.agreement import (
+from ondiris.audit.confirmation import Confirmation, Verdict
+from ondiris.audit.verdicts.agreement import (
     CHANGES,
     agree,
     exactly,
@@ -14,7 +15,6 @@ from ondiris.audit.agreement import (
     seen_as,
     telling,
 )
-from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Figure, Observation
 from ondiris.model.key import NONE, Key, Nature

@@ -2,7 +2,7 @@
 
 import re
 
-from ondiris.audit.alike import between
+from ondiris.audit.changes.alike import between
 from ondiris.audit.view import View
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")

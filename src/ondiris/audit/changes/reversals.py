@@ -1,10 +1,10 @@
 """Changes that two amounts nearby just give, but the other way: "last year 380, it shrank by 8% to 412"."""
 
-from ondiris.audit.comparatives import says_which
-from ondiris.audit.explaining import fits_told
-from ondiris.audit.nearby import pairs_by, printed_so, sized
-from ondiris.audit.offering import of_them
-from ondiris.audit.ordering import ordered
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.explaining import fits_told
+from ondiris.audit.changes.nearby import pairs_by, printed_so, sized
+from ondiris.audit.changes.offering import of_them
+from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from ondiris.audit.alike import alike
-from ondiris.audit.explaining import fits_told
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval

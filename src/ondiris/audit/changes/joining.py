@@ -1,9 +1,9 @@
 """Which numbers of a sentence tell one change: from a to b, by c."""
 
-from ondiris.audit.alike import GAP
-from ondiris.audit.comparatives import yearly
-from ondiris.audit.comparing import compared, told_of
-from ondiris.audit.offering import own_clause
+from ondiris.audit.changes.alike import GAP
+from ondiris.audit.changes.comparatives import yearly
+from ondiris.audit.changes.comparing import compared, told_of
+from ondiris.audit.changes.offering import own_clause
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ondiris.audit.confirmation import Verdict
-from ondiris.audit.naming import explicit
+from ondiris.audit.naming.named import explicit
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

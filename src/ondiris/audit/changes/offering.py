@@ -8,9 +8,9 @@ explains it away wherever he can.
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import TIMES, alike, between
-from ondiris.audit.comparatives import says_which
-from ondiris.audit.ordering import ordered
+from ondiris.audit.changes.alike import TIMES, alike, between
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.key import Nature

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.naming import foreign_indicator
-from ondiris.audit.naming import named as names
+from ondiris.audit.naming.named import foreign_indicator
+from ondiris.audit.naming.named import named as names
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role

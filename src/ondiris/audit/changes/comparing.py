@@ -7,13 +7,13 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import GAP, TIMES, alike, between, in_words
-from ondiris.audit.comparatives import says_which, yearly
-from ondiris.audit.deflated import is_money, may_be_real
-from ondiris.audit.explaining import fits_told
-from ondiris.audit.offering import named_by, names_nothing, offered, own_clause, refers
-from ondiris.audit.ordering import ordered
-from ondiris.audit.unstated import unstated
+from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
+from ondiris.audit.changes.comparatives import says_which, yearly
+from ondiris.audit.changes.deflated import is_money, may_be_real
+from ondiris.audit.changes.explaining import fits_told
+from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
+from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.key import Nature

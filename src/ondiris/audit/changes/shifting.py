@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.alike import alike
-from ondiris.audit.comparatives import says_which
-from ondiris.audit.nearby import pairs_by, rounded, sized
-from ondiris.audit.offering import of_them
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.nearby import pairs_by, rounded, sized
+from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.measure import Kind

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.alike import GAP, TIMES, alike, between, in_words
-from ondiris.audit.offering import named_by, names_nothing
-from ondiris.audit.ordering import ordered
+from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
+from ondiris.audit.changes.offering import named_by, names_nothing
+from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.measure import Kind

@@ -7,7 +7,7 @@ day and the days, a rate a month and the same a year. Told where all digits fit 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.computing import POWERS, Slip, exact, meets, rounding, shift, slip_of
+from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, rounding, shift, slip_of
 from ondiris.audit.dimensions import power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role

@@ -1,6 +1,6 @@
 """What the words right beside a change say: that it is more or less, or the mean of several years."""
 
-from ondiris.audit.alike import GAP
+from ondiris.audit.changes.alike import GAP
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 

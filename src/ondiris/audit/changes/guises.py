@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ondiris.audit.alike import alike
-from ondiris.audit.nearby import pairs_by, rounded
-from ondiris.audit.offering import of_them
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.nearby import pairs_by, rounded
+from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval

@@ -1,0 +1,1 @@
+"""Sums, products and rates that several numbers of a text make together."""

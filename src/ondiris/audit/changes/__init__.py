@@ -1,0 +1,1 @@
+"""Changes that a text tells, joined with the two amounts that they are of, and tested against them."""

@@ -1,0 +1,1 @@
+"""Claims held against the Figures of a store or a pack."""
