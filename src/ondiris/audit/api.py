@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ondiris.audit.lexicon import Lexicon, load_lexicon
+from ondiris.audit.pause import no_search
 from ondiris.audit.reading import Read, read_text
 from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ondiris.audit.outcome import Audit
 
 
+@no_search()
 def read(
     text: str,
     *,
@@ -54,6 +56,7 @@ def read_claims(
     return read(text, language=language, country=country, date=date, cache=cache).claims
 
 
+@no_search()
 def audit(
     text: str,
     *,
