@@ -51,7 +51,10 @@ EXAMPLES = {
             "2023 жылы өнеркәсіп өткен жылмен салыстырғанда [[XX%]] өсті.",
             "2023 жылы [[___]] жұмыс орны ашылды.",
         ),
-        "good": ("2023 жылы өнеркәсіп өткен жылмен салыстырғанда 5,2%-ға өсті.",),
+        "good": (
+            "2023 жылы өнеркәсіп өткен жылмен салыстырғанда 5,2%-ға өсті.",
+            "2023 жылы өнеркәсіп өткен жылмен салыстырғанда 5,2 %-ға өсті.",
+        ),
     },
 }
 
@@ -148,7 +151,7 @@ def _free(low: str, sign: str, start: int) -> bool:
     """Whether what stands before does not make the sign a part of a word, a number or a sentence."""
     before = low[max(0, start - 2) : start]
     if sign == "%":
-        return before[1:] == " " and before[0].isalnum()
+        return before[1:] == " " and before[0].isalpha()
     if sign in ".…":
         return before[-1:] == " "
     if sign in "—–-":
