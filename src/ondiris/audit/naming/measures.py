@@ -3,10 +3,14 @@
 import re
 from typing import NamedTuple
 
+from ondiris.audit.naming.things import thing_of
 from ondiris.audit.view import View
 
 _WORD = re.compile(r"[^\W\d_]+|[$%€£₸₽.]")
 _LONGEST = 4
+#: How far what is counted may stand, and the kinds of things that are.
+_NEAR = 40
+COUNTED = frozenset(("people", "event", "housing"))
 
 
 class Measure(NamedTuple):
@@ -41,6 +45,30 @@ def measure_at(view: View, language: str, at: int) -> Measure | None:
         if unit and stems[first + 1 : past] == rest:
             return Measure(ends[past - 1], bool(first), unit, kind)
     return Measure(ends[first - 1], True) if first else None
+
+
+def counted_at(view: View, language: str, at: int) -> Measure | None:
+    """The measure at a place, or a thing that is counted, an adjective before it or not: "permanent jobs"."""
+    found = measure_at(view, language, at)
+    if found is not None:
+        return found
+    end = at
+    for word in view.low[at : at + _NEAR].split()[:2]:
+        start = view.low.find(word, end)
+        end = start + len(word)
+        if not word.isalpha():
+            word = word.rstrip(".,;:!?")
+            if not word.isalpha():
+                return None
+        thing = thing_of(language, word)
+        if thing is not None and thing.kind in COUNTED:
+            return Measure(end, False, thing.kind, "count")
+        found = measure_at(view, language, start)
+        if found is not None and found.unit:
+            return found
+        if word in view.lexicon_of(language).words["stop.words"]:
+            return None
+    return None
 
 
 def line_at(view: View, at: int) -> str:

@@ -7,9 +7,11 @@ Mend it by naming the period and what it is compared with.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import permutations
 
 from ondiris.audit.view import CHANGES, View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
 
@@ -20,27 +22,37 @@ SEVERITY = Severity.NOTE
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("Manufacturing output grew by [[5.2%]].", "We sold [[14%]] more tyres, the director said."),
+        "bad": (
+            "Manufacturing output grew by [[5.2%]].",
+            "We sold [[14%]] more tyres, the director said.",
+            "Solved burglaries were up by [[12%]], and citizens call less often.",
+        ),
         "good": (
             "Manufacturing output grew by 5.2% in January-April 2024.",
             "Manufacturing output grew by 5.2% year on year.",
+            "It sold 40 boats and then 44, so sales grew by 10%.",
         ),
     },
     "ru": {
         "bad": (
             "Обрабатывающая промышленность выросла на [[5,2%]].",
+            "Число прогулов снизилось на [[9%]], говорит директор школы.",
             "Выпуск краски упал на [[3,3%]], стекла — вырос на 1,2%.",
         ),
         "good": ("Обрабатывающая промышленность выросла на 5,2% в январе-апреле 2024 года.",),
     },
     "kk": {
-        "bad": ("Өңдеу өнеркәсібі [[5,2%-ға]] өсті.",),
+        "bad": (
+            "Өңдеу өнеркәсібі [[5,2%-ға]] өсті.",
+            "Ауыл мектептеріне [[18%-ға]] көп жас маман келді.",
+        ),
         "good": ("2024 жылғы қаңтар-сәуірде өңдеу өнеркәсібі 5,2%-ға өсті.",),
     },
 }
 
-#: How many numbers back another change counts, how far the word of comparison stands, what ends a clause.
-_BACK, _BEFORE, _BEHIND, _ENDS = 2, 24, 34, '.,;:)»”"'
+#: How many numbers back another change counts, how far the word of comparison stands, how many numbers around
+#: may be the base, what ends a clause.
+_BACK, _BEFORE, _BEHIND, _AROUND, _ENDS = 2, 24, 34, 4, '.,;:)»”"'
 _INDEX = 100
 
 
@@ -55,7 +67,9 @@ def check(view: View) -> Iterator[Finding]:
         if _compares(view, number):
             if _may_be_told(view, number):
                 continue
-        elif dated or not _of_economy(view, number) or _says_when(view, number):
+        elif (
+            dated or not _told_of_more(view, number) or _says_when(view, number) or _base_given(view, number)
+        ):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
         return
@@ -123,8 +137,31 @@ def _joined(view: View) -> frozenset[int]:
     return frozenset(each for change in view.changes for each in (change.start, change.end, change.by))
 
 
-def _of_economy(view: View, number: int) -> bool:
+def _base_given(view: View, number: int) -> bool:
+    """Whether two numbers near it make the change, so that the smaller or the larger is its base."""
     claim = view.claims[number]
+    paragraph = view.read.paragraphs[claim.paragraph]
+    inside = view.inside(paragraph.start, paragraph.end)
+    around = range(max(inside.start, number - _AROUND), min(inside.stop, number + _AROUND + 1))
+    others = [view.claims[each] for each in around if each != number and view.claims[each].value > 0]
+    step = Decimal(1).scaleb(claim.scale - claim.decimals)
+    return any(
+        abs(abs(_change(one, other, claim)) - claim.value) <= step
+        for one, other in permutations(others, 2)
+        if not one.unit or not other.unit or one.unit == other.unit
+    )
+
+
+def _change(start: Claim, end: Claim, told: Claim) -> Decimal:
+    times = end.value / start.value
+    return times if told.unit == "fold" else (times - 1) * _INDEX
+
+
+def _told_of_more(view: View, number: int) -> bool:
+    """Whether a change is one over time: a verb tells it in per cent, or it is of the economy."""
+    claim = view.claims[number]
+    if claim.kind is Kind.GROWTH and claim.unit == "pct" and claim.role is Role.BY:
+        return True
     if claim.subject.activity or claim.subject.indicator:
         return True
     return view.says(claim, "economy", view.sentence(number))

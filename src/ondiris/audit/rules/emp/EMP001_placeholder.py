@@ -8,7 +8,7 @@ Mend it by putting the number in.
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.naming.measures import line_at, measure_at
+from ondiris.audit.naming.measures import counted_at, line_at, measure_at
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -26,11 +26,14 @@ EXAMPLES = {
             "In 2023 output was [[#REF!]] and exports fell.",
             "In 2023 output grew by [[___%]] year on year.",
             "In 2023 output reached [[XX]]\u00a0billion tenge; [[___]] jobs were created.",
+            "In 2025 the bank opens [[___]] branches and in [[20XX]] it moves; its hall covers "
+            "[[XX,XXX]] square metres and there will be [[...]] permanent jobs.",
             "Food industry: 102.9% to April 2023. Textile industry: [[—%]] to April 2023.",
         ),
         "good": (
             "In 2023 output grew by 5.2% year on year.",
             "The XX century began in 1901; the XXL size is 54.",
+            "Name: ________ Date: ________",
             "Percent (%) is a hundredth.",
         ),
     },
@@ -38,6 +41,7 @@ EXAMPLES = {
         "bad": (
             "В 2023 году промышленность выросла на [[ХХ%]] к прошлому году.",
             "Промышленность выросла на [[%]] в 2023 году.",
+            "Школа рассчитана на [[____]] учеников, завтрак в 2025 году обойдётся дешевле: [[…]] рублей.",
             "В 2023 году создано [[ХХ]] рабочих мест, экономия — [[...]] евро.",
         ),
         "good": (
@@ -50,6 +54,7 @@ EXAMPLES = {
         "bad": (
             "2023 жылы өнеркәсіп өткен жылмен салыстырғанда [[XX%]] өсті.",
             "2023 жылы [[___]] жұмыс орны ашылды.",
+            "2025 жылы бірінші сыныпқа [[...]] бала барды, [[XX]] мұғалім келді.",
         ),
         "good": (
             "2023 жылы өнеркәсіп өткен жылмен салыстырғанда 5,2%-ға өсті.",
@@ -61,10 +66,15 @@ EXAMPLES = {
 #: Blanks, each with signs one of which a text must hold: looking for those is quicker than any scan.
 _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("#",), re.compile(r"#(?:ref!|div/0!|value!|n/a|name\?|num!|null!)")),
+    (("#",), re.compile(r"#(?:ссылка!|дел/0!|знач!|н/д|имя\?|число!|пусто!)")),
     (("[",), re.compile(r"\[[^\[\]\n]{1,12}\]")),
-    (("{",), re.compile(r"\{\{?[a-z_][a-z_0-9.]{0,40}\}\}?")),
-    ((" xx", " хх", "(xx", "(хх"), re.compile(r"[xх]{2,3}(?:[.,][xх]{1,2})?(?![\w.,])")),
-    ((" x,", " x.", " х,", " х."), re.compile(r"[xх][.,][xх]{1,2}(?![\w.,])")),
+    (("{",), re.compile(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
+    (
+        (" xx", " хх", "(xx", "(хх", " x,", " x.", " х,", " х."),
+        re.compile(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,3}(?![\w.,])"),
+    ),
+    (("20xx", "20хх", "20__", "19xx", "19хх"), re.compile(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
+    ((".x", ",x", ".х", ",х"), re.compile(r"\d{1,4}[.,][xх]{1,2}(?= )")),
     ((" nan", "(nan"), re.compile(r"nan(?![\w.,])")),
     (("__",), re.compile(r"_{2,20}(?=[ %])")),
     ((" n", "(n"), re.compile(r"n{1,3}(?=[ .,;])")),
@@ -74,7 +84,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("—%", "–%", "-%", "— %", "– %"), re.compile(r"[—–-]{1,3}(?= ?%)")),
     ((" %",), re.compile(r"%(?!\w)")),
 )
-_TO_COME = re.compile(r"tbd|tbc|tk|xx+|[.…]{1,3}")
+_TO_COME = re.compile(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
 #: What Roman numerals and dots may stand before, although nothing is missing.
 _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", "h", "min", "s"))
 
@@ -104,6 +114,9 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end if _TO_COME.fullmatch(inside) or inside in named else 0
     if not _free(low, blank[0], start):
         return 0
+    if blank[0].isdigit():
+        # "20XX" is a year; "12.X" wants its measure.
+        return end if blank[:2] in ("20", "19") or measure_at(view, language, end) else 0
     if blank == "%":
         if low[end : end + 1] in "-‑" and low[end + 1 : end + 2].isalpha():
             # "Халықтың %-ы": an ending belongs to a number.
@@ -116,10 +129,10 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return 0
     if blank[0] == "n":
         return _named(view, language, start, end)
-    measure = measure_at(view, language, end)
+    if blank[0] == "_" and _in_prose(view, language, start, end):
+        return end
+    measure = counted_at(view, language, end)
     if measure is None or measure.unit in _TIMES or low[end : end + 1] != " ":
-        return 0
-    if blank[0] == "{" and not measure.scale:
         return 0
     # Where verbs come last, no preposition asks for the number.
     gap = view.lexicon_of(language).words["side"] == "after" or measure.scale
@@ -132,11 +145,21 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     return end
 
 
+def _in_prose(view: View, language: str, start: int, end: int) -> bool:
+    """Whether a blank stands in a sentence, a noun behind it, and not in a form that is to be filled in."""
+    low = view.low
+    behind = low[end + 1 : end + 24].split(" ")[0].rstrip(".,;:!?")
+    if not behind.isalpha() or view.text[end + 1] != low[end + 1] or low[start - 2 : start - 1] in ":_":
+        return False
+    prose = line_at(view, start).rstrip()
+    return prose[-1:] in ".!?»”" and behind not in view.lexicon_of(language).words["stop.words"]
+
+
 def _named(view: View, language: str, start: int, end: int) -> int:
     """Where "N" or "NN" ends that stands for a number: before a measure, or alone behind a dash; else 0."""
     if not view.text[start:end].isupper():
         return 0
-    measure = measure_at(view, language, end) if view.low[end : end + 1] == " " else None
+    measure = counted_at(view, language, end) if view.low[end : end + 1] == " " else None
     if measure is not None and measure.unit not in _TIMES and measure.kind != "measure":
         return end
     alone = view.low[end : end + 1] in ".,;" and view.low[max(0, start - 3) : start].strip() in (
@@ -163,6 +186,6 @@ def _after(view: View, language: str, start: int, tables: tuple[str, ...]) -> bo
     """Whether the words before a place ask for a number: "grew by %", "costs of ... euros"."""
     before = f" {view.low[max(0, start - 14) : start]}".rstrip()
     words = view.words_of(language)
-    if len(tables) > 1 and before.endswith((" —", " –")):
+    if len(tables) > 1 and before.endswith((" —", " –", ":")):
         return True
     return before.endswith(tuple(word for table in tables for word in words.words(table)))

@@ -24,6 +24,7 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In 2023 the zones attracted investment of [[trillion tenge]].",
+            "Export earnings came to [[NOK billion]] in 2023.",
             "In 2023 output reached  [[billion\u00a0tenge]], exports US$5.6 billion.",
         ),
         "good": (
@@ -87,7 +88,8 @@ def _signed(view: View, language: str, paragraph: int, start: int) -> int:
     sign = before.rpartition(" ")[2]
     begin = start - 1 - len(sign)
     lexicon = view.lexicon_of(language)
-    if not sign or lexicon.stems[sign] not in lexicon.signs or "|" in line_at(view, start):
+    code = lexicon.words["codes"].get(sign) == view.text[begin : begin + len(sign)]
+    if not sign or not (code or lexicon.stems[sign] in lexicon.signs) or "|" in line_at(view, start):
         return -1
     asks = f" {before[: -len(sign)].rstrip()}".endswith(view.words_of(language).words("needs_number"))
     return begin if asks else -1

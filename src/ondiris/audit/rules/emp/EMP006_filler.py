@@ -6,7 +6,7 @@ Mend it by putting the number in, or by taking the sentence out.
 import re
 from collections.abc import Iterator
 
-from ondiris.audit.naming.measures import line_at, measure_at
+from ondiris.audit.naming.measures import counted_at, line_at
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -21,6 +21,7 @@ EXAMPLES = {
             "In 2024 the mill sold [[[insert]]] tonnes of flour.",
             "In 2024 the regions received [[n.a.]] billion tenge.",
             "In 2024 losses in the grid fell to [[%]].",
+            "The company employs [[(number)]] people; lending grew to [[€XXm]] in 2024.",
         ),
         "good": (
             "In 2024 the mill sold 40 tonnes of flour.",
@@ -29,11 +30,20 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("Недоимка в 2024 году – [[[вписать]]] млрд тенге.",),
-        "good": ("Недоимка в 2024 году – 2,1 млрд тенге.",),
+        "bad": (
+            "Недоимка в 2024 году – [[[вписать]]] млрд тенге.",
+            "Экспорт в 2024 году вырос на [[[уточнить]]]% к прошлому году.",
+        ),
+        "good": (
+            "Недоимка в 2024 году – 2,1 млрд тенге.",
+            "Стоимость (сумма) договора в 2024 году – 2,1 млрд тенге.",
+        ),
     },
     "kk": {
-        "bad": ("2024 жылы жұмыртқаның ондығы [[#####]] теңгеге жетті.",),
+        "bad": (
+            "2024 жылы жұмыртқаның ондығы [[#####]] теңгеге жетті.",
+            "2024 жылы цехта [[(саны)]] тоқымашы еңбек етті.",
+        ),
         "good": ("2024 жылы жұмыртқаның ондығы 560 теңгеге жетті.",),
     },
 }
@@ -42,22 +52,26 @@ EXAMPLES = {
 _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("##",), re.compile(r"#{2,12}(?= )")),
     ((" 000",), re.compile(r"(?<=[^\d.,] )0{3,6}(?= )")),
-    (("[", "<", "("), re.compile(r"[\[<(][^\[\]<>()\d\n]{2,24}[\]>)](?= )")),
+    (("[", "<", "("), re.compile(r"[\[<(][^\[\]<>()\d\n]{2,24}[\]>)](?=[ %])")),
     (
         ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ"),
         re.compile(r"(?<![\w.])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|ж/қ)(?= )"),
     ),
+    (("lorem", "лорем"), re.compile(r"(?:lorem|лорем)(?: (?:ipsum|ипсум))?(?= )")),
     (
         (" tbc", " tbd", " tba", " xxx", " nnn", " ххх"),
         re.compile(r"(?<![\w.])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
     ),
 )
 #: A currency sign before what is no number; a per cent sign that stands alone.
-_SIGNED = re.compile(r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?![^\W\d_]))(?=[ ,;.])")
+_SIGNED = re.compile(
+    r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?:[.,][xх]{1,3})?(?:[mk]|bn|tn|млн|млрд)?(?![^\W\d_]))(?=[ ,;.])"
+)
 _PERCENT = re.compile(r"(?<=[\w,] )%(?=[ ,;.\n])")
 _SIGNS = "$€£₸₽"
 #: What so few letters in capitals before a measure is an abbreviation.
 _SHORTEST = 4
+_PEOPLE = frozenset(("people", "persons", "jobs"))
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -89,7 +103,11 @@ def _before_measure(view: View, start: int, end: int) -> bool:
     words = view.words_of(paragraph.language).words("fillers")
     if low[start] in "[<(" and not low[start + 1 : end - 1].strip(" .…").startswith(words):
         return False
-    return measure_at(view, paragraph.language, end) is not None
+    measure = counted_at(view, paragraph.language, end)
+    if measure is None or low[start] != "(":
+        return measure is not None
+    # "Стоимость (сумма) договора" explains a word.
+    return measure.kind in ("currency", "ratio") or measure.scale or measure.unit in _PEOPLE
 
 
 def _asked(view: View, start: int, end: int) -> bool:
