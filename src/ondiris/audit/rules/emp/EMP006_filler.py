@@ -65,7 +65,8 @@ _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 )
 #: A currency sign before what is no number; a per cent sign that stands alone.
 _SIGNED = re.compile(
-    r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?:[.,][xх]{1,3})?(?:[mk]|bn|tn|млн|млрд)?(?![^\W\d_]))(?=[ ,;.])"
+    r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?:[.,][xх]{1,3})?(?:[mk]|bn|tn)?(?![^\W\d_]))"
+    r"(?=[ ,;.])"
 )
 _PERCENT = re.compile(r"(?<=[\w,] )%(?=[ ,;.\n])")
 _SIGNS = "$€£₸₽"
