@@ -1,6 +1,5 @@
 """Compile the tables of a language and the names of countries into a lexicon of plain dicts and lists."""
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,8 @@ from ondiris.audit.fold import folded
 from ondiris.audit.lexicon.currencies import money_terms, world_currencies
 from ondiris.audit.lexicon.files import PARTS
 from ondiris.audit.lexicon.pieces import pieces_of
+from ondiris.audit.lexicon.products import products
+from ondiris.audit.lexicon.sets import word_sets
 from ondiris.audit.lexicon.stems import Stems
 from ondiris.audit.lexicon.terms import before_terms, context_terms, strings
 from ondiris.packs.root import packs_root
@@ -139,6 +140,8 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         made.add("multiples", phrase, (str(value), "verbs"))
     cardinals = {folded(word): int(value) for word, value in numbers["words"].items() if " " not in word}
     made.known.update(cardinals)
+    scales = _scales(numbers, reading)
+    made.known.update(scales)
     stems_of = made.stems()
     stems = Stems(*stems_of)
     compiled = {
@@ -152,13 +155,13 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "gaps": _gaps(reading, stems),
         "cardinals": cardinals,
         "fractions": made.trie("fractions", stems),
-        "scales": _scales(numbers, reading),
+        "scales": scales,
         "attached": dict(reading["scales"].get("attached", {})),
         "multiples": made.trie("multiples", stems),
         "ordinals": {folded(word): int(value) for word, value in numbers.get("ordinals", {}).items()},
         "months": _months(tables["months"]),
         "cases": {folded(end): case for case, ends in reading.get("cases", {}).items() for end in ends},
-        "words": _words(tables, names) | {"codes": {code.lower(): code for code, _, _ in world}},
+        "words": word_sets(tables, names) | {"codes": {code.lower(): code for code, _, _ in world}},
     }
     compiled["starters"] = frozenset(
         set(cardinals) | set(compiled["scales"]) | set(compiled["fractions"]) | set(compiled["multiples"])
@@ -197,22 +200,13 @@ def _units(
             yield "units", phrase, (code, "currency")
             yield "signs", phrase, code
     for country, table in names:
-        for code, unit, _ in _products(country):
+        for code, unit, _ in products(country):
             entry = table.get("products", {}).get(code, {})
             for phrase in strings(entry, skip=("gender", "number", "in", "the")) if unit == "pcs" else ():
                 yield "units", phrase, (unit, "product:" + code)
     for code, phrases in reading["per"]["units"].items():
         for phrase in phrases:
             yield "denominators", phrase, code
-
-
-def _products(country: Path) -> Iterator[tuple[str, str, str]]:
-    """Code, unit and activity of each product."""
-    path = country / "products.csv"
-    if path.is_file():
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            for row in csv.DictReader(line for line in file if not line.startswith("#")):
-                yield row["code"], row["unit"], row["activity"].strip("-")
 
 
 def _scales(numbers: Mapping[str, Any], reading: Mapping[str, Any]) -> dict[str, int]:
@@ -240,60 +234,4 @@ def _gaps(reading: Mapping[str, Any], stems: Stems) -> dict[str, str]:
             found.setdefault(" ".join(stems[piece] for piece in pieces_of(folded(phrase))), name)
     for sign in ("-", "–", "—"):
         found[sign] = "range"
-    return found
-
-
-#: Sets of reading.toml that are looked up word by word, as they are written.
-_SETS = (
-    "labels.words", "labels.soft", "labels.ordinal_suffixes", "labels.cardinal_suffixes",
-    "labels.decade_suffixes", "labels.clock", "labels.before_clock", "labels.streets", "labels.classes",
-    "abbreviations.words", "periods.month", "periods.year",
-    "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
-    "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
-    "periods.begin_through", "periods.results",
-    "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
-    "roles.equals", "roles.to", "roles.after_to", "roles.joins", "roles.put", "roles.definite",
-    "roles.level_to",
-    "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
-    "words.vague", "words.articles", "words.anaphora", "money.also_words",
-    "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "per.exchange",
-    "per.one", "subjects.links",
-)  # fmt: skip
-
-
-def _words(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]]) -> dict[str, Any]:
-    reading = tables["reading"]
-    found: dict[str, Any] = {}
-    for name in _SETS:
-        table, key = name.split(".")
-        found[name] = frozenset(folded(word) for word in reading.get(table, {}).get(key, ()))
-    read = tables["numbers"]["read"]
-    found["decimal"] = tuple(read["decimal"])
-    found["minus"] = frozenset(sign.strip() for sign in read["minus"])
-    found["side"] = reading["change"]["side"]
-    nouns = tables["lexicon"]["nouns"]
-    found["change_nouns"] = frozenset(
-        folded(phrase) for name in ("growth", "decline") for phrase in strings(nouns[name])
-    ) | frozenset(folded(phrase) for phrase in reading["change"].get("nouns", ()))
-    found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
-    found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))
-    found["capital_months"] = bool(reading["periods"].get("capital_months", False))
-    found["percent"] = frozenset(folded(phrase).split()[-1] for phrase in reading["units"]["pct"])
-    found["halves"] = dict(reading["words"].get("halves", {}))
-    lexicon = tables["lexicon"]["indicators"]
-    found["of_product"] = frozenset(
-        code for code, entry in lexicon.items() if "{product" in str(entry.get("with_activity", ""))
-    )
-    found["of_unit"] = dict(reading.get("subjects", {}).get("of_unit", {}))
-    found["activity_of"] = {
-        code: activity
-        for country, _ in reversed(names)
-        for code, _, activity in _products(country)
-        if activity
-    }
-    found["of_money"] = dict(reading.get("subjects", {}).get("of_money", {}))
-    found["per.before"] = dict(reading["per"].get("before", {}))
-    found["of_project"] = dict(reading.get("subjects", {}).get("of_project", {}))
-    found["of_quantity"] = reading.get("subjects", {}).get("of_quantity", "")
-    found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")
     return found

@@ -3,7 +3,7 @@
 Two styles, by the `[stems]` table of reading.toml. `strip` takes the longest ending off every word, in
 the lexicon and in the text alike. `known` takes endings off, one behind another, where a word of the
 lexicon is left: right for languages that pile suffixes up. A word of the lexicon that ends in `*` stands
-for all words that begin so.
+for all words that begin so; words `apart` share their stem with no other.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,8 @@ from typing import Any
 #: Distinct words kept with their stems: a text has some ten thousand; a hostile one cannot fill the memory.
 LARGEST = 200_000
 _DEEPEST = 4
+#: Ends the stem of a word that only looks like a form of another: "стал" is no "сталь".
+_APART = "="
 
 
 class Stems(dict[str, str]):
@@ -23,6 +25,7 @@ class Stems(dict[str, str]):
         self.endings = frozenset(table.get("endings", ()))
         self.longest = max((len(ending) for ending in self.endings), default=0)
         self.kept = frozenset(table.get("kept", ()))
+        self.apart = frozenset(table.get("apart", ()))
         self.strips = table.get("style") != "known"
         self.known = frozenset(known)
         self.patterns = frozenset(patterns)
@@ -40,6 +43,8 @@ class Stems(dict[str, str]):
         for size in range(len(word), self.narrowest - 1, -1):
             if word[:size] in self.patterns:
                 return word[:size] + "*"
+        if word in self.apart:
+            return word + _APART
         if word in self.kept or len(word) <= self.shortest:
             return word
         return self._stripped(word) if self.strips else self._known(word)

@@ -15,6 +15,7 @@ _OPENS = (",", "(", ";")
 _SPANS = ("days", "months", "years")
 #: How far a bare number may be from the one it is held against, and how much larger one may be.
 _APART, _TIMES = 30, 20
+_THOUSAND = 1000
 #: How many words may stand between a bracket and the number that it holds against the one before.
 _BRACKET = 4
 #: How far a bare number may be before the one whose magnitude it shares.
@@ -98,7 +99,8 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
         if high.unit or (high.noun and high.past not in of.phrased and not _verbal(of, high)):
             continue
         bound = low.unit_kind == "currency" or (low.unit_kind == "measure" and _near(low, high.value))
-        if high.scaled and low.scaled and bound and "-per-" not in low.unit:
+        large = high.scaled or (high.spoken and high.value >= _THOUSAND)
+        if large and low.scaled and bound and "-per-" not in low.unit:
             if "(" not in of.words[low.past : high.at] and _together(of, low, high):
                 high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
         elif (

@@ -15,6 +15,8 @@ _NEAR, _FARTHEST = 8, 24
 _LOW, _HIGH = 50, 200
 #: From here on a bare whole number is taken to count or measure something.
 _COUNTED = 1000
+#: No share and no rate is as high: an index of so many points stands in points of its own.
+_WHOLE = 100
 #: How far off the true change may be from the part that tells it, of itself: a third is 30 to 37 per cent.
 _ROUGHLY = {Qualifier.EXACT: Decimal("0.1"), Qualifier.ABOUT: Decimal("0.2")}
 _ADDING = frozenset(("adds", "contribution"))
@@ -86,7 +88,7 @@ def indices_of(drafts: Sequence[Draft]) -> None:
 def points_of(of: Passage, drafts: Sequence[Draft]) -> None:
     """ "Rose by 3 points to 68%": beside a percentage, points are percentage points."""
     for draft in drafts:
-        if not draft.unit and _point(of, draft):
+        if not draft.unit and abs(draft.value) < _WHOLE and _point(of, draft):
             beside = any(other.unit in ("pct", "pp") and other.sentence == draft.sentence for other in drafts)
             if beside:
                 draft.unit, draft.unit_kind, draft.noun = "pp", "ratio", ""

@@ -6,6 +6,8 @@ from ondiris.audit.reading.units import code_at, ending, longest
 
 _YEARS = range(1900, 2101)
 _OLD = range(1000, 1900)
+#: Units of time that are numbered as well.
+_SPANS = frozenset(("s", "min", "h", "days", "weeks", "months"))
 
 
 def is_label(of: Passage, at: int) -> bool:
@@ -94,10 +96,15 @@ def _ordinal(of: Passage, at: int, after: str) -> bool:
         return False
     follows = of.word(at + 2)
     if follows in words["labels.ordinal_suffixes"]:
+        if follows in words["labels.cardinal_suffixes"] and longest(of.lexicon.units, of, at + 3):
+            return False
         return longest(of.lexicon.after, of, at + 3) is None
     if not words["hyphen_orders"] or not follows[0].isalpha() or follows in of.lexicon.cases:
         return False
     known = longest(of.lexicon.units, of, at + 2) or longest(of.lexicon.units, of, at + 1)
+    if known and known[0][0] in _SPANS and (measures := words["measure_endings"]):
+        # "67-минут" is the 67th minute, "20-күндік" lasts twenty days.
+        return not follows.endswith(measures)
     return known is None and follows not in words["labels.cardinal_suffixes"]
 
 

@@ -31,7 +31,15 @@ def is_name(of: Passage, at: int, before: str, after: str) -> bool:
         return False
     if before.isalpha() and len(word) == 1 and after in of.lexicon.words["labels.classes"]:
         return before not in of.lexicon.words["stop.words"]
+    if before.isalpha() and of.capital(at - 1) and of.stems[at + 1 : at + 2] and _is_index(of, at + 1):
+        return True
     return _house(of, at, before, after) or _numbered(of, at, before, after)
+
+
+def _is_index(of: Passage, at: int) -> bool:
+    """Whether the word for an index stands there: "the Nikkei 225 index"."""
+    indices = of.lexicon.words["roles.index"]
+    return of.words[at] in indices or of.stems[at] in indices
 
 
 def _clock(of: Passage, at: int, before: str) -> bool:

@@ -2,22 +2,25 @@
 
 from bisect import bisect_left
 from datetime import date
-from functools import lru_cache
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
 from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored
+from ondiris.audit.reading.dating import so_far, span_of
 from ondiris.audit.reading.impossible import backwards, beyond, certain
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Part, Passage, Term, When
 from ondiris.audit.reading.spans import across
 from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.audit.reading.undated import UNDATED
+from ondiris.audit.reading.units import longest
 from ondiris.model.period import Period
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4, "v": 5, "vi": 6}
 _GAP, _NEXT = 4, 2
 #: Quarters, halves and months that no year has are read as well, so that they can be told.
 _BEYOND = 12
+#: Kinds of units that make the number behind a month a quantity: in "May 8 %" there is no day.
+_MEASURES = frozenset(("measure", "ratio", "currency"))
 #: How many tokens before a period the words of its comparison may begin.
 _BEFORE = 12
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
@@ -112,7 +115,10 @@ def _month(of: Passage, at: int, month: int) -> Part:
 
 
 def _unit_follows(of: Passage, at: int) -> bool:
-    return at < len(of.words) and (of.words[at] in of.lexicon.scales or of.words[at] == "%")
+    if at >= len(of.words):
+        return False
+    found = longest(of.lexicon.units, of, at)
+    return of.words[at] in of.lexicon.scales or (found is not None and found[0][1] in _MEASURES)
 
 
 def _day(of: Passage, at: int) -> int:
@@ -209,9 +215,9 @@ def _close(
         at, past = group[0].at, group[-1].past
     if "months" in parts and not years and relative is None and not _introduced(of, at, past):
         return
-    span = _span(group, parts, years, own, today)
+    span = span_of(group, parts, years, own, today)
     if span is None and parts.keys() == {"to_date"}:
-        span = _so_far(anchor(found, at, outer))
+        span = so_far(anchor(found, at, outer))
     if set(parts) != {"when"}:
         for part in group:
             if part.kind not in _RELATIVE:
@@ -224,60 +230,6 @@ def _introduced(of: Passage, at: int, past: int) -> bool:
     """Whether words make so many months a period of the year: "за 4 месяца", "the first four months"."""
     words = of.lexicon.words
     return of.word(at - 1) in words["periods.introduces_months"] or of.word(past) in words["periods.results"]
-
-
-def _span(
-    group: list[Part], parts: dict[str, Part], years: list[int], own: int, today: date | None
-) -> Period | None:
-    if len(years) > 1 and not parts.keys() - {"year"}:
-        return Period(date(min(years), 1, 1), date(max(years), 12, 31))
-    if "this_month" in parts or "last_month" in parts:
-        return _this_month(today, "last_month" in parts)
-    if not 0 < own < 9999:
-        return None
-    months = [part.first for part in group if part.kind == "month"]
-    try:
-        if "day" in parts:
-            days = [part for part in group if part.kind == "day"]
-            first, last = (date(own, day.first, day.last) for day in (days[0], days[-1]))
-            return Period(first, last) if first <= last else None
-        if months:
-            return _months_of(own, months[0], months[-1], tuple(years))
-        if "quarter" in parts:
-            first_month = parts["quarter"].first * 3 - 2
-            return _months_of(own, first_month, first_month + 2, ())
-        if "half" in parts:
-            first_month = parts["half"].first * 6 - 5
-            return _months_of(own, first_month, first_month + 5, ())
-        if "months" in parts:
-            return _months_of(own, 1, parts["months"].first, ())
-        if "to_date" in parts:
-            return Period(date(own, 1, 1), today) if today and today.year == own else None
-        return Period.year_of(own)
-    except ValueError:
-        return None
-
-
-def _so_far(base: Period | None) -> Period | None:
-    """The year up to the period that the text spoke of: "in March 5 million, 15 million since January"."""
-    same = base is not None and base.first.year == base.last.year
-    return Period(date(base.first.year, 1, 1), base.last) if base and same else None
-
-
-def _this_month(today: date | None, last: bool) -> Period | None:
-    if today is None:
-        return None
-    year, month = (today.year, today.month - last) if today.month > last else (today.year - 1, 12)
-    return Period.parse(f"{year}-{month:02}")
-
-
-@lru_cache(maxsize=4096)
-def _months_of(year: int, first: int, last: int, years: tuple[int, ...]) -> Period:
-    begin = year
-    if last < first:
-        begin = year - 1 if len(years) < 2 else years[0]
-    end = years[1] if len(years) > 1 else year
-    return Period(Period.parse(f"{begin:04}-{first:02}").first, Period.parse(f"{end:04}-{last:02}").last)
 
 
 def _adverb(of: Passage, term: Term) -> bool:

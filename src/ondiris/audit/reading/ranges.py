@@ -4,6 +4,7 @@ from ondiris.audit.reading.passage import Draft, Passage
 from ondiris.audit.reading.units import ending
 
 _DASHES = frozenset("-–—")
+_TENS, _HUNDRED = 10, 100
 
 
 def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
@@ -13,7 +14,7 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
     for place in range(len(drafts) - 1):
         low, high = drafts[place], drafts[place + 1]
         gap = " ".join(of.stems[low.past : high.at])
-        meaning = gaps.get(gap) if gap else _minus_is_dash(of, low, high)
+        meaning = gaps.get(gap) if gap else _minus_is_dash(of, low, high) or _cased(of, low, high)
         if meaning is None:
             continue
         named = low.unit or high.unit or low.noun or high.noun
@@ -41,16 +42,33 @@ def _minus_is_dash(of: Passage, low: Draft, high: Draft) -> str | None:
     return "range"
 
 
+def _cased(of: Passage, low: Draft, high: Draft) -> str | None:
+    """Where a case ending says `from`, nothing need stand between both: "5-тен 8 пайызға дейін"."""
+    if low.unit or low.noun or low.case != "abl" or low.past != high.at:
+        return None
+    words, behind = of.lexicon.words, of.word(high.past)
+    compared = high.case != "dat" or behind in words["change.comparatives"]
+    return "to" if behind in words["roles.after_to"] or not compared else None
+
+
 def _shares(low: Draft, high: Draft) -> bool:
     """Whether the unit of one is the other's too: the first is bare, or has a currency sign for both."""
-    if low.noun or ("fold" in (low.unit, high.unit) and (low.spoken or high.spoken)):
+    if low.noun or ("fold" in (low.unit, high.unit) and low.spoken != high.spoken):
         # "120 today - five times as many": times in words are of no bare number.
         return False
     bare = not high.unit and not high.noun
     return not low.unit or low.unit == high.unit or (low.unit_kind == "currency" and bare)
 
 
+def _hundreds(low: Draft, high: Draft) -> bool:
+    """Whether the hundreds of the second are the first one's too: "two or three hundred"."""
+    spoken = low.spoken and high.spoken and not low.unit and low.value < _TENS
+    return spoken and high.value % _HUNDRED == 0 and low.value < high.value / _HUNDRED < _TENS
+
+
 def _share(low: Draft, high: Draft) -> None:
+    if _hundreds(low, high):
+        low.value *= _HUNDRED
     if low.unit and not high.unit:
         high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
     if not low.unit:

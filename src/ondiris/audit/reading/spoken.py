@@ -11,8 +11,19 @@ Spoken = tuple[Decimal, int, int]
 
 
 def cardinal_of(lexicon: Lexicon, word: str, stem: str) -> int | None:
+    """The value of a word; only where endings pile up a stem alone will do ("семьи" are no seven)."""
     found = lexicon.cardinals.get(word)
-    return lexicon.cardinals.get(stem) if found is None else found
+    return lexicon.cardinals.get(stem) if found is None and lexicon.cases else found
+
+
+def scale_of(lexicon: Lexicon, word: str, stem: str) -> int | None:
+    found = lexicon.scales.get(word)
+    return lexicon.scales.get(stem) if found is None else found
+
+
+def scale_at(of: Passage, at: int) -> int:
+    """The power of ten of the scale word at a token, 0 where there is none."""
+    return (scale_of(of.lexicon, of.words[at], of.stems[at]) or 0) if at < len(of.words) else 0
 
 
 def spoken(of: Passage, at: int) -> Spoken | None:
@@ -27,15 +38,17 @@ def spoken(of: Passage, at: int) -> Spoken | None:
         if value is None and begun and _joins(of, place):
             place += 1
             continue
-        scale = lexicon.scales.get(word)
+        scale = scale_of(lexicon, word, of.stems[place])
         if value == 1000:
             value, scale = None, 3
         if value is not None:
-            if not _fits(current, value):
+            if begun and word in lexicon.words["words.groups"] and 0 < current < 10:
+                # "Two dozen", "пять десятков".
+                current *= value
+            elif not _fits(current, value):
                 break
-            current = (current or 1) * 100 if value == 100 else current + value
-            if value == 12 and begun and 12 < current < 22:
-                current = (current - 12) * 12
+            else:
+                current = (current or 1) * 100 if value == 100 else current + value
         elif scale is not None and 2 < scale < last_scale:
             only_scale = scale if total == 0 else -1
             total += (current or 1) * 10**scale
@@ -44,14 +57,22 @@ def spoken(of: Passage, at: int) -> Spoken | None:
             break
         begun = True
         place += 1
+        if lexicon.cases and of.stems[place - 1] != word:
+            # An ending closes the number: "жүз мыңнан екі жүз мыңға".
+            break
     if not begun:
         return None
     while place > at and of.words[place - 1] in lexicon.words["words.joiners"]:
         place -= 1
+    if last_scale == 99 and (decimal := _decimal(of, Decimal(current), place)):
+        return decimal
     points = last_scale == 99 and of.word(place) in lexicon.words["words.points"]
     if points and (digits := _digits(of, place + 1)):
         return half_of(of, Decimal(f"{current}.{digits}"), place + 1 + len(digits))
-    if last_scale == 99 and (half := _half(of, place)):
+    if (half := _half(of, place)) and current == 0 < total:
+        # "A million and a half".
+        return Decimal(total) + half[0].scaleb(last_scale), last_scale, half[1]
+    if last_scale == 99 and half:
         return half_of(of, Decimal(current) + half[0], half[1])
     scale = only_scale if only_scale > 0 and current == 0 else 0
     return Decimal(total + current), scale, place
@@ -65,21 +86,35 @@ def _digits(of: Passage, at: int) -> str:
     return found
 
 
+def _decimal(of: Passage, whole: Decimal, at: int) -> Spoken | None:
+    """A decimal fraction in words: "две целых пять десятых", "екі бүтін оннан үш"."""
+    words = of.lexicon.words
+    if of.word(at) not in words["words.wholes"]:
+        return None
+    before = words["tenths"].get(of.word(at + 1))
+    begin = at + 1 + (before is not None)
+    read = spoken(of, begin) if begin < len(of.words) else None
+    if read is None:
+        return None
+    exponent, past = before or words["tenths"].get(of.word(read[2]), 0), read[2] + (before is None)
+    return half_of(of, whole + read[0].scaleb(-exponent), past) if exponent else None
+
+
 def half_of(of: Passage, value: Decimal, past: int) -> Spoken:
     """A number with its half, and the scale word behind it."""
-    scale = of.lexicon.scales.get(of.word(past), 0)
+    scale = scale_at(of, past)
     return (value.scaleb(scale), scale, past + 1) if scale > 2 else (value, 0, past)
 
 
 def _fits(current: int, value: int) -> bool:
     if value == 100:
-        return 0 <= current < 10
+        return 0 <= current < 10 or 10 < current < 20
     if value > 100:
         return current == 0
     if current == 0 or current % 100 == 0:
         return True
     tail = current % 100
-    return (tail >= 10 and tail % 10 == 0 and 0 < value < 10) or (value == 12 and tail < 10)
+    return tail >= 10 and tail % 10 == 0 and 0 < value < 10
 
 
 def _joins(of: Passage, place: int) -> bool:
@@ -92,7 +127,10 @@ def _joins(of: Passage, place: int) -> bool:
         close = cardinal_of(of.lexicon, of.words[place - 1], of.stems[place - 1]) == 100 or (
             of.words[place - 1] in of.lexicon.scales
         )
-    return close and cardinal_of(of.lexicon, of.words[place + 1], of.stems[place + 1]) is not None
+    behind, stem = of.words[place + 1], of.stems[place + 1]
+    if of.words[place] == "-" and scale_of(of.lexicon, behind, stem):
+        return close
+    return close and cardinal_of(of.lexicon, behind, stem) is not None
 
 
 def _half(of: Passage, place: int) -> tuple[Decimal, int] | None:
@@ -110,8 +148,12 @@ def fraction(of: Passage, at: int) -> Spoken | None:
         if of.stems[at + 1 : past] != rest:
             continue
         exact = quotient(value)
-        after = past + (of.word(past) in of.lexicon.words["words.joiners"] or of.word(past) in ("a", "an"))
-        scale = of.lexicon.scales.get(of.word(after), 0)
+        words = of.lexicon.words
+        after = past + (
+            of.word(past) in words["words.joiners"] or of.word(past) in words["words.after_fraction"]
+        )
+        after += of.word(after) in words["words.articles"]
+        scale = scale_at(of, after)
         if scale > 2:
             return exact.scaleb(scale), scale, after + 1
         return exact, 0, past

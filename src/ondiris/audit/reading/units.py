@@ -7,6 +7,8 @@ from ondiris.audit.reading.passage import Passage
 
 _ADJECTIVES = 3
 _SCALES = 4
+#: How far back a magnitude is looked for that the next number repeats.
+_NEAR = 16
 #: Counts are read as rates of time alone: so many pieces a month, but not pieces per tonne.
 _TIMES = frozenset(("h", "day", "week", "month"))
 _COUNTED = ("count", "currency")
@@ -75,7 +77,7 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
         if word == "-" and of.touches(place - 1) and of.touches(place):
             continue
         passed += 1
-        if passed > _ADJECTIVES or not word[0].isalpha() or word in stop:
+        if passed > _ADJECTIVES or not word[0].isalpha() or word in stop or word in of.lexicon.cardinals:
             return None
         found = longest(of.lexicon.units, of, place + 1)
         if found and (found[0][1] in _COUNTED or found[0][1].startswith("product:")):
@@ -151,8 +153,17 @@ def _attached(of: Passage, at: int, word: str, money: bool) -> bool:
         return not of.capital(at) or of.touches(at - 1)
     if word == "m":
         after = longest(of.lexicon.units, of, at + 1)
-        return bool(after and after[0][1] != "ratio") or of.word(at + 1).endswith("s")
+        return bool(after and after[0][1] != "ratio") or of.word(at + 1).endswith("s") or _again(of, at)
     return False
+
+
+def _again(of: Passage, at: int) -> bool:
+    """Whether the sentence wrote millions so before: "to 1.2m tonnes from 0.9m"."""
+    begin = max(of.bounds(of.sentence_of(at))[0], at - _NEAR) + 1
+    return any(
+        of.words[place] == "m" and of.is_number(place - 1) and _attached(of, place, "m", False)
+        for place in range(begin, at - 1)
+    )
 
 
 def _closes(of: Passage, at: int) -> bool:

@@ -1,0 +1,127 @@
+"""What stands behind a number and belongs to it: case ending, magnitude, unit, what it counts."""
+
+from decimal import Decimal
+
+from ondiris.audit.reading.labels import year_at
+from ondiris.audit.reading.numeral import numeral
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage
+from ondiris.audit.reading.spoken import scale_at
+from ondiris.audit.reading.units import denominator, longest, noun_after, scale_after, unit_after
+from ondiris.model.qualifier import Qualifier
+
+#: A noun is longer than this, and an ablative has so many letters.
+_SHORT, _ABLATIVE = 5, 3
+#: A bare rest of thousands has three digits: "12 thousand 500 tenge".
+_HUNDREDS, _THOUSANDS = 100, 3
+
+
+def cased(of: Passage, past: int) -> tuple[int, str]:
+    """A case suffix behind a hyphen, as some languages write it: 4 700-ден."""
+    if of.word(past) == "-" and of.touches(past - 1) and of.touches(past):
+        case = of.lexicon.cases.get(of.words[past + 1])
+        if case is not None:
+            return past + 2, case
+        if of.words[past + 1] in of.lexicon.words["labels.cardinal_suffixes"]:
+            return past + 2, ""
+    return past, ""
+
+
+def completed(of: Passage, draft: Draft, past: int) -> Draft:
+    """Reads magnitude and unit behind a number."""
+    past = _hyphened(of, magnitude_over(of, draft, past))
+    exponent, behind = scale_after(of, past, draft.unit_kind == "currency")
+    if exponent:
+        draft.scale += exponent
+        draft.value = draft.value.scaleb(exponent)
+        draft.scaled = True
+        past, case = cased(of, _smaller(of, draft, behind))
+        draft.case = case or draft.case
+    if draft.negative:
+        draft.value = -draft.value
+    draft.past = past
+    united(of, draft, past)
+    return draft
+
+
+def magnitude_over(of: Passage, draft: Draft, past: int) -> int:
+    """A hedge between a number and its magnitude: "4 с лишним миллиона"."""
+    hedge = longest(of.lexicon.after, of, past)
+    if hedge and scale_at(of, hedge[1]) > 2:
+        draft.qualifier = Qualifier(hedge[0])
+        return hedge[1]
+    return past
+
+
+def _hyphened(of: Passage, past: int) -> int:
+    """A magnitude behind a hyphen: "a $3-million loan"."""
+    hyphen = of.word(past) == "-" and of.touches(past - 1) and of.touches(past)
+    return past + 1 if hyphen and scale_at(of, past + 1) > 2 else past
+
+
+def _smaller(of: Passage, draft: Draft, past: int) -> int:
+    """Takes along a second number of a smaller magnitude: "3 trillion 120 billion", "12 тысяч 500 тенге"."""
+    if draft.decimals or draft.unit:
+        return past
+    read = numeral(of.word(past), of.lexicon.words["decimal"][0]) if of.word(past)[:1] in DIGITS else None
+    if read is None or of.touches(past - 1) or past in of.sentences:
+        return past
+    exponent, behind = scale_after(of, past + 1, False)
+    value, decimals = read
+    if not exponent and (
+        decimals or value < _HUNDREDS or draft.scale != _THOUSANDS or not _counted(of, past)
+    ):
+        return past
+    if exponent >= draft.scale or value >= Decimal(10) ** (draft.scale - exponent):
+        return past
+    draft.value += value.scaleb(exponent)
+    draft.scale, draft.decimals = exponent, decimals
+    return behind
+
+
+def _counted(of: Passage, at: int) -> bool:
+    return not year_at(of, at) and unit_after(of, at + 1) is not None
+
+
+def united(of: Passage, draft: Draft, past: int) -> None:
+    found = unit_after(of, past)
+    if found is None and (hedge := longest(of.lexicon.after, of, past)):
+        # "20-дан астам компания": the hedge stands between the number and what it counts.
+        found = unit_after(of, hedge[1])
+        if found is None and not draft.unit and of.lexicon.words["side"] == "after":
+            draft.noun = noun_after(of, hedge[1])
+            return
+    if draft.unit:
+        # "$5 billion US", "$500 USD" repeat the sign; any other unit belongs to something else.
+        if found and found[0] == draft.unit:
+            draft.past = past = found[2]
+        draft.unit, draft.past = _rate(of, draft.unit, past, "currency")
+        return
+    if found is None:
+        draft.noun = noun_after(of, past)
+        if of.lexicon.cases and draft.noun and not draft.case:
+            draft.case = _ending_of(of, past)
+        return
+    unit, kind, behind, _ = found
+    draft.unit, draft.unit_kind = unit, kind
+    draft.past, case = cased(of, behind)
+    draft.case = case or draft.case or case_of(of, behind - 1)
+    draft.unit, draft.past = _rate(of, unit, draft.past, kind)
+
+
+def _rate(of: Passage, unit: str, past: int, kind: str) -> tuple[str, int]:
+    per, behind = denominator(of, past, kind)
+    return (unit + per, behind) if per else (unit, past)
+
+
+def case_of(of: Passage, at: int) -> str:
+    """The case that the ending of a unit's word shows, where the language writes it there."""
+    word, stem = of.words[at], of.stems[at]
+    if word == stem or not word.startswith(stem):
+        return ""
+    return of.lexicon.cases.get(word[len(stem) :], "")
+
+
+def _ending_of(of: Passage, at: int) -> str:
+    """The case of a counted noun that no lexicon knows: "4 000 тоқаштан алты есе көп"."""
+    word = of.words[at]
+    return "abl" if len(word) > _SHORT and of.lexicon.cases.get(word[-_ABLATIVE:]) == "abl" else ""

@@ -1,0 +1,149 @@
+"""Quantities in words: cardinals, fractions, multiples; and what only looks like them."""
+
+from decimal import Decimal
+
+from ondiris.audit.reading.completing import case_of, cased, magnitude_over, united
+from ondiris.audit.reading.numeral import quotient
+from ondiris.audit.reading.passage import Draft, Passage
+from ondiris.audit.reading.spoken import fraction, scale_at, spoken
+from ondiris.audit.reading.units import ending, longest, noun_after, unit_after
+from ondiris.model.claim import Direction
+
+
+def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
+    """A quantity in words, a fraction, or a multiple in one word."""
+    if multiple := longest(of.lexicon.multiples, of, at):
+        (value, table), past = multiple
+        draft = Draft(at, past, at, quotient(value), unit="fold")
+        draft.unit_kind, draft.spoken = "ratio", True
+        if draft.value < 1:
+            draft.direction = Direction.DOWN
+        if of.word(past) == "-" and of.touches(past - 1):
+            # "Double-digit growth", "двукратно-...".
+            return None
+        return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
+    read = fraction(of, at)
+    if read:
+        return _fraction(of, at, read)
+    read = spoken(of, at)
+    if read is None:
+        return None
+    value, scale, past = read
+    if _ordered(of, past, value):
+        return None
+    past, case = cased(of, past)
+    draft = Draft(at, past, at, value, scale)
+    draft.spoken, draft.scaled, draft.case = True, scale > 0, case
+    if not scale and (behind := magnitude_over(of, draft, past)) > past:
+        draft.scale = scale_at(of, behind)
+        draft.value, draft.scaled, past = value.scaleb(draft.scale), True, behind + 1
+        draft.past = past
+    if of.lexicon.cases and not case:
+        draft.case = case_of(of, past - 1)
+    united(of, draft, past)
+    hedged = value >= 10 and _hedged(of, draft, past)
+    weak = past - at == 1 and of.words[at] in of.lexicon.words["words.weak"] and not hedged
+    if weak and not (_strong(of, draft, past) or (value >= 10 and opens_range(of, past))):
+        return None
+    vague = past - at == 1 and of.words[at] in of.lexicon.words["words.vague"] and not hedged
+    if of.word(at - 1) in of.lexicon.words["words.articles"]:
+        vague, draft.at = False, at - 1
+    counts = draft.unit or draft.noun or value > 10 or _left_out(of, draft, earlier)
+    return draft if (counts or opens_range(of, past)) and not vague else None
+
+
+def _ordered(of: Passage, past: int, value: Decimal) -> bool:
+    """Whether an ordinal ends the number: "twenty-fifth", "сто первый", "үш жүз елуінші"."""
+    words = of.lexicon.words
+    hyphen = of.word(past) == "-"
+    word = of.word(past + hyphen)
+    if value % 10 or not word or (hyphen and not (of.touches(past - 1) and of.touches(past))):
+        return False
+    if "-" in words["words.joiners"] and not hyphen and value % 100:
+        return False
+    return word in of.lexicon.ordinals or word in words["words.ordinals"] or ordinal_ending(of, past + hyphen)
+
+
+def ordinal_ending(of: Passage, at: int) -> bool:
+    """Whether a cardinal with the ending of ordinals stands at a token, where a language has one."""
+    word = of.words[at]
+    return any(
+        word.endswith(end) and word[: -len(end)] in of.lexicon.cardinals
+        for end in of.lexicon.words["ordinal_endings"]
+    )
+
+
+def _hedged(of: Passage, draft: Draft, past: int) -> bool:
+    """Whether a hedge makes a vague word a number: "more than a hundred", "более сотни", "он шақты"."""
+    before = ending(of.lexicon.before, of, draft.at)
+    told = (before and "qualifier" in before[0]) or longest(of.lexicon.after, of, past)
+    return bool(told and (draft.unit or draft.noun))
+
+
+def opens_range(of: Passage, past: int) -> bool:
+    """Whether a number without a noun shares that of the one right behind it: "two or three months"."""
+    hyphen = of.word(past) == "-" and of.touches(past - 1) and of.touches(past)
+    for size in (1,) if hyphen else (2, 1):
+        if hyphen or " ".join(of.stems[past : past + size]) in of.lexicon.gaps:
+            read = spoken(of, past + size) if past + size < len(of.words) else None
+            return read is not None and bool(unit_after(of, read[2]) or noun_after(of, read[2]))
+    return False
+
+
+def _left_out(of: Passage, draft: Draft, earlier: list[Draft]) -> bool:
+    """Whether the counted noun is left out: it stands before in the sentence, "8 projects, not three"."""
+    words = of.lexicon.words
+    if of.word(draft.past) in words["words.out_of"] and _number_near(of, draft.past + 1):
+        return True
+    if not earlier or of.word(draft.at - 1) in words["words.anaphora"]:
+        return False
+    if of.word(draft.at - 1) in words["words.out_of"] and draft.at - earlier[-1].past < 3:
+        return True
+    sentence = of.sentence_of(draft.head)
+    for before in earlier[:-4:-1]:
+        if of.sentence_of(before.head) != sentence:
+            return False
+        if before.unit_kind == "count" or before.unit_kind.startswith("product:") or before.noun:
+            return True
+    return False
+
+
+def _number_near(of: Passage, at: int) -> bool:
+    """Whether a number or a pronoun stands there or behind one more word: "six out of ten", "two of its"."""
+    told = of.lexicon.cardinals.keys() | of.lexicon.words["words.of_these"]
+    return any(of.is_number(place) or of.word(place) in told for place in (at, at + 1))
+
+
+def _strong(of: Passage, draft: Draft, past: int) -> bool:
+    """Whether `one` counts: a unit follows at once, no other adjective or noun between."""
+    if not draft.unit:
+        return False
+    found = longest(of.lexicon.units, of, past)
+    return (
+        found is not None
+        and found[0][1] not in ("ratio", "currency")
+        and of.words[past] not in of.lexicon.words["words.weak"]
+    )
+
+
+def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | None:
+    value, scale, past = read
+    draft = Draft(at, past, at, value, scale)
+    draft.spoken, draft.scaled = True, scale > 0
+    if scale:
+        united(of, draft, past)
+        return draft
+    article = of.word(past) in of.lexicon.words["words.articles"]
+    found = unit_after(of, past + article)
+    if found and article and found[1] in ("measure", "ratio"):
+        united(of, draft, past + 1)
+        return draft
+    if found and found[2] > past and value > 1:
+        united(of, draft, past)
+        return draft
+    draft.fraction = value < 1
+    last = of.words[past - 1]
+    draft.case = next((case for end, case in of.lexicon.cases.items() if last.endswith(end)), "")
+    by = ending(of.lexicon.before, of, at)
+    told = past - at > 1 or (by and by[0].get("role") == "by") or (value > 1 and opens_range(of, past))
+    return draft if told else None
