@@ -108,7 +108,7 @@ def _before_measure(view: View, start: int, end: int) -> bool:
     if measure is None or low[start] != "(":
         return measure is not None
     # "Стоимость (сумма) договора" explains a word.
-    return measure.kind in ("currency", "ratio") or measure.scale or measure.unit in _PEOPLE
+    return measure.kind != "count" or measure.unit in _PEOPLE
 
 
 def _asked(view: View, start: int, end: int) -> bool:
