@@ -161,7 +161,9 @@ def _told_of_more(view: View, number: int) -> bool:
     """Whether a change is one over time: a verb tells it in per cent, or it is of the economy."""
     claim = view.claims[number]
     if claim.kind is Kind.GROWTH and claim.unit == "pct" and claim.role is Role.BY:
-        return True
+        start = view.read.paragraphs[claim.paragraph].start
+        end = view.read.sentences[claim.sentence][1]
+        return not view.says(claim, "effects", view.low[start:end])
     if claim.subject.activity or claim.subject.indicator:
         return True
     return view.says(claim, "economy", view.sentence(number))
