@@ -14,6 +14,7 @@ from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading import Named, Paragraph, Read
+from ondiris.audit.said import Said
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
@@ -67,6 +68,8 @@ class View:
         self.text = self.read.text
         self.low = self.read.low
         self.claims: Sequence[Claim] = self.read.claims
+        said = Said(self.read, self.words_of)
+        self.says, self.holds = said.says, said.holds
 
     # Indexes
 
@@ -223,14 +226,6 @@ class View:
     def sentence(self, number: int) -> str:
         start, end = self.read.sentences[self.claims[number].sentence]
         return f" {self.low[start:end]} "
-
-    def says(self, claim: Claim, words: str, piece: str) -> bool:
-        """Whether a folded piece of text holds one of the words of a table of audit.toml."""
-        # A plain loop: this is asked of most numbers, and takes a third less than `any` with a generator.
-        for word in self.words_of(self.read.paragraphs[claim.paragraph].language).words(words):
-            if word in piece:
-                return True
-        return False
 
     def interval(self, number: int) -> Interval:
         """What rounding alone leaves open of a number, also where it is one end of a from-to."""

@@ -16,11 +16,34 @@ from ondiris.packs.root import packs_root
 STANDARD = "en"
 
 
+class Lists(dict[str, tuple[str, ...]]):
+    """The lists of words of a language by name, as tuples; empty where it has none."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._table = table
+        self._bare: dict[str, tuple[str, ...]] = {}
+
+    def bare(self, name: str) -> tuple[str, ...]:
+        """A list without the spaces around its words."""
+        found = self._bare.get(name)
+        if found is None:
+            found = self._bare[name] = tuple(word.strip() for word in self[name])
+        return found
+
+    def __missing__(self, name: str) -> tuple[str, ...]:
+        found = self[name] = tuple(self._table.get(name, ()))
+        return found
+
+
 @dataclass(frozen=True)
 class Wording:
     language: str
     tables: Mapping[str, Any]
-    _words: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    lists: "Lists" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lists", Lists(self.tables["words"]))
 
     def message(self, code: str, key: str, values: Mapping[str, str]) -> str:
         """The message of a rule with the values put in. Raises KeyError where no language has it."""
@@ -29,10 +52,7 @@ class Wording:
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words; empty where the language has none."""
-        found = self._words.get(name)
-        if found is None:
-            found = self._words[name] = tuple(self.tables["words"].get(name, ()))
-        return found
+        return self.lists[name]
 
     def ui(self, name: str) -> str:
         """A word of the tool itself: error, warning, evidence."""

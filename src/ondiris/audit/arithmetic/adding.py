@@ -79,6 +79,8 @@ def amount(claim: Claim) -> bool:
 def is_total(view: View, number: int) -> bool:
     """Whether words before a number, or right behind it, call it a total."""
     claim = view.claims[number]
+    if not (view.holds(claim, "totals") or view.holds(claim, "totals_behind")):
+        return False
     begin = max(view.claims[number - 1].end if number else 0, view.read.sentences[claim.sentence][0])
     before = f" {view.low[max(begin, claim.start - _BEFORE) : claim.start]} "
     if view.says(claim, "others", before) or view.says(claim, "remaining", before):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
@@ -156,7 +157,7 @@ def _money(claim: Claim) -> bool:
 
 def exact(claim: Claim) -> bool:
     """Whether it has two digits that count: a single one fits too much by chance."""
-    return len(claim.value.normalize().as_tuple().digits) >= _TWO
+    return significant(claim.value) >= _TWO
 
 
 def rounding(claim: Claim) -> Interval:

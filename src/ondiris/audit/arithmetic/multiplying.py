@@ -6,8 +6,10 @@ day and the days, a rate a month and the same a year. Told where all digits fit 
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import permutations
 
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, rounding, shift, slip_of
+from ondiris.audit.digits import significant
 from ondiris.audit.dimensions import power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -21,6 +23,8 @@ _SENTENCES = 1
 _AROUND = 24
 _MONTHS = 12
 _PER = "-per-"
+#: Which of three numbers is the total, which the price, and which counts.
+_ORDERS = tuple(permutations(range(3)))
 
 
 def products(view: View) -> Iterator[Slip]:
@@ -50,30 +54,29 @@ def _near(one: Claim, other: Claim) -> bool:
 
 def _product(view: View, row: list[int]) -> Slip | None:
     """The slip of three numbers, unless they fit as they are in any order."""
-    claims = [view.claims[each] for each in row]
-    if sum(map(exact, claims)) < 2 or not _each(view, row):
+    claims = first, second, last = [view.claims[each] for each in row]
+    if not view.holds(last, "each_costs") and _PER not in first.unit + second.unit + last.unit:
+        return None
+    orders = [(a, b, c) for a, b, c in _ORDERS if _fit(claims[a], claims[b], claims[c])]
+    if not orders or sum(map(exact, claims)) < 2 or not _each(view, row):
         return None
     found = None
-    for total in range(3):
-        price, count = (each for each in range(3) if each != total)
-        for one, many in ((price, count), (count, price)):
-            if not _fit(claims[total], claims[one], claims[many]):
-                continue
-            product = rounding(claims[one]) * _times(claims[one], claims[many])
-            told = rounding(claims[total])
-            if not product.disjoint(told):
-                return None
-            point = claims[one].value * claims[many].value.scaleb(_power(claims[one], claims[many]))
-            for shifted in POWERS:
-                if _certain(claims, claims[total]) and told.contains(point.scaleb(-shifted)):
-                    found = found or slip_of(view, row[2], tuple(row), shifted)
+    for total, one, many in orders:
+        product = rounding(claims[one]) * _times(claims[one], claims[many])
+        told = rounding(claims[total])
+        if not product.disjoint(told):
+            return None
+        point = claims[one].value * claims[many].value.scaleb(_power(claims[one], claims[many]))
+        for shifted in POWERS:
+            if _certain(claims, claims[total]) and told.contains(point.scaleb(-shifted)):
+                found = found or slip_of(view, row[2], tuple(row), shifted)
     return found
 
 
 def _certain(claims: list[Claim], total: Claim) -> bool:
     """Whether so many digits fit that it is no chance; a price for a unit needs fewer."""
     rate = any(_PER in each.unit for each in claims)
-    return exact(total) and (rate or len(total.value.normalize().as_tuple().digits) > 2)
+    return exact(total) and (rate or significant(total.value) > 2)
 
 
 def _fit(total: Claim, price: Claim, count: Claim) -> bool:
@@ -115,8 +118,10 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     """ "1.2 million tonnes a year, or 100 million a month"."""
     claims = view.claims
     first, second = claims[one], claims[other]
+    if first.sentence != second.sentence or not view.holds(second, "that_is"):
+        return None
     units = {first.unit.partition(_PER)[0], second.unit.partition(_PER)[0]} - {""}
-    if first.sentence != second.sentence or len(units) > 1 or not (exact(first) or exact(second)):
+    if len(units) > 1 or not (exact(first) or exact(second)):
         return None
     if not view.says(second, "that_is", f" {view.low[first.end : second.start]} "):
         return None

@@ -8,6 +8,8 @@ from ondiris.model.claim import Direction
 def says_which(view: View, number: int) -> Direction:
     """Whether the word right behind a number is "more" or "less"."""
     claim = view.claims[number]
+    if not (view.holds(claim, "rises") or view.holds(claim, "falls")):
+        return Direction.NONE
     words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
     if after.startswith(words.words("rises")):
         return Direction.UP

@@ -121,7 +121,9 @@ def _than_before(view: View) -> Iterator[Change]:
     claims = view.claims
     for end in range(len(claims) - 1):
         one, other = claims[end], claims[end + 1]
-        if other.sentence != one.sentence or min(one.value, other.value) <= 0 or one.pair >= 0:
+        if other.sentence != one.sentence or one.pair >= 0 or not view.holds(one, "earlier"):
+            continue
+        if min(one.value, other.value) <= 0:
             continue
         if _difference(view, end) or in_words(one) or in_words(other):
             continue

@@ -19,6 +19,8 @@ def label_of(view: View, number: int, labels: str) -> str:
     nor a sign that ends the clause stands between them.
     """
     claim = view.claims[number]
+    if not view.holds(claim, labels):
+        return ""
     before = f"{view.before(number, _FAR).rstrip()} "
     words = view.words_of(view.language(claim))
     found = [(before.rfind(word), word) for word in words.words(labels) if word in before]

@@ -71,8 +71,10 @@ def _meant(view: View, number: int) -> int:
 def _said_beside(view: View, number: int) -> bool:
     """Whether only words that say so stand between this number and the one before it."""
     claim, other = view.claims[number], view.claims[number - 1]
-    gap = view.low[other.end : claim.start] if claim.start - other.end <= _LONGEST else ""
-    if view.says(claim, "restated", gap):
+    if claim.start - other.end > _LONGEST:
+        return False
+    gap = view.low[other.end : claim.start]
+    if view.holds(claim, "restated") and view.says(claim, "restated", gap):
         return True
     _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
     if mark and view.says(claim, "elsewhere", aside):
@@ -89,6 +91,8 @@ def _said_beside(view: View, number: int) -> bool:
 def _said_again(view: View, number: int) -> bool:
     """Whether the sentence, before its first number, says that it repeats."""
     claim = view.claims[number]
+    if not (view.holds(claim, "restated") or view.holds(claim, "elsewhere")):
+        return False
     start = view.read.sentences[claim.sentence][0]
     if view.claims[number - 1].end > start or claim.start - start > _LONGEST:
         return False

@@ -29,7 +29,7 @@ from ondiris.audit.reading.subjects import Memory, read_subject, remember
 from ondiris.audit.reading.timing import Calendar
 from ondiris.audit.reading.tokens import find_terms, passage
 from ondiris.model.claim import Claim, Subject
-from ondiris.model.interval import Interval
+from ondiris.model.interval import Interval, half_of
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 
@@ -191,7 +191,6 @@ def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int, told: 
     read_kind(of, draft, own, place)
 
 
-_HALF: dict[int, Decimal] = {}
 _DOUBLED_LEAST, _DOUBLED_MOST = Decimal("0.85"), Decimal("1.15")
 
 
@@ -222,22 +221,17 @@ def _claim(of: Passage, draft: Draft, subject: Subject, first: int, base: int, p
 
 def interval_of(draft: Draft) -> Interval:
     """The true values that the printed number leaves open, in whole units."""
-    value = draft.value
-    exponent = draft.scale - draft.decimals
-    half = _HALF.get(exponent)
-    if half is None:
-        half = _HALF[exponent] = Decimal(5).scaleb(exponent - 1)
+    value, qualifier = draft.value, draft.qualifier
+    half = half_of(draft.scale - draft.decimals)
     if draft.low is not None and draft.high is not None:
         return Interval(draft.low - half, draft.high + half)
-    if draft.unit == "fold" and draft.spoken and draft.qualifier is Qualifier.EXACT:
-        # "Doubled" is said of 1.8 and of 2.2 times as much.
-        return Interval(value * _DOUBLED_LEAST, value * _DOUBLED_MOST)
-    match draft.qualifier:
-        case Qualifier.EXACT:
-            return Interval(value - half, value + half)
-        case Qualifier.OVER:
-            return Interval(None, value) if value < 0 else Interval(value, None)
-        case Qualifier.UNDER:
-            return Interval(value, None) if value < 0 else Interval(None, value)
-        case _:
-            return Interval(value - 10 * half, value + 10 * half)
+    if qualifier is Qualifier.EXACT:
+        if draft.unit == "fold" and draft.spoken:
+            # "Doubled" is said of 1.8 and of 2.2 times as much.
+            return Interval(value * _DOUBLED_LEAST, value * _DOUBLED_MOST)
+        return Interval(value - half, value + half)
+    if qualifier is Qualifier.ABOUT:
+        return Interval(value - 10 * half, value + 10 * half)
+    if (qualifier is Qualifier.OVER) == (value < 0):
+        return Interval(None, value)
+    return Interval(value, None)

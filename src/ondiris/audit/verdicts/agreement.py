@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from ondiris.audit.digits import significant
 from ondiris.model.claim import Claim
 from ondiris.model.figure import Figure
 from ondiris.model.interval import Interval
@@ -84,4 +85,4 @@ def exactly(figure: Figure, claim: Claim) -> bool:
 
 def telling(claim: Claim) -> bool:
     """Whether the digits are so many that finding them elsewhere is no chance."""
-    return len(claim.value.normalize().as_tuple().digits) > 1
+    return significant(claim.value) > 1

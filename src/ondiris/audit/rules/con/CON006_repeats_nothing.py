@@ -58,6 +58,8 @@ def check(view: View) -> Iterator[Finding]:
             of_unit.setdefault(f"{claim.scale}", []).append(number)
     for number in view.of_kind(Kind.LEVEL):
         claim = claims[number]
+        if not view.holds(claim, "again"):
+            continue
         unit = claim.unit or (f"{claim.scale}" if claim.scale else "")
         if unit in _COMMON or unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
             continue

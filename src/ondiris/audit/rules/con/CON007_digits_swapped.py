@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from ondiris.audit.naming.named import own
 from ondiris.audit.view import View
@@ -67,10 +68,9 @@ def check(view: View) -> Iterator[Finding]:
     seen: dict[tuple[str, int, int], list[int]] = {}
     told: set[Decimal] = set()
     for number, claim in enumerate(claims):
-        digits = _digits(claim)
-        if len(set(digits)) < _FEW or len(digits) > _LONGEST:
+        if claim.value <= 0 or not (digits := _in_order(claim.printed)):
             continue
-        key = ("".join(sorted(digits)), claim.decimals, claim.scale)
+        key = (digits, claim.decimals, claim.scale)
         former = seen.setdefault(key, [])
         if claim.value not in told and claim.kind in _KINDS and claim.role not in _ASIDE:
             first = next((each for each in reversed(former) if _again(view, each, number)), -1)
@@ -79,6 +79,13 @@ def check(view: View) -> Iterator[Finding]:
         told.add(claim.value)
         former.append(number)
         del former[:-_KEPT]
+
+
+@lru_cache(maxsize=65536)
+def _in_order(printed: str) -> str:
+    """The digits of a number, sorted; none where they are too many, or all one."""
+    digits = sorted(filter(str.isdecimal, printed))
+    return "".join(digits) if len(set(digits)) >= _FEW and len(digits) <= _LONGEST else ""
 
 
 def _digits(claim: Claim) -> str:

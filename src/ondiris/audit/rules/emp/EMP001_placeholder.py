@@ -77,7 +77,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((".x", ",x", ".х", ",х"), re.compile(r"\d{1,4}[.,][xх]{1,2}(?= )")),
     ((" nan", "(nan"), re.compile(r"nan(?![\w.,])")),
     (("__",), re.compile(r"_{2,20}(?=[ %])")),
-    ((" n", "(n"), re.compile(r"n{1,3}(?=[ .,;])")),
+    ((" n", "(n"), re.compile(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;])")),
     (("??",), re.compile(r"\?{2,5}(?=[ %])")),
     ((" ...",), re.compile(r"\.{3}(?=[ %])")),
     ((" …",), re.compile(r"…(?=[ %])")),

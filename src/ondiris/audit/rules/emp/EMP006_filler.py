@@ -51,7 +51,7 @@ EXAMPLES = {
 #: Fillers, each with signs one of which a text must hold; behind them a measure stands.
 _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("##",), re.compile(r"#{2,12}(?= )")),
-    ((" 000",), re.compile(r"(?<=[^\d.,] )0{3,6}(?= )")),
+    ((" 000",), re.compile(r"000(?<=[^\d.,] 000)0{0,3}(?= )")),
     (("[", "<", "("), re.compile(r"[\[<(][^\[\]<>()\d\n]{2,24}[\]>)](?=[ %])")),
     (
         ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ"),

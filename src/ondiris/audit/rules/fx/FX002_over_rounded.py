@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.implied import Implied, Rates, reference, usual
+from ondiris.audit.digits import significant
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -52,7 +53,7 @@ def check(view: View) -> Iterator[Finding]:
         for each in rates.implied:
             number = max(each.own, each.foreign)
             claim, other = view.claims[number], view.claims[min(each.own, each.foreign)]
-            if _digits(claim.value) > 1 or _digits(other.value) < 3:
+            if significant(claim.value) > 1 or significant(other.value) < 3:
                 continue
             if each.rate.width is None or each.width < _COARSE:
                 continue
@@ -78,7 +79,3 @@ def _expected(view: View, rates: Rates, each: Implied) -> Decimal | None:
     """The rate of the other pairs, the narrowest of them; else what is declared."""
     others = [other for other in rates.narrowest if other is not each]
     return others[0].middle if others else reference(view, rates, each)
-
-
-def _digits(value: Decimal) -> int:
-    return len(value.normalize().as_tuple().digits)

@@ -100,6 +100,8 @@ def _planned(view: View, number: int) -> bool:
 def _reached(view: View, number: int) -> bool:
     """Whether the words around a number say that the plan told before was reached with it."""
     claim = view.claims[number]
+    if not (view.holds(claim, "plan_reached") or view.holds(claim, "plan_exceeded")):
+        return False
     before, after = view.before(number, 40), view.after(number, _AROUND)
     if view.says(claim, "plan_reached", after) or view.says(claim, "plan_exceeded", before):
         return not view.says(claim, "not_reached", before + after)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.digits import significant
 from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
@@ -73,7 +74,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         beside = number > 0 and _beside(view, number)
         sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER)
-        said = sided or view.says(coarse, "definite", view.before(number, _THOSE))
+        definite = view.holds(coarse, "definite")
+        said = sided or (definite and view.says(coarse, "definite", view.before(number, _THOSE)))
         first = _meant(view, number, beside) if beside or said else -1
         if first >= 0:
             yield view.unlike(CODE, SEVERITY, first, number)
@@ -108,7 +110,7 @@ def _told_behind(view: View, number: int) -> int:
 
 def _finer(fine: Claim, coarse: Claim) -> bool:
     """Whether a number is told in more digits than another one of its unit, which may leave the unit out."""
-    if fine.value <= 0 or _digits(fine) <= _digits(coarse):
+    if fine.value <= 0 or significant(fine.value) <= significant(coarse.value):
         return False
     return one_unit(fine, coarse) or one_unit(coarse, fine)
 
@@ -128,7 +130,11 @@ def _meant(view: View, number: int, beside: bool) -> int:
             return -1
         if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not Qualifier.EXACT:
             continue
-        if not one_unit(fine, coarse) or _digits(fine) <= _digits(coarse) or fine.role in _ASIDE:
+        if (
+            not one_unit(fine, coarse)
+            or significant(fine.value) <= significant(coarse.value)
+            or fine.role in _ASIDE
+        ):
             continue
         ratio = whole_of(fine) / whole_of(coarse)
         if not low <= ratio <= high or _other_period(view, fine, coarse):
@@ -142,8 +148,10 @@ def _meant(view: View, number: int, beside: bool) -> int:
 def _beside(view: View, number: int) -> bool:
     """Whether only a hedge stands between this number and the one before it, behind what that one counts."""
     one, coarse = view.claims[number - 1], view.claims[number]
+    if one.sentence != coarse.sentence or coarse.start - one.end > _GAP:
+        return False
     gap = view.low[one.end : coarse.start]
-    if one.sentence != coarse.sentence or len(gap) > _GAP or not _CLAUSE.search(gap):
+    if not _CLAUSE.search(gap):
         return False
     *counted, last = _CLAUSE.split(gap)
     if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > _LAST:
@@ -155,10 +163,6 @@ def _beside(view: View, number: int) -> bool:
     if last.strip(_SIGNS):
         return view.says(coarse, "rounded", f" {last} ")
     return hedged
-
-
-def _digits(claim: Claim) -> int:
-    return len(claim.value.normalize().as_tuple().digits)
 
 
 def _other_period(view: View, fine: Claim, coarse: Claim) -> bool:

@@ -9,6 +9,7 @@ Mend it by rounding again.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.digits import shown
 from ondiris.audit.naming.named import own
 from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
@@ -65,11 +66,12 @@ _BEHIND = 14
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    counts = [_counts(claim) for claim in claims]
     for number in range(1, len(claims)):
-        if not _counts(claims[number]):
+        if not counts[number]:
             continue
         former = range(max(0, number - _BACK), number)
-        near = [each for each in former if _beside(claims[each], claims[number])]
+        near = [each for each in former if counts[each] and _beside(claims[each], claims[number])]
         if any(_rounds(claims[each], claims[number], Decimal("0.5")) for each in near):
             continue
         for first in reversed(near):
@@ -80,17 +82,13 @@ def check(view: View) -> Iterator[Finding]:
 
 def _counts(claim: Claim) -> bool:
     told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.nature is Nature.ACTUAL
-    return told and claim.value > 0 and claim.qualifier is Qualifier.EXACT and _digits(claim) > 1
-
-
-def _digits(claim: Claim) -> int:
-    return sum(map(str.isdigit, claim.printed))
+    return told and claim.value > 0 and claim.qualifier is Qualifier.EXACT and shown(claim.printed) > 1
 
 
 def _beside(fine: Claim, coarse: Claim) -> bool:
-    if fine.paragraph != coarse.paragraph or fine.sentence == coarse.sentence or not _counts(fine):
+    if fine.kind is not coarse.kind or fine.paragraph != coarse.paragraph:
         return False
-    return fine.kind is coarse.kind and one_unit(fine, coarse) and _last(fine) < _last(coarse)
+    return fine.sentence != coarse.sentence and one_unit(fine, coarse) and _last(fine) < _last(coarse)
 
 
 def _last(claim: Claim) -> int:

@@ -116,11 +116,11 @@ def _of(view: View, whole: int) -> bool:
     if len(before) <= _LEADS and before.startswith(words.words("of_whole")):
         return True
     # "4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада": the endings of the parts say so.
-    behind = [view.claims[each].printed.lower() for each in view.sentence_of(whole) if each > whole]
     endings = words.words("possessed")
-    if endings and _possessed(claim.printed.lower(), endings):
+    if not endings or _possessed(claim.printed.lower(), endings):
         return False
-    return len(behind) > 1 and bool(endings) and all(_possessed(each, endings) for each in behind)
+    behind = [view.claims[each].printed.lower() for each in view.sentence_of(whole) if each > whole]
+    return len(behind) > 1 and all(_possessed(each, endings) for each in behind)
 
 
 def _possessed(printed: str, endings: tuple[str, ...]) -> bool:

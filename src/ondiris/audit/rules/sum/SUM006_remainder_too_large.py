@@ -69,11 +69,13 @@ def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None):
         rest = claims[number]
         low = rest.interval.low
+        percent = rest.unit == "pct"
+        if not view.holds(rest, "remaining") and not (percent and view.holds(rest, "others")):
+            continue
         if low is None or low <= 0 or rest.nature is not Nature.ACTUAL:
             continue
         start = claims[number - 1].end if number else 0
         before = f" {view.low[max(start, rest.start - _WORD) : rest.start]} "
-        percent = rest.unit == "pct"
         around = f"{before}{view.after(number, _WORD)}" if percent else ""
         if not view.says(rest, "remaining", before) and not view.says(rest, "others", around):
             continue

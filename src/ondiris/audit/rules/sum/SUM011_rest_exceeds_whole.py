@@ -101,6 +101,8 @@ def _counts(claim: Claim) -> bool:
 def _is_rest(view: View, number: int) -> bool:
     """Whether the words between the number before and this one call it the rest, or those behind it do."""
     claim = view.claims[number]
+    if not (view.holds(claim, "the_rest") or view.holds(claim, "the_rest_behind")):
+        return False
     start = max(view.claims[number - 1].end, view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
     before = view.low[start : claim.start]
     behind = view.after(number, _BEFORE)
