@@ -106,13 +106,27 @@ def _beside_rates(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
             and claims[number].value > 1
         ]
         units = [claims[number].unit for number in near]
-        if sorted(units) != sorted((own, foreign)):
+        if sorted(units) != sorted((own, foreign)) or _paired(view, rate, near, own, foreign):
             continue
         # Told in one sentence, or the second one says that it is converted; and near the rate.
         same = claims[near[0]].sentence == claims[near[1]].sentence
         converted = claims[near[1]].sentence == claims[rate].sentence
         if (same or converted) and _slip(claims, near, claims[rate].value, own):
             yield (near[0], near[1]) if units[0] == own else (near[1], near[0])
+
+
+def _paired(view: View, rate: int, near: list[int], own: str, foreign: str) -> bool:
+    """Whether an amount farther off in the paragraph fits one of two neighbours at the rate."""
+    claims = view.claims
+    around = range(max(0, rate - 2 * _NEAR), min(len(claims), rate + 2 * _NEAR))
+    others = [each for each in around if claims[each].unit in (own, foreign) and each not in near]
+    for one in near:
+        for other in others:
+            if claims[one].unit != claims[other].unit:
+                left, right = (one, other) if claims[one].unit == own else (other, one)
+                if _implied(view, left, right).rate.contains(claims[rate].value):
+                    return True
+    return False
 
 
 def _slip(claims: Sequence[Claim], near: list[int], rate: Decimal, own: str) -> bool:

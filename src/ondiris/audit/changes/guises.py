@@ -12,6 +12,7 @@ from decimal import Decimal
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.nearby import pairs_by, rounded
 from ondiris.audit.changes.offering import of_them
+from ondiris.audit.naming.labels import possessed
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
@@ -48,7 +49,7 @@ def _ratios(view: View) -> dict[int, Guise]:
     excess = [number for number in view.of_kind(Kind.ATTAINMENT, None) if exceeds_by(view, number)]
     for by in sorted({*view.of_kind(Kind.GROWTH), *excess}):
         claim = view.claims[by]
-        if claim.unit != "pct":
+        if claim.unit != "pct" or possessed(view, by):
             continue
         falls = claim.direction is Direction.DOWN or claim.value < 0
         size = abs(claim.value)

@@ -44,6 +44,18 @@ def label_of(view: View, number: int, labels: str) -> str:
     return "" if any(sign in _BREAKS for sign in gap.removesuffix(":")) else label.strip()
 
 
+def possessed(view: View, number: int) -> bool:
+    """Whether an ending says that a percentage is of something: "солардың 60%-ында"."""
+    claim = view.claims[number]
+    endings = view.words_of(view.language(claim)).words("possessed")
+    if not endings:
+        return False
+    past = claim.end
+    while past < len(view.low) and (view.low[past].isalpha() or view.low[past] in "-‑"):
+        past += 1
+    return view.low[claim.start : past].endswith(endings)
+
+
 def of_nothing(view: View, number: int) -> bool:
     """Whether a percentage is neither of something nor more or less than something.
 
@@ -51,7 +63,7 @@ def of_nothing(view: View, number: int) -> bool:
     """
     claim = view.claims[number]
     words = view.words_of(view.language(claim))
-    if claim.printed.lower().endswith(words.words("possessed")):
+    if possessed(view, number):
         return False
     behind = view.after(number, 60).strip()
     if not behind or not behind[0].isalnum():

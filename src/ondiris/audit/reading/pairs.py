@@ -237,7 +237,8 @@ def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
         first = bisect_left(drafts, term.at, key=lambda draft: draft.at)
         if "whole" in term.says:
             _whole(drafts[first : first + 1], term)
-        if "part" not in term.says:
+        if "part" not in term.says or of.word(term.past) in of.lexicon.words["periods.month"]:
+            # "At the end of that month" begins no list of parts.
             continue
         sentence = of.sentence_of(term.at)
         for place in range(first, len(drafts)):

@@ -141,9 +141,12 @@ def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
 
 
 def _aside(of: Passage, draft: Draft, when: When) -> bool:
-    """Whether a period stands in brackets that open behind a number: "5.2 tonnes (in 2023 - 5.0)"."""
+    """Whether a period stands behind a semicolon, or in brackets that open behind a number.
+
+    "5.2 tonnes (in 2023 - 5.0)".
+    """
     gap = of.words[draft.past : when.at]
-    return "(" in gap and ")" not in gap
+    return ("(" in gap and ")" not in gap) or ";" in gap
 
 
 def _held_against(draft: Draft, terms: Sequence[Term]) -> bool:

@@ -11,10 +11,11 @@ from decimal import Decimal
 
 from ondiris.audit.changes.explaining import explained
 from ondiris.audit.view import RATIOS, Change, View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
 
 CODE = "GRO001"
 NAME = "change-does-not-fit"
@@ -126,6 +127,8 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
         percent = (value - 1) * 100
         return f"{shown}: {view.number(percent, 3)}%", f"{view.number(percent, 3)}%"
     if by.kind is Kind.MULTIPLE:
+        if _of_another(view, change.by):
+            return None
         # "Halved" is half as much, "fell two times" too.
         fold = _ONE / ratio if falls and by.value >= 1 else ratio
         if not fold.disjoint(by.interval) or not fold.disjoint(by.interval + _ONE):
@@ -134,8 +137,20 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
         return shown, f"× {view.number(times, 3)}"
     if by.kind is Kind.LEVEL and by.unit == start.unit:
         difference = (first - last) if falls else (last - first)
-        if not difference.disjoint(by.interval):
+        if not difference.disjoint(by.interval) or _ablative(view, by):
             return None
         gives = end.value - start.value
         return f"{end.printed} − {start.printed} = {view.number(gives)}", view.number(gives)
     return None
+
+
+def _of_another(view: View, by: int) -> bool:
+    """Whether a multiple is of something named behind it: "debt fell to 367 million, or 1.6 times EBITDA"."""
+    behind = view.text[view.claims[by].end :][:2]
+    return behind[:1] == " " and behind[1:].isupper()
+
+
+def _ablative(view: View, by: Claim) -> bool:
+    """Whether a case says that an amount is what is exceeded: "1,8 млн тоннадан көп"."""
+    endings = view.words_of(view.language(by)).words("ablative")
+    return bool(endings) and by.qualifier is not Qualifier.EXACT and by.printed.lower().endswith(endings)

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import amount
 from ondiris.audit.changes.alike import alike
+from ondiris.audit.naming.named import own
 from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
@@ -68,5 +69,7 @@ def _two_periods(one: Claim, other: Claim) -> bool:
 def _same(view: View, number: int) -> bool:
     """Whether the words between name nothing that the first number is not of."""
     claim = view.claims[number]
+    if claim.sentence != view.claims[number - 1].sentence and own(view, number)[1] - own(view, number - 1)[1]:
+        return False
     gap = f" {view.low[view.claims[number - 1].end : claim.start]} "
     return view.says(claim, "earlier", gap) or view.says(claim, "had_been", gap)

@@ -101,6 +101,10 @@ def _amounts(view: View, by: int) -> tuple[int, int] | None:
         return None
     if other.start - one.end > _GAP or claim.start - other.end > _GAP:
         return None
+    told = view.low[view.read.sentences[one.sentence][0] : claim.end]
+    if (str(one.period.first.year) in told) != (str(other.period.first.year) in told):
+        # "318 last year after 345 in 2023": which year the last one was is a guess.
+        return None
     return (by - 2, by - 1) if one.period.first < other.period.first else (by - 1, by - 2)
 
 

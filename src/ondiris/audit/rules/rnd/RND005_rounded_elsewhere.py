@@ -15,7 +15,6 @@ from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 from ondiris.model.qualifier import Qualifier
@@ -100,7 +99,7 @@ def _last(claim: Claim) -> int:
 def _rounds(fine: Claim, coarse: Claim, units: Decimal) -> bool:
     step = Decimal(1).scaleb(_last(coarse)) * units
     value = whole_of(coarse)
-    return not Interval(value - step, value + step).disjoint(Interval(whole_of(fine), whole_of(fine)))
+    return abs(whole_of(fine) - value) <= step
 
 
 def _again(view: View, first: int, second: int) -> bool:

@@ -108,6 +108,9 @@ def _base(view: View, number: int) -> bool:
         return True
     if claim.unit in ("m", "ha") and view.says(claim, "in_square", view.sentence(number)):
         return True
+    if view.before(number, 6).rstrip().endswith(view.words_of(view.language(claim)).words("out_of_before")):
+        # "С 640 тыс. га собрано".
+        return True
     endings = view.words_of(view.language(claim)).words("ablative")
     return bool(endings) and claim.printed.lower().endswith(endings)
 
