@@ -6,6 +6,7 @@ LANGUAGE.second.txt is the same, by somebody who had seen neither rules nor lexi
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,10 +72,13 @@ def errors(language: str, further: str = "") -> Iterator[Error]:
     for number, paragraph in enumerate(paragraphs(language, further), 1):
         for place, mark in enumerate(_MARK.finditer(paragraph), 1):
             before, after = clean(paragraph[: mark.start()]), clean(paragraph[mark.end() :])
+            seen = Counter[str]()
             for option in mark[2].split("|"):
                 codes, _, words = option.partition(":")
+                seen[codes] += 1
+                again = f"/{seen[codes]}" if seen[codes] > 1 else ""
                 yield Error(
-                    f"{further or 'written'}/{language}/{number}/{place}/{codes}",
+                    f"{further or 'written'}/{language}/{number}/{place}/{codes}{again}",
                     language,
                     codes.split("/")[0],
                     frozenset(codes.split("/")),

@@ -11,7 +11,13 @@ from benchmarks.audit.planted import Report, measured, try_clean
 
 LANGUAGES = ("en", "ru", "kk")
 #: At least so many errors of each family, paragraphs and clean texts a language; the third set is small.
-FURTHER_SIZES = {"second": (5, 45, 40), "third": (1, 8, 5), "fourth": (5, 50, 50), "fifth": (4, 35, 30)}
+FURTHER_SIZES = {
+    "second": (5, 45, 40),
+    "third": (1, 8, 5),
+    "fourth": (5, 50, 50),
+    "fifth": (4, 35, 30),
+    "seventh": (3, 32, 26),
+}
 #: The aim, reached on the first set; docs/explanation/audit-measured.md tells of the others.
 REACHED = 0.90
 

@@ -1,5 +1,6 @@
 """Quantities in words: cardinals, fractions, multiples; and what only looks like them."""
 
+from bisect import bisect_left
 from decimal import Decimal
 
 from ondiris.audit.reading.completing import case_of, cased, magnitude_over, united
@@ -20,6 +21,9 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
             draft.direction = Direction.DOWN
         if of.word(past) == "-" and of.touches(past - 1):
             # "Double-digit growth", "двукратно-...".
+            return None
+        if of.word(at - 1) in of.lexicon.words["words.articles"] and not _changes(of, past):
+            # "A double room", but "a threefold increase", "a doubling of exports".
             return None
         return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
     read = fraction(of, at)
@@ -124,6 +128,14 @@ def _strong(of: Passage, draft: Draft, past: int) -> bool:
         and found[0][1] not in ("ratio", "currency")
         and of.words[past] not in of.lexicon.words["words.weak"]
     )
+
+
+def _changes(of: Passage, at: int) -> bool:
+    """Whether the word at a token tells a change, or is no noun."""
+    if not of.word(at)[:1].isalpha() or of.word(at) in of.lexicon.words["stop.words"]:
+        return True
+    place = bisect_left(of.terms, at, key=lambda term: term.at)
+    return place < len(of.terms) and of.terms[place].at == at and "change" in of.terms[place].says
 
 
 def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | None:
