@@ -69,6 +69,36 @@ def test_a_benchmark_of_a_year_that_is_not_whole_is_told(tmp_path: Path) -> None
     assert made(tmp_path, rows(), recipe=recipe).gaps == (Gap("benchmark", "C", (2024,)),)
 
 
+def test_size_classes_that_no_report_has_are_told(tmp_path: Path) -> None:
+    recipe = RECIPE.replace("most_bad", "by_size = true\nmost_bad")
+    compilation = made(tmp_path, rows(), recipe=recipe)
+    assert compilation.gaps == (Gap("size", "size_class"),)
+    for language in ("en", "ru", "kk"):
+        assert "size_class" in page(compilation, language)
+    sized = written(tmp_path, [f"{each},large" for each in rows()], "sized.csv")
+    Path(sized).write_text(Path(sized).read_text().replace("unit,value\n", "unit,value,size_class\n"))
+    workspace = open_workspace("zz", tmp_path / "store")
+    path = tmp_path / "recipe.toml"
+    assert compile_reports(path, [sized], workspace, Engine.open(), "2024-02", 1, False).gaps == ()
+
+
+def test_a_parquet_file_damaged_inside_is_named_with_its_column(tmp_path: Path) -> None:
+    import polars as pl
+
+    sound = pl.read_csv(written(tmp_path, rows() * 200), infer_schema=False)
+    sound.with_columns(month=pl.col("month") + "-01").write_parquet(tmp_path / "sound.parquet")
+    whole = (tmp_path / "sound.parquet").read_bytes()
+    (tmp_path / "bad.parquet").write_bytes(whole[:4] + bytes(400) + whole[404:])
+    (tmp_path / "recipe.toml").write_text(RECIPE, encoding="utf-8")
+    files = [str(tmp_path / name) for name in ("sound.parquet", "bad.parquet")]
+    workspace = open_workspace("zz", tmp_path / "store")
+    with pytest.raises(InvalidInputError) as caught:
+        compile_reports(tmp_path / "recipe.toml", files, workspace, Engine.open(), "2024-02", 1, False)
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.column) == (files[1], "establishment")
+    assert str(problem).endswith("the file is damaged: copy it again, or write it again")
+
+
 def test_a_last_month_that_nobody_reported_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OndirisError, match=r"no report of 2024-05 .* --through 2024-02"):
         made(tmp_path, rows(), through="2024-05")

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.facts import Facts, facts
 from ondiris.audit.lexicon import Lexicon
+from ondiris.audit.quoting import quoted
 from ondiris.audit.reading import Named, Paragraph, Read
 from ondiris.audit.said import Said
 from ondiris.audit.wording import Wording
@@ -248,6 +249,11 @@ class View:
         **values: str,
     ) -> Finding:
         """A finding whose message is that of the rule in audit.toml, with `values` put in."""
+        for claim in (self.claims[number] for number in claims):
+            bare = quoted(claim.printed, self.lexicon_of(self.language(claim)).stems)
+            if bare != claim.printed:
+                values = {name: value.replace(claim.printed, bare) for name, value in values.items()}
+                evidence = [line.replace(claim.printed, bare) for line in evidence]
         message = self.wording.message(code, key, values)
         return Finding(code, severity, *span, message, tuple(evidence), tuple(claims), fix)
 

@@ -14,7 +14,7 @@ from ondiris.indices.address import engine_of, without_secrets
 from ondiris.indices.engines.duckdb import DuckDB
 from ondiris.indices.engines.postgres import Postgres
 from ondiris.indices.engines.spark import Spark
-from ondiris.model.errors import OndirisError
+from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -29,6 +29,7 @@ class Own(Protocol):
     @property
     def notes(self) -> tuple[str, ...]: ...
     def reports(self, sources: Sequence[str], numbered: bool) -> "ir.Table": ...
+    def damage(self) -> tuple[Problem, ...]: ...
     def passes(self, sources: Sequence[str]) -> int: ...
     def keep(self, name: str, sql: str) -> "ir.Table": ...
     def apart(self, name: str, sql: Callable[[], str]) -> "ir.Table | None": ...
@@ -156,12 +157,19 @@ class Engine:
 
     @contextmanager
     def failures_told(self) -> Iterator[None]:
-        """Errors of the engine while it runs (no room on disk, a file gone) as OndirisError."""
+        """Errors of the engine while it runs (no room on disk, a file gone) as OndirisError.
+
+        Where a file of reports turns out to be damaged inside, InvalidInputError names it.
+        """
         try:
             yield
         except Exception as error:
             if type(error).__module__.partition(".")[0] not in _DRIVERS:
                 raise
+            # Room can run out over files as long as a day; they are not read again for that.
+            damage = () if type(error).__name__ == "OutOfMemoryException" else self.own.damage()
+            if damage:
+                raise InvalidInputError(damage) from None
             told = without_secrets(_line(error), self.address)
             raise OndirisError(f"the engine {self.kind} stopped: {told}") from None
 

@@ -19,7 +19,8 @@ class Gap:
 
     `kind`: `month`, without any report; `activity`, with a weight of `percent` and no report; `value`, an
     activity without money to weigh its products by, missing in the links of `years`; `base`, one that
-    produced nothing in their base; `benchmark`, one of an activity for years that are not reported whole.
+    produced nothing in their base; `benchmark`, one of an activity for years that are not reported whole;
+    `size`, the size classes that the recipe forms strata by.
     """
 
     kind: str
@@ -41,6 +42,7 @@ _TOLD = {
     "value": "no values of {what} that weigh its products: it is not in the links of {when}",
     "base": "nothing of {what} produced in the base of {when}: it is not in these links",
     "benchmark": "the benchmark of {what} for {when} is not met: not all months are reported",
+    "size": "by_size: no report has a {what}: strata are formed without it",
 }
 
 
@@ -58,7 +60,7 @@ def refuse_unreported(sums: Sums, frame: Frame) -> None:
 
 def gaps_of(compiled: Compiled) -> tuple[Gap, ...]:
     """All that is missing. Raises OndirisError where so much is that the whole has no index."""
-    found = (*_months(compiled), *_activities(compiled), *_benchmarks(compiled))
+    found = (*_months(compiled), *_activities(compiled), *_benchmarks(compiled), *_sizes(compiled))
     top = compiled.of(compiled.frame.country.iso, compiled.frame.recipe.top)
     if np.isnan(top.index).all():
         produced = compiled.imputed.total.sum(axis=1)
@@ -93,6 +95,11 @@ def _activities(compiled: Compiled) -> Iterator[Gap]:
                 found.setdefault("base" if weighed else "value", []).append(year)
         for kind, years in sorted(found.items()):
             yield Gap(kind, code, tuple(years))
+
+
+def _sizes(compiled: Compiled) -> Iterator[Gap]:
+    if compiled.frame.recipe.by_size and not any(stratum[-1] for stratum in compiled.sums.strata):
+        yield Gap("size", compiled.frame.strata[-1])
 
 
 def _share(weights: Mapping[str, Decimal], code: str) -> float:

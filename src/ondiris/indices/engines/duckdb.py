@@ -68,6 +68,14 @@ class DuckDB:
         except Exception as error:
             raise OndirisError(f"{files[0].path}: cannot be read: {str(error).splitlines()[0]}") from error
 
+    def damage(self) -> tuple[Problem, ...]:
+        expected, remedy = "a column that can be read to its end", "the file is damaged: copy it again"
+        return tuple(
+            Problem(path, "", 0, column, "", "reports", expected, f"{remedy}, or write it again")
+            for path, file in sorted(self.looked_at.items())
+            if isinstance(file, ParquetFile) and (column := file.damaged)
+        )
+
     def _looked_at(self, path: str) -> ReportFile:
         if path not in self.looked_at:
             parquet = Path(path).suffix.lower() == ".parquet"

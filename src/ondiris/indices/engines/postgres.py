@@ -54,6 +54,9 @@ class Postgres:
         found, self.notes = of_reports(table, sources[0], numbered)
         return found
 
+    def damage(self) -> tuple[Problem, ...]:
+        return ()  # the server names what it cannot read
+
     def passes(self, _sources: Sequence[str]) -> int:
         return 1  # the server has memory of its own
 

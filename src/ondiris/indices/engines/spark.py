@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from ondiris.indices.engines.files import report_files
 from ondiris.indices.engines.table import of_reports
-from ondiris.model.errors import OndirisError
+from ondiris.model.errors import OndirisError, Problem
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -69,6 +69,9 @@ class Spark:
         placed = frame.selectExpr("*", "_metadata.file_path AS address", "_metadata.row_index + 1 AS row")
         view = self._viewed(placed.join(given, "address"), "ondiris_numbered")
         return of_reports(view, sources[0], True, files=True)[0]
+
+    def damage(self) -> tuple[Problem, ...]:
+        return ()  # the server names what it cannot read
 
     def passes(self, _sources: Sequence[str]) -> int:
         return 1  # the server has memory of its own

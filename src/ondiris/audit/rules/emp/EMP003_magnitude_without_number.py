@@ -52,6 +52,8 @@ EXAMPLES = {
 
 #: Words of magnitude that stand for millions and more: "thousand" is a word of its own too often.
 _LEAST = 6
+#: Letters that stand for a number, Latin and Cyrillic.
+_BLANK = frozenset("xхn")
 
 
 @cache
@@ -128,6 +130,8 @@ def _in_prose(words: Wording, before: str, prose: str) -> bool:
     if prose[-1:] not in '.!?;»"' or not former or former[-1] in ",(|:/":
         return False
     last = former.rpartition(" ")[2]
+    if _BLANK.issuperset(last):
+        return False  # another rule tells the placeholder
     if last in ("-", "–", "—"):
         return True
     return last[-1].isalpha() and last not in words.words("no_number_before")

@@ -6,6 +6,7 @@ show which of the two was meant.
 Mend it by saying percentage points.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -131,21 +132,22 @@ def _finding(view: View, change: Change, said_points: bool) -> Finding:
     difference = abs(end.value - start.value)
     relative = abs(end.value / start.value - 1) * 100
     words = view.words_of(view.language(by))
-    mended = words.message(
-        CODE, "percent" if said_points else "points", {"n": by.printed.rstrip("%").split()[0]}
-    )
+    # Where the word is inflected by the number, only a fraction has one form for all numbers.
+    unit = "percent" if said_points else "fraction" if by.decimals else "points"
+    plain = re.split("[ %]", by.printed, maxsplit=1)[0]
+    mended = words.message(CODE, unit, {"n": plain})
+    if view.text[by.end : by.end + 1] == ".":
+        mended = mended.removesuffix(".")  # one stop ends an abbreviation and the sentence
     return view.finding(
         CODE,
         SEVERITY,
         (by.start, by.end),
         sorted((change.start, change.end, change.by)),
         (
-            f"|{end.printed} − {start.printed}| = {view.number(difference)} pp",
+            f"|{end.printed} − {start.printed}| = {view.number(difference)} {view.wording.ui('pp')}",
             f"|{end.printed} ÷ {start.printed} − 1| = {view.number(relative, 3)}%",
         ),
-        Fix(by.start, by.end, mended)
-        if by.kind in (Kind.GROWTH, Kind.POINTS) and view.language(by) == "en"
-        else None,
+        Fix(by.start, by.end, mended) if by.kind in (Kind.GROWTH, Kind.POINTS) else None,
         key="said_points" if said_points else "message",
         printed=by.printed,
         points=view.number(difference),
