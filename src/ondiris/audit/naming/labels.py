@@ -9,10 +9,10 @@ _FAR = 90
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _BREAKS = frozenset(",;:(")
 #: Words between two commas that say who tells it, or when: "the price, meanwhile, was".
-_ASIDE = re.compile(r",[^,;:()0-9]{3,40},(?= )")
+ASIDE = re.compile(r",[^,;:()0-9]{3,40},(?= )")
 
 
-def label_of(view: View, number: int, labels: str) -> str:
+def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str:
     """The label of a list of audit.toml that a copula ties to a number; empty where there is none.
 
     "The growth rate of x was N", "темп роста x составил N", "өсу қарқыны N болды". Neither another number
@@ -27,14 +27,16 @@ def label_of(view: View, number: int, labels: str) -> str:
     if not found:
         return ""
     place, label = max(found)
-    gap = _ASIDE.sub("", before[place:]).rstrip()
+    gap = ASIDE.sub("", _undated(view, number, before[place:])).rstrip()
     per, last = view.lexicon_of(view.language(claim)).words["per.before"], gap.rpartition(" ")
     if last[2] in per:
         # "Баға – тоннасына 8 500 доллар": what the rate is of stands before it.
         gap = last[0].rstrip()
-    if any(sign.isdigit() for sign in _YEAR.sub("", gap)):
+    if any(sign.isdigit() for sign in _YEAR.sub("", gap)) or any(
+        each in gap for each in words.words("pronouns")
+    ):
         return ""
-    tied = gap.endswith(words.words("came_to") + words.words("dashes"))
+    tied = gap.endswith(words.words(ties) + words.words("dashes"))
     # "Өсу қарқыны 24 млрд доллар": without a verb, right behind its label.
     tied = tied or (
         gap.strip() == label.strip() and view.lexicon_of(view.language(claim)).words["side"] == "after"
@@ -54,6 +56,16 @@ def possessed(view: View, number: int) -> bool:
     while past < len(view.low) and (view.low[past].isalpha() or view.low[past] in "-‑"):
         past += 1
     return view.low[claim.start : past].endswith(endings)
+
+
+def _undated(view: View, number: int, gap: str) -> str:
+    """The words before a number with the periods that they name blotted out: "as of 5 September was"."""
+    claim = view.claims[number]
+    start = claim.start - len(gap.rstrip(" ")) - (view.low[claim.start - 1] == " ")
+    for named in view.periods_in(start, claim.start):
+        first, last = named.start - start, named.end - start
+        gap = gap[:first] + re.sub(r"[0-9]", " ", gap[first:last]) + gap[last:]
+    return gap
 
 
 def of_nothing(view: View, number: int) -> bool:

@@ -5,6 +5,7 @@ A number of things is a count, a quantity is in tonnes or pieces. Mostly a share
 Mend it by calling it a share, a price or an amount.
 """
 
+import re
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import dimension
@@ -57,21 +58,58 @@ EXAMPLES = {
     },
 }
 
+_WORD = re.compile(r"[^\W\d_]+")
+#: How far before a number, and how many words, its label and the unit that it is of may stand.
+_FAR, _WORDS = 90, 10
+
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.LEVEL, Kind.SHARE, None):
+    for number in view.of_kind(Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None):
         claim = view.claims[number]
-        if claim.direction is not Direction.NONE or not _no_count(claim):
+        if claim.direction is not Direction.NONE:
             continue
-        label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
-        label = label or _money_at(view, number)
-        if not label and "-per-" in claim.unit:
-            label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
-        if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):
-            continue
-        yield view.finding(
-            CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed, label=label
-        )
+        label = _not_counted(view, number) if _no_count(claim) else _reckoned(view, number)
+        if label:
+            yield view.finding(
+                CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed, label=label
+            )
+
+
+def _not_counted(view: View, number: int) -> str:
+    """The name of a count, a size or an amount that a percentage or money is tied to."""
+    claim = view.claims[number]
+    label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
+    label = label or _money_at(view, number)
+    if not label and claim.unit != "pct" and _priced(view, number):
+        label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
+    if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):
+        return ""
+    return label
+
+
+def _reckoned(view: View, number: int) -> str:
+    """The name of a count that is told of so many: "9.4 per thousand inhabitants"."""
+    claim = view.claims[number]
+    if claim.unit not in ("", "persons") or claim.scale:
+        return ""
+    many = view.words_of(view.language(claim)).words("of_so_many")
+    if view.after(number, 24).lstrip().startswith(many):
+        return label_of(view, number, "count_words")
+    return ""
+
+
+def _priced(view: View, number: int) -> bool:
+    """Whether an amount of money is that of one unit: "$96,000 per tonne", "of a tonne of x was $415"."""
+    claim = view.claims[number]
+    if "-per-" in claim.unit:
+        return True
+    lexicon = view.lexicon_of(view.language(claim))
+    words = _WORD.findall(view.before(number, _FAR))[-_WORDS:]
+    return any(
+        unit and kind == "measure" and not rest
+        for word in words
+        for rest, (unit, kind) in lexicon.units.get(lexicon.stems[word], ())
+    )
 
 
 def _yearly(view: View, number: int) -> bool:
@@ -86,11 +124,15 @@ def _money_at(view: View, number: int) -> str:
     if claim.unit != "pct":
         return ""
     if _yearly(view, number):
-        return label_of(view, number, "money_words")
+        return label_of(view, number, "money_words") or label_of(view, number, "sum_words")
     words = view.words_of(view.language(claim))
     behind = view.after(number, 40).lstrip(", ")
     if view.before(number, 8).strip() not in words.words("at_this") or not behind:
-        return ""
+        # "The share of exports in revenue was 40%" is of the share.
+        of_ratio = view.says(claim, "ratios", view.before(number, _FAR)) or view.says(
+            claim, "compared", behind
+        )
+        return "" if of_ratio else label_of(view, number, "money_words", "tied")
     named = [word for word in words.words("money_words") if word in f" {behind}"]
     return named[0].strip() if named and f" {behind}".find(named[0]) < 16 else ""
 

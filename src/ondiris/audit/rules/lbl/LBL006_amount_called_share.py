@@ -53,6 +53,19 @@ def check(view: View) -> Iterator[Finding]:
         measured = dimension(claim.unit)
         if (measured != "money" and measured not in PHYSICAL) or not label_of(view, number, "share_labels"):
             continue
-        if view.says(claim, "stakes", view.sentence(number)):
+        if view.says(claim, "stakes", view.sentence(number)) or _of_whole(view, number):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _of_whole(view: View, number: int) -> bool:
+    """Whether a larger amount was told before: "the school costs 70 million, the fund's share is 17".
+
+    What each pays is his share in money.
+    """
+    claim = view.claims[number]
+    start = view.read.paragraphs[claim.paragraph].start
+    before = (view.claims[each] for each in view.inside(start, claim.start))
+    return dimension(claim.unit) == "money" and any(
+        each.unit == claim.unit and each.value > claim.value for each in before
+    )

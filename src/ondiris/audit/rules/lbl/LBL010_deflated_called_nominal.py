@@ -56,13 +56,21 @@ _NEAR = Decimal("0.4")
 
 
 def check(view: View) -> Iterator[Finding]:
-    changes = [number for number in view.of_kind(Kind.GROWTH, None) if view.claims[number].unit == "pct"]
+    kinds = view.of_kind(Kind.GROWTH, Kind.POINTS, None)
+    changes = [number for number in kinds if view.claims[number].unit in ("pct", "pp")]
     for place in range(2, len(changes)):
         first, second, third = changes[place - 2 : place + 1]
         one, other, last = (view.claims[each] for each in (first, second, third))
         if one.paragraph != last.paragraph or last.sentence - one.sentence > _SENTENCES:
             continue
-        if [_is(view, each, "of_prices") for each in (first, second, third)] != [False, True, False]:
+        if "pp" in (one.unit, other.unit) or _is(view, first, "of_prices") == _is(view, second, "of_prices"):
+            continue
+        if _is(view, first, "of_prices"):
+            first, second, one, other = second, first, other, one
+        if last.unit == "pp":
+            yield from _points(view, first, second, third)
+            continue
+        if _is(view, third, "of_prices"):
             continue
         nominal, real = _is(view, third, "nominals"), _is(view, third, "reals")
         if nominal == real or _is(view, first, "reals") or last.direction is Direction.NONE:
@@ -84,6 +92,23 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _points(view: View, first: int, second: int, third: int) -> Iterator[Finding]:
+    """What a rate has above inflation, in points, is the real rate."""
+    one, other, last = (view.claims[each] for each in (first, second, third))
+    left = one.interval - other.interval
+    if left.disjoint(last.interval) or not _is(view, third, "nominals") or _is(view, third, "reals"):
+        return
+    yield view.finding(
+        CODE,
+        SEVERITY,
+        (last.start, last.end),
+        (first, second, third),
+        (f"{one.printed} − {other.printed} = {view.between(left)}",),
+        key="nominal",
+        printed=last.printed,
+    )
+
+
 def _is(view: View, number: int, words: str) -> bool:
     """Whether the words between a number and the one before it hold one of these."""
     claim = view.claims[number]
@@ -91,7 +116,9 @@ def _is(view: View, number: int, words: str) -> bool:
     if number and view.claims[number - 1].end > start:
         start = view.claims[number - 1].end
     before = f" {view.low[max(start, claim.start - _BEFORE) : claim.start]} "
-    behind = view.after(number, _BEHIND)
+    # What stands between two numbers is of the second.
+    alone = number + 1 == len(view.claims) or view.claims[number + 1].start > claim.end + _BEHIND
+    behind = view.after(number, _BEHIND) if alone else ""
     stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
     return view.says(claim, words, before) or view.says(claim, words, behind[:stop])
 
