@@ -1,5 +1,7 @@
 """What kind of quantity a unit measures: a mass is never an area, and neither is money."""
 
+from functools import cache
+
 _OF = {
     "mass": ("t", "kg", "g", "mg", "kt", "Gt", "lb", "oz"),
     "area": ("m2", "ha", "km2", "acre", "ft2", "mi2"),
@@ -21,11 +23,13 @@ _POWERS = {
 PHYSICAL = frozenset(("mass", "area", "length", "volume", "energy", "power"))
 
 
+@cache
 def dimension(unit: str) -> str:
     """`mass`, `area`, `money` ...; empty for a ratio, a count and an unknown unit."""
     return "money" if len(unit) == 3 and unit.isupper() else DIMENSION.get(unit, "")
 
 
+@cache
 def power(unit: str) -> tuple[str, int]:
     """The unit that this one is a power of ten times of, and that power: 1 kg is 10**-3 t."""
     return _POWERS.get(unit, (unit, 0))

@@ -25,10 +25,15 @@ class Lists(dict[str, tuple[str, ...]]):
         self._bare: dict[str, tuple[str, ...]] = {}
 
     def bare(self, name: str) -> tuple[str, ...]:
-        """A list without the spaces around its words."""
+        """A list without the spaces around its words, and without those that hold another of them."""
         found = self._bare.get(name)
         if found is None:
-            found = self._bare[name] = tuple(word.strip() for word in self[name])
+            words = sorted({word.strip() for word in self[name]}, key=len)
+            least: list[str] = []
+            for word in words:
+                if not any(other in word for other in least):
+                    least.append(word)
+            found = self._bare[name] = tuple(least)
         return found
 
     def __missing__(self, name: str) -> tuple[str, ...]:

@@ -55,6 +55,8 @@ def _near(one: Claim, other: Claim) -> bool:
 def _product(view: View, row: list[int]) -> Slip | None:
     """The slip of three numbers, unless they fit as they are in any order."""
     claims = first, second, last = [view.claims[each] for each in row]
+    if first.unit == second.unit == last.unit:
+        return None
     if not view.holds(last, "each_costs") and _PER not in first.unit + second.unit + last.unit:
         return None
     orders = [(a, b, c) for a, b, c in _ORDERS if _fit(claims[a], claims[b], claims[c])]

@@ -131,7 +131,8 @@ def thousandfold(one: Claim, other: Claim, least: Decimal = _EVEN) -> str:
 
 
 def whole_of(claim: Claim) -> Decimal:
-    return claim.value.scaleb(power(claim.unit)[1])
+    shift = power(claim.unit)[1]
+    return claim.value.scaleb(shift) if shift else claim.value
 
 
 def _exponent(claim: Claim) -> int:

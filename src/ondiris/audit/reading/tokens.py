@@ -1,6 +1,6 @@
 """A paragraph as words, numerals and signs, with their places, stems and sentences."""
 
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
 
 from ondiris.audit.lexicon import Lexicon
@@ -22,7 +22,8 @@ def passage(text: str, folded: str, start: int, end: int, lexicon: Lexicon) -> P
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
     stems = list(map(lexicon.stems.__getitem__, words))
-    marked = [pair for pair in enumerate(map(lexicon.marks.__getitem__, words)) if pair[1]]
+    flagged = list(map(lexicon.marks.__getitem__, words))
+    marked = list(compress(enumerate(flagged), flagged))
     breaks = [at for at, flags in marked if flags & BREAK]
     hedges = [at for at, flags in marked if flags & HEDGE]
     found = Passage(text, folded, start, end, lexicon, words, stems, starts, ends, [], marked, breaks, hedges)
@@ -67,7 +68,7 @@ def find_terms(stems: list[str], tree: Tree) -> list[Term]:
     found = []
     past = 0
     last = len(stems)
-    for at in [at for at, stem in enumerate(stems) if stem in tree]:
+    for at in compress(range(last), map(tree.__contains__, stems)):
         if at < past:
             continue
         node = tree[stems[at]]

@@ -44,7 +44,7 @@ EXAMPLES = {
     },
 }
 
-_TIMES = frozenset(("years", "months", "weeks", "days", "h"))
+_NEVER = RATIOS | {"years", "months", "weeks", "days", "h"}
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -53,7 +53,7 @@ def check(view: View) -> Iterator[Finding]:
         if (
             not (claim.unit or claim.scale)
             or not any(map(str.isdigit, claim.printed))
-            or claim.unit in RATIOS | _TIMES
+            or claim.unit in _NEVER
             or not label_of(view, number, "rate_words")
         ):
             continue

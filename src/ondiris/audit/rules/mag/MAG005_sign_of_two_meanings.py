@@ -49,6 +49,8 @@ def check(view: View) -> Iterator[Finding]:
     groups: dict[tuple[int, str, str], tuple[int, str]] = {}
     decimals: list[tuple[int, tuple[int, str, str], str]] = []
     for number, claim in enumerate(view.claims):
+        if "," not in claim.printed and "." not in claim.printed:
+            continue
         found = _NUMERAL.search(claim.printed)
         numeral = found[0].rstrip(".,") if found else ""
         for sign in ",.":

@@ -49,6 +49,7 @@ EXAMPLES = {
 
 #: What stands at a day and does not add up over time.
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
+_NEVER = _STOCKS | RATIOS
 _BACK, _GAP = 2, 120
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
@@ -76,7 +77,7 @@ def check(view: View) -> Iterator[Finding]:
 def _adds_up(claim: Claim) -> bool:
     if claim.nature is not Nature.ACTUAL or claim.role not in _ROLES or claim.value <= 0:
         return False
-    return claim.unit not in _STOCKS | RATIOS and "-per-" not in claim.unit and claim.period is not None
+    return claim.unit not in _NEVER and "-per-" not in claim.unit and claim.period is not None
 
 
 def _contradict(view: View, first: int, second: int) -> bool:

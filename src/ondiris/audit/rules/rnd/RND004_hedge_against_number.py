@@ -148,6 +148,8 @@ def _meant(view: View, number: int, beside: bool) -> int:
 def _beside(view: View, number: int) -> bool:
     """Whether only a hedge stands between this number and the one before it, behind what that one counts."""
     one, coarse = view.claims[number - 1], view.claims[number]
+    if coarse.qualifier is Qualifier.EXACT and not view.holds(coarse, "rounded"):
+        return False
     if one.sentence != coarse.sentence or coarse.start - one.end > _GAP:
         return False
     gap = view.low[one.end : coarse.start]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import power
 from ondiris.audit.naming.named import own
 from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
@@ -92,8 +93,7 @@ def _beside(fine: Claim, coarse: Claim) -> bool:
 
 def _last(claim: Claim) -> int:
     """The power of ten of the last digit that is printed."""
-    shift = whole_of(claim) / claim.value
-    return claim.scale - claim.decimals + int(shift.log10())
+    return claim.scale - claim.decimals + power(claim.unit)[1]
 
 
 def _rounds(fine: Claim, coarse: Claim, units: Decimal) -> bool:

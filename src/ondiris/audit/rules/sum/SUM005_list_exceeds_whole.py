@@ -108,12 +108,11 @@ def _of(view: View, whole: int) -> bool:
     """Whether the sentence begins with "of" this number."""
     claim = view.claims[whole]
     start = view.read.sentences[claim.sentence][0]
-    before = view.low[start : claim.start]
     words = view.words_of(view.language(claim))
-    if before.startswith(words.words("breakdown")):
+    if view.low.startswith(words.words("breakdown"), start, claim.start):
         # "Of these 21 make food": the number is a part itself.
         return False
-    if len(before) <= _LEADS and before.startswith(words.words("of_whole")):
+    if claim.start - start <= _LEADS and view.low.startswith(words.words("of_whole"), start, claim.start):
         return True
     # "4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада": the endings of the parts say so.
     endings = words.words("possessed")

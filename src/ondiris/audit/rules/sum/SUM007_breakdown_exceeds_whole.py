@@ -93,8 +93,8 @@ def check(view: View) -> Iterator[Finding]:
 def _breaks_down(view: View, number: int) -> bool:
     claim = view.claims[number]
     start = view.read.sentences[claim.sentence][0]
-    opening = view.low[start : min(claim.start, start + _OPENING)]
-    return opening.startswith(view.words_of(view.language(claim)).words("breakdown"))
+    words = view.words_of(view.language(claim)).words("breakdown")
+    return view.low.startswith(words, start, min(claim.start, start + _OPENING))
 
 
 def _whole(view: View, listed: list[int]) -> int:

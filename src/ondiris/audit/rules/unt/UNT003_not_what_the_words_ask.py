@@ -55,6 +55,8 @@ _ASKED = {
 }
 
 
+#: The words before a number that ask for a dimension, and those behind it.
+_TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
 _YEAR = re.compile(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
 
 
@@ -92,18 +94,19 @@ def _asked(view: View, number: int) -> tuple[str, str] | None:
     """The dimension that the words right at a number ask for, and these words."""
     words = view.words_of(view.language(view.claims[number]))
     before = view.before(number, 50).rstrip(" :–—-")
-    for verb in words.words("came_to"):
+    verbs = words.words("came_to")
+    for verb in verbs if before.endswith(verbs) else ():
         if before.endswith(verb) and verb.strip(" :–—-"):
             before = before.removesuffix(verb).rstrip(" :–—-")
             break
     # "Таза пайдасы 2024 жылы 19 млн": the year stands between the word and the number.
     before = _YEAR.sub("", before)
     behind = f" {view.after(number).lstrip()}"
-    for kind in _ASKED:
-        for word in words.words(f"measured_{kind}"):
-            if before.endswith(word):
-                return kind, word
-        for word in words.words(f"measured_{kind}_behind"):
-            if behind.startswith(word):
-                return kind, word
+    for kind, (at_end, at_start) in _TABLES.items():
+        listed = words.words(at_end)
+        if before.endswith(listed):
+            return kind, next(word for word in listed if before.endswith(word))
+        listed = words.words(at_start)
+        if behind.startswith(listed):
+            return kind, next(word for word in listed if behind.startswith(word))
     return None

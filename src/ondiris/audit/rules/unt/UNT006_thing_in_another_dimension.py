@@ -7,6 +7,7 @@ Mend it by looking up the unit.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.things import Thing, thing_behind, things_before
@@ -115,6 +116,7 @@ def _base(view: View, number: int) -> bool:
     return bool(endings) and claim.printed.lower().endswith(endings)
 
 
+@cache
 def _measured(unit: str) -> frozenset[str]:
     if "-per-" in unit and unit not in _MORE:
         return frozenset()
