@@ -3,7 +3,7 @@
 from functools import cache
 
 _OF = {
-    "mass": ("t", "kg", "g", "mg", "kt", "Gt", "lb", "oz"),
+    "mass": ("t", "kg", "c", "g", "mg", "kt", "Gt", "lb", "oz"),
     "area": ("m2", "ha", "km2", "acre", "ft2", "mi2"),
     "length": ("m", "km", "cm", "mm", "mi", "ft", "yd", "in"),
     "volume": ("m3", "l", "ml", "km3", "bbl", "gal"),

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
+from ondiris.audit.naming.labels import ASIDE
 from ondiris.audit.view import View
 from ondiris.audit.wording import wording
 
@@ -15,7 +17,12 @@ _BREAKS = re.compile(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
 #: Years and numbers of things are no quantities: "the berth No. 7".
 _LEFT_OUT = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
 #: What a number may follow without a verb: "глубиной 14 метров", "лот весом 5 кг".
-_ATTRIBUTES = frozenset(("length", "duration", "weight", "area", "speed", "load"))
+_ATTRIBUTES = frozenset(
+    ("length", "distance", "duration", "weight", "area", "speed", "load", "capacity", "temperature")
+)
+_HEADS = frozenset(("distance", "temperature", "bulk"))
+#: Kinds that verbs are among: "весит", "длится".
+_TOLD = frozenset(("weight", "duration"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +59,32 @@ def things_before(view: View, number: int) -> list[Thing]:
     claim = view.claims[number]
     language = view.language(claim)
     words = view.words_of(language)
-    before = _LEFT_OUT.sub("", view.before(number, _BEFORE)).rstrip()
+    before = ASIDE.sub("", _LEFT_OUT.sub("", view.before(number, _BEFORE))).rstrip()
     if before.endswith(words.words("lasting")):
         return [Thing("duration", before.rpartition(" ")[2])]
     piece = _BREAKS.split(before.rstrip(":"))[-1]
     listed = _WORD.findall(piece)[-_WORDS:]
     if not before.endswith(words.words("tied")) and not _told(view, language, listed):
         return []
-    return [thing for word in listed if (thing := thing_of(language, word))]
+    links = words.words("of_thing")
+    found = [(place, thing) for place, word in enumerate(listed) if (thing := thing_of(language, word))]
+    return _heads(found, view.lexicon_of(language).words["side"] == "after" or bool(links))
+
+
+def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
+    """The things without those that only say what an attribute is of: "the rice area", "площадь риса".
+
+    Two nouns side by side are one, whose head is the last where `last`, else the first; what follows a
+    measure is what it is of: "the distance to the hospital".
+    """
+    dropped: set[int] = set()
+    if found and found[0][1].kind in _HEADS:
+        return [found[0][1]]
+    for (place, one), (after, other) in pairwise(found):
+        head, rest = ((after, other), (place, one)) if last else ((place, one), (after, other))
+        if after == place + 1 and head[1].kind in _ATTRIBUTES and rest[1].kind not in _ATTRIBUTES:
+            dropped.add(rest[0])
+    return [thing for place, thing in found if place not in dropped]
 
 
 def _told(view: View, language: str, listed: list[str]) -> bool:
@@ -75,7 +100,8 @@ def _told(view: View, language: str, listed: list[str]) -> bool:
 
 def thing_behind(view: View, number: int) -> Thing | None:
     """The thing that stands right behind a number: "2,310 kilograms of road", "восемь тонн зрителей"."""
-    language = view.language(view.claims[number])
+    claim = view.claims[number]
+    language = view.language(claim)
     links, lexicon = view.words_of(language).words("of_thing"), view.lexicon_of(language)
     behind = _BREAKS.split(view.after(number, 40))[0].split()
     if links:
@@ -89,7 +115,14 @@ def thing_behind(view: View, number: int) -> Thing | None:
         found = thing_of(language, word)
         if found is not None:
             # A noun in its first case is not counted: "500 куб. м штраф".
-            first = not links and lexicon.words["side"] != "after" and found.begin == word
+            # Behind a unit that is spelt out stands a genitive: "литров дорог".
+            short = len(_WORD.findall(claim.printed)[-1]) <= _SHORT if _WORD.search(claim.printed) else True
+            first = (
+                (short or found.kind in _TOLD)
+                and not links
+                and lexicon.words["side"] != "after"
+                and found.begin == word
+            )
             if head and _compound(view, language, behind[place + 1 : place + 2]):
                 return None  # "су құбыры": the last noun is what it is
             return None if first else found

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ondiris.audit.dimensions import dimension
-from ondiris.audit.naming.things import Thing, thing_behind, things_before
+from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
@@ -24,48 +24,61 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In 2023 cement consumption reached [[9.5 million square metres]].",
+            "In 2024 the wind farm had a capacity of [[96 MWh]] and produced [[287,000 MW]].",
+            "The temperature of the water was [[22 tonnes]] in 2024.",
             "In 2024 the contractors surfaced [[2,310 kilograms]] of road.",
         ),
         "good": (
             "In 2023 cement consumption reached 9.5 million tonnes.",
+            "The battery has a capacity of 96 MWh. In 2024 the firm delivered 300 MW of solar panels.",
             "In 2024 they surfaced 2,310 kilometres of road. Road freight reached 90 million tonnes.",
         ),
     },
     "ru": {
         "bad": (
             "В 2024 году глубину порта довели до [[14,5 гектара]].",
+            "Расстояние до больницы в 2024 году – [[14 минут]].",
             "Зрителей за сезон 2024 года было [[112 тысяч тонн]].",
         ),
         "good": ("В 2024 году глубину порта довели до 14,5 метра.",),
     },
     "kk": {
-        "bad": ("2024 жылы жалақының орташа мөлшері – [[420 мың гектар]].",),
+        "bad": (
+            "2024 жылы жалақының орташа мөлшері – [[420 мың гектар]].",
+            "2024 жылы күріш алқабы – [[84 мың тонна]].",
+        ),
         "good": ("2024 жылы жалақының орташа мөлшері – 420 мың теңге.",),
     },
 }
 
 _GOODS = frozenset(("energy", "power", "voltage", "speed"))
+_SOLID = frozenset(("mass", "area", "volume", "traffic"))
 #: Kind of thing -> what it is never measured in.
 NEVER = {
-    "people": frozenset(("mass", "area", "volume", "traffic")) | _GOODS,
-    "event": frozenset(("mass", "area", "volume", "traffic")) | _GOODS,
-    "money": frozenset(("mass", "area", "length", "volume", "traffic")) | _GOODS,
-    "length": frozenset(("mass", "area", "volume", "traffic")) | _GOODS - {"speed"},
-    "duration": frozenset(("mass", "area", "length", "volume", "money", "traffic")) | _GOODS,
-    "area": frozenset(("mass", "length", "volume", "traffic")) | _GOODS,
-    "speed": frozenset(("mass", "area", "volume", "energy", "power", "traffic", "money")),
-    "electricity": frozenset(("mass", "area", "length", "volume", "traffic")),
+    "people": _SOLID | _GOODS | {"degrees"},
+    "event": _SOLID | _GOODS | {"degrees"},
+    "money": _SOLID | _GOODS | {"length", "degrees"},
+    "length": _SOLID | _GOODS - {"speed"},
+    "distance": _SOLID | _GOODS | {"time"},
+    "duration": _SOLID | _GOODS | {"length", "degrees"},
+    "area": _SOLID - {"area"} | _GOODS | {"length", "degrees"},
+    "speed": frozenset(("mass", "area", "volume", "energy", "power", "traffic", "time", "degrees")),
+    "electricity": _SOLID | {"length"},
     "load": frozenset(("area", "length", "volume", "energy")),
+    "capacity": frozenset(("area", "length", "energy", "degrees")),
+    "temperature": _SOLID | _GOODS | {"length", "time"},
+    "bulk": frozenset(("time", "speed", "voltage", "degrees")),
     "solid": frozenset(("area", "length", "litres")) | _GOODS,
     "crop": frozenset(("m2", "length", "litres")) | _GOODS,
     "liquid": frozenset(("area", "length")) | _GOODS,
     "gas": frozenset(("area", "length", "voltage", "speed")),
-    "housing": frozenset(("mass", "length", "volume", "traffic")) | _GOODS,
-    "weight": frozenset(("area", "length", "volume")) | _GOODS,
+    "housing": _SOLID - {"area"} | _GOODS | {"length", "degrees"},
+    "weight": _SOLID - {"mass"} | _GOODS | {"length", "time", "degrees"},
 }
 _MORE = {
     "V": "voltage", "kV": "voltage", "km-per-h": "speed", "m-per-s": "speed", "mi-per-h": "speed",
-    "tkm": "traffic", "pkm": "traffic",
+    "tkm": "traffic", "pkm": "traffic", "deg": "degrees", "h": "time", "min": "time", "days": "time",
+    "weeks": "time", "months": "time",
 }  # fmt: skip
 _LITRES = frozenset(("l", "ml", "hl", "dal", "gal"))
 #: Fuels are told in what they give: where the text just spoke of power, kilowatt-hours are of it.
@@ -126,10 +139,18 @@ def _measured(unit: str) -> frozenset[str]:
 
 def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
     behind = thing_behind(view, number)
+    if measured == {"power"} and _given(view, number):
+        return Thing("electricity", _given(view, number))
     if behind is not None and behind.kind == "electricity" and measured == {"power"}:
         # What is used up over time is energy, not power.
         return behind if view.says(view.claims[number], "used", view.before(number)) else None
     things = [behind] if behind is not None else things_before(view, number)
+    if behind is not None and behind.kind == "capacity":
+        if view.lexicon_of(view.language(view.claims[number])).words["side"] == "after":
+            return None  # "168 млн кВт·сағ электр қуаты"
+        things = [Thing("load", behind.word)]  # "610 кубометров мощности"
+    if measured == {"energy"} and _stored(view, number):
+        things = [thing for thing in things if thing.kind != "capacity"]
     if not things or any(measured.isdisjoint(NEVER[thing.kind]) for thing in things):
         return None
     if not measured.isdisjoint(("energy", "power")) and any(thing.kind in _FUELS for thing in things):
@@ -138,3 +159,27 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         if view.says(claim, "powers", view.low[start : claim.start]):
             return None
     return things[-1]
+
+
+def _stored(view: View, number: int) -> bool:
+    """Whether a capacity is that of what stores energy, or of what is made in a year."""
+    claim = view.claims[number]
+    yearly = view.says(claim, "each_year", view.after(number, 16))
+    return yearly or view.says(claim, "stores_energy", view.paragraph_before(number, _CARGO))
+
+
+def _given(view: View, number: int) -> str:
+    """The verb that says what a station gave in the time that its sentence names; else nothing."""
+    claim = view.claims[number]
+    words = view.words_of(view.language(claim))
+    final = view.lexicon_of(view.language(claim)).words["side"] == "after"
+    near = view.after(number, 30) if final else view.before(number, 44)
+    verb = next((word for word in words.words("gave") if word in near), "")
+    sentence = view.sentence(number)
+    timed = claim.period is not None or view.says(claim, "times", sentence)
+    if not verb or not timed or not any(view.says(claim, each, sentence) for each in ("powers", "stations")):
+        return ""
+    behind = view.after(number, 20).split()[:2]
+    of_goods = len(behind) == 2 and behind[0] in words.words("of_thing")
+    thing = thing_of(view.language(claim), behind[1]) if of_goods else None
+    return "" if of_goods and (thing is None or thing.kind != "electricity") else verb.strip()
