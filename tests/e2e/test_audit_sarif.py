@@ -73,6 +73,22 @@ def test_fingerprints_stay_when_lines_move() -> None:
     assert log_of("a.txt")["results"][0]["partialFingerprints"] == first
 
 
+def test_rules_lead_to_the_page_that_the_settings_name() -> None:
+    from ondiris.audit.output.explanation import page
+
+    Path("a.txt").write_text(SLIP, "utf-8")
+    assert not any("helpUri" in each for each in log_of("a.txt")["tool"]["driver"]["rules"])
+    Path("ondiris.toml").write_text('rules_page = "https://example.org/rules/"\n', "utf-8")
+    told = {each["id"]: each["helpUri"] for each in log_of("a.txt")["tool"]["driver"]["rules"]}
+    for rule in all_rules():
+        heading = page(rule).splitlines()[0].removeprefix("## ")
+        assert told[rule.code] == f"https://example.org/rules/#{heading.lower().replace(' ', '-')}"
+    Path("ondiris.toml").write_text('rules_page = "javascript:alert(1)"\n', "utf-8")
+    done = CliRunner().invoke(main, ["audit", "a.txt"])
+    assert done.exit_code == 2
+    assert "rules_page: settings found .javascript:" in done.output.replace(chr(39), ".")
+
+
 def test_every_rule_is_told() -> None:
     Path("a.txt").write_text(SLIP, "utf-8")
     rules = log_of("a.txt")["tool"]["driver"]["rules"]

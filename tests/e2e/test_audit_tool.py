@@ -198,15 +198,35 @@ def test_killed_while_mending_the_file_is_the_old_one(moment: str) -> None:
     write("a.txt", SURE)
     code = (
         "import os, pathlib, signal\n"
-        f"{moment} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
         "from ondiris.cli import main\n"
+        "main(['audit', 'a.txt'], standalone_mode=False)\n"  # then the words are cached, and only files written
+        f"{moment} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
         "main(['audit', 'a.txt', '--fix'])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False)
     assert done.returncode == -signal.SIGKILL
     assert Path("a.txt").read_text() == SURE
+    assert len(list(Path().glob(".a.txt.*.part"))) == 1
+    running = Path(f".a.txt.{os.getppid()}.part")
+    running.write_text("of a process that runs")
     assert run("a.txt", "--fix").exit_code == 0
     assert Path("a.txt").read_text() == MENDED
+    assert list(Path().glob(".a.txt.*.part")) == [running]
+
+
+def test_output_into_a_link_or_a_device_leaves_it_what_it_is() -> None:
+    write("a.txt")
+    Path("real.json").write_text("old")
+    Path("link.json").symlink_to("real.json")
+    assert run("a.txt", "--format", "json", "--output", "link.json").exit_code == 1
+    assert Path("link.json").is_symlink()
+    assert json.loads(Path("real.json").read_text())["files"]
+    os.mkfifo("pipe")
+    reader = os.open("pipe", os.O_RDONLY | os.O_NONBLOCK)
+    assert run("a.txt", "--format", "json", "--output", "pipe").exit_code == 1
+    assert json.loads(os.read(reader, 1 << 20))["files"]
+    os.close(reader)
+    assert Path("pipe").is_fifo()
 
 
 # Attacks

@@ -11,7 +11,8 @@ from ondiris.packs.closest import closest
 @dataclass(frozen=True)
 class Settings:
     """`select` and `ignore` are codes or beginnings of codes; `lang` the language of the texts, "
-    "`messages` of what is told; `country` a code of a country pack."""
+    "`messages` of what is told; `country` a code of a country pack; `rules_page` the address under which "
+    "docs/reference/rules.md is read, for SARIF."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -20,6 +21,7 @@ class Settings:
     messages: str = ""
     baseline: str = ""
     exclude: tuple[str, ...] = ()
+    rules_page: str = ""
 
 
 def settings_of(table: Mapping[str, Any], name: str) -> Settings:
@@ -42,6 +44,10 @@ def settings_of(table: Mapping[str, Any], name: str) -> Settings:
             values[field] = value
         else:
             problems.append(Problem(name, column=key, code="settings", value=str(value), expected="a text"))
+    page = values.get("rules_page", "")
+    if page and not page.startswith(("https://", "http://", "file:///")):
+        expected = "an address such as https://..."
+        problems.append(Problem(name, column="rules_page", code="settings", value=page, expected=expected))
     if problems:
         raise InvalidInputError(problems)
     return Settings(**values)

@@ -147,6 +147,8 @@ class Queries:
                 yield from latest(self.reference)
             case "year":
                 yield Period.year_of(last.year)
+            case "month":
+                yield Period(last.replace(day=1), last)
             case "previous":
                 yield self.reference.shift_years(-1)
             case "previous_year":
@@ -161,7 +163,7 @@ class Queries:
                     yield value.key.period
             case _:
                 raise OndirisError(
-                    f"briefing.toml: no period {name!r}; there are reference, latest, year, previous, "
+                    f"briefing.toml: no period {name!r}; there are reference, latest, month, year, previous, "
                     "previous_year, day, of:<slot> and is:<period>"
                 )
 

@@ -148,27 +148,27 @@ def _printed(run: "Run", style: str, verbose: bool, quiet: bool, counts: bool) -
         return terminal.render(
             run.files, lambda piece, role: click.style(piece, **_COLOURS[role]), verbose, quiet
         )
-    return _for_programs(run.files, style, run.unread).encode("utf-8", "backslashreplace")
+    return _for_programs(run, style).encode("utf-8", "backslashreplace")
 
 
-def _for_programs(files: "Sequence[Audited]", style: str, unread: "Sequence[str]") -> str:
+def _for_programs(run: "Run", style: str) -> str:
     if style == "json":
         from ondiris.audit.output.machine import render as json
 
-        return json(files, unread)
+        return json(run.files, run.unread)
     if style == "sarif":
         from importlib.metadata import version
 
         from ondiris.audit.output.sarif import render as sarif
 
-        return sarif(files, version("ondiris"), unread)
+        return sarif(run.files, version("ondiris"), run.unread, run.rules_page)
     if style == "html":
         from ondiris.audit.output.page import render as html
 
-        return html(files)
+        return html(run.files)
     from ondiris.audit.output.annotations import render as github
 
-    return github(files)
+    return github(run.files)
 
 
 def _changed(file: "Audited", unsafe: bool) -> bool:

@@ -74,6 +74,10 @@ class Run:
             self.files, self.left_out = with_baseline(self.files, self.baseline)
 
     @property
+    def rules_page(self) -> str:
+        return self._settings.rules_page
+
+    @property
     def failed(self) -> bool:
         return any(each.severity.value != "note" for file in self.files for each in file.findings)
 

@@ -1,6 +1,6 @@
 """The compilation report: one HTML page in the briefing's style, that loads nothing from anywhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -11,7 +11,7 @@ from ondiris.flow.compile import Compilation
 from ondiris.flow.compile_words import NOTHING, Words
 from ondiris.indices.compile import RATES
 from ondiris.indices.report import contributors, elementary_counts, formula_of, methods_used, weight_in
-from ondiris.indices.seasonal import SeasonalError
+from ondiris.indices.seasonal import Adjusted, SeasonalError
 from ondiris.indices.tree import Node
 
 #: How many rows a table of the page has; the files beside it have all.
@@ -199,7 +199,22 @@ class _Writer:
             m7, q = (self.words.number(float(each), ".2f") for each in (said.m[6], said.q))
             model = f"{said.model} {said.transform}"
             rows.append([self.activity(code), model, told, m7, q, self.words.percent(change)])
-        return self._section("seasonal", rows, 3)
+        section = self._section("seasonal", rows, 3)
+        section["text"] = " ".join((*self._adjusted(), section["text"]))
+        return section
+
+    def _adjusted(self) -> Iterator[str]:
+        """The last month of the whole, adjusted and as it is, in a sentence; nothing where X-13 failed."""
+        adjusted = self.made.finished.adjusted.get(self.made.recipe.top)
+        rule = self.made.recipe.seasonal
+        if isinstance(adjusted, Adjusted) and rule is not None and len(adjusted.adjusted) > 1:
+            change = 100.0 * (adjusted.adjusted[-1] / adjusted.adjusted[-2] - 1.0)
+            plain = self.compiled.series[self.top].rates[RATES.index("mom"), self.last]
+            yield self.words.text(
+                "seasonal", "calendar" if rule.calendar else "season",
+                activity=self.activity(self.made.recipe.top), month=self.month,
+                change=self.words.percent(change), plain=self.words.percent(plain),
+            )  # fmt: skip
 
     def revisions(self) -> dict[str, Any]:
         found = sorted(

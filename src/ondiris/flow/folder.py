@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from ondiris.flow import remains
 from ondiris.model.errors import OndirisError
 
 _EXCHANGE = 2  # RENAME_EXCHANGE of linux/fs.h
@@ -22,8 +23,8 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
     try:
         folder = folder.resolve()  # a link stays a link, and what it leads to is replaced
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _clear_remains(folder)
-        beside = folder.parent / f".{folder.name}.{os.getpid()}.part"
+        remains.clear(folder)
+        beside = remains.beside(folder)
         beside.mkdir()
         try:
             for name, content in files.items():
@@ -84,21 +85,3 @@ def _exchanged(one: Path, other: Path) -> bool:
     except (AttributeError, OSError):
         return False
     return bool(rename(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0)
-
-
-def _clear_remains(folder: Path) -> None:
-    """Remove what a killed run left beside the folder."""
-    for left in folder.parent.glob(f".{folder.name}.*.part"):
-        number = left.name.removesuffix(".part").rpartition(".")[2]
-        if number.isdigit() and int(number) != os.getpid() and not _runs(int(number)):
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

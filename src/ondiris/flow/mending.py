@@ -7,6 +7,7 @@ from pathlib import Path
 from ondiris.audit.fixes import applied
 from ondiris.audit.output.audited import Audited
 from ondiris.audit.output.sarif import is_text, verbatim
+from ondiris.flow import remains
 from ondiris.model.errors import OndirisError
 
 _ANYONE = 0o222
@@ -53,8 +54,19 @@ def mend(file: Audited, after: str) -> None:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Put bytes in place at once: a reader sees the old file or the new one. Raises OndirisError."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Put bytes in place at once: a reader sees the old file or the new one. Raises OndirisError.
+
+    A link stays a link. A device or a pipe has no place to take; it is written to.
+    """
+    try:
+        path = path.resolve()
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        remains.clear(path)
+    except (OSError, RuntimeError) as error:
+        raise OndirisError(f"{path}: cannot be written ({getattr(error, 'strerror', error)})") from error
+    part = remains.beside(path)
     try:
         with part.open("wb") as file:
             file.write(data)

@@ -15,16 +15,17 @@ from ondiris.model.finding import Finding, Fix
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def render(files: Sequence[Audited], version: str, unread: Sequence[str] = ()) -> str:
+def render(files: Sequence[Audited], version: str, unread: Sequence[str] = (), rules_page: str = "") -> str:
     """One run of the tool over all files. Fixes are given where the file is text and holds the very words.
 
-    `unread` says which files could not be read, and why.
+    `unread` says which files could not be read, and why; `rules_page` where the page of all rules is read.
     """
     rules = all_rules()
     places = {rule.code: place for place, rule in enumerate(rules)}
     notices = [{"level": "error", "message": {"text": each}} for each in unread]
+    described = [_rule(rule, rules_page) for rule in rules]
     run = {
-        "tool": {"driver": {"name": "ondiris", "version": version, "rules": [_rule(rule) for rule in rules]}},
+        "tool": {"driver": {"name": "ondiris", "version": version, "rules": described}},
         "invocations": [{"executionSuccessful": not unread, "toolExecutionNotifications": notices}],
         "columnKind": "unicodeCodePoints",
         "results": [told for file in files for told in _results(file, places)],
@@ -35,13 +36,15 @@ def render(files: Sequence[Audited], version: str, unread: Sequence[str] = ()) -
     )
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, rules_page: str) -> dict[str, Any]:
+    section = f"{rule.code} {rule.name}".lower().replace(" ", "-")
     return {
         "id": rule.code,
         "name": "".join(part.capitalize() for part in rule.name.split("-")),
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": rule.doc},
         "help": {"text": explanation(rule.code), "markdown": page(rule)},
+        **({"helpUri": f"{rules_page}#{section}"} if rules_page else {}),
         "defaultConfiguration": {"level": rule.severity.value},
         "properties": {"family": rule.family, "since": rule.since, "tags": [rule.family]},
     }
