@@ -199,7 +199,7 @@ def test_killed_while_mending_the_file_is_the_old_one(moment: str) -> None:
     code = (
         "import os, pathlib, signal\n"
         "from ondiris.cli import main\n"
-        "main(['audit', 'a.txt'], standalone_mode=False)\n"  # then the words are cached, and only files written
+        "main(['audit', 'a.txt'], standalone_mode=False)\n"  # then the words are cached
         f"{moment} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
         "main(['audit', 'a.txt', '--fix'])\n"
     )
