@@ -8,6 +8,7 @@ import slips_of_labels
 import slips_of_names
 import slips_of_numbers
 import slips_of_periods
+import slips_of_products
 import slips_of_repetitions
 import slips_of_roundings
 import slips_of_spans
@@ -31,6 +32,7 @@ def cases() -> list[object]:
         *slips_of_names.SLIPS,
         *slips_of_numbers.SLIPS,
         *slips_of_periods.SLIPS,
+        *slips_of_products.SLIPS,
         *slips_of_repetitions.SLIPS,
         *slips_of_roundings.SLIPS,
         *slips_of_spans.SLIPS,

@@ -7,6 +7,7 @@ different things, is seldom one such slip from being right: that is what makes a
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
@@ -25,9 +26,8 @@ _DIGITS = 3
 _LEVELS = frozenset((Kind.LEVEL, Kind.SHARE, None))
 _COUNT = Decimal("0.05")
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.BY, Role.PLAN))
-_TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s"))
 #: How long something lasts is no sum of its parts: an age, a life.
-LASTING = _TIMES | {"pct"}
+LASTING = TIMES | {"pct"}
 
 
 def total(parts: Sequence[Claim]) -> Interval:
@@ -72,7 +72,7 @@ def _one_slip(one: str, other: str) -> bool:
 
 def amount(claim: Claim) -> bool:
     """Whether a number can be a part or a total: an actual level, no rate, no time."""
-    level = claim.kind in _LEVELS and claim.unit not in RATIOS and claim.unit not in _TIMES
+    level = claim.kind in _LEVELS and claim.unit not in RATIOS and claim.unit not in TIMES
     return level and claim.role not in _ASIDE and claim.nature is Nature.ACTUAL and claim.value > 0
 
 
@@ -105,7 +105,7 @@ def runs_before(view: View, number: int) -> Iterator[list[int]]:
         claim = claims[each]
         if claim.paragraph != own.paragraph or own.sentence - claim.sentence > SENTENCES:
             return
-        if claim.role is Role.CONVERTED or claim.unit in RATIOS or claim.unit in _TIMES:
+        if claim.role is Role.CONVERTED or claim.unit in RATIOS or claim.unit in TIMES:
             continue
         if not claim.scale and not any(map(str.isdigit, claim.printed)):
             continue  # "the four largest", "two others"

@@ -1,4 +1,4 @@
-"""Computations that a text shows with one number a thousand times off: sums, products, margins.
+"""Computations that a text shows with one number a thousand times off: sums, margins.
 
 "Turnover was 4.0 billion: exports 2.6 billion, imports 1.4 million": with billion the sum is right.
 """
@@ -17,7 +17,7 @@ from ondiris.model.measure import Kind
 POWERS = (3, 6, 9, -3, -6, -9)
 _LEAST, _TIGHT, _HUNDRED = Decimal("0.01"), Decimal("0.08"), Decimal(100)
 #: How many numbers before its parts a whole is looked for, and how many parts there may be.
-_BACK, _PARTS, _TWO, _CONTEXT, _MARGIN = 4, 6, 2, 60, 50
+_BACK, _PARTS, _TWO, _MARGIN = 4, 6, 2, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Slip:
 def slips(view: View) -> Iterator[Slip]:
     """The computations of a text that are right but for one number's thousands; each number once."""
     told: set[int] = set()
-    for slip in (*_sums(view), *_products(view), *_margins(view)):
+    for slip in (*_sums(view), *_margins(view)):
         # Where no number is told in thousands or millions none can be in the wrong ones.
         if slip.number not in told and any(view.claims[each].scale for each in slip.numbers):
             told.add(slip.number)
@@ -98,31 +98,6 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
     return None
 
 
-def _products(view: View) -> Iterator[Slip]:
-    """ "1.20 a share on 210 million shares, a payment of 252 thousand"."""
-    claims = view.claims
-    for third in range(2, len(claims)):
-        total = claims[third]
-        if not _money(total) or total.paragraph != claims[third - 2].paragraph or total.value <= 0:
-            continue
-        for price, count in ((third - 2, third - 1), (third - 1, third - 2)):
-            one, many = claims[price], claims[count]
-            if one.unit != total.unit or one.value <= 0 or many.value <= 1 or many.unit not in ("", "pcs"):
-                continue
-            if many.kind not in (Kind.LEVEL, None) or total.sentence > claims[third - 2].sentence + 1:
-                continue
-            said = view.low[max(0, claims[third - 2].start - _CONTEXT) : total.start]
-            if not view.says(total, "each_costs", f" {said} "):
-                continue
-            product = rounding(one) * rounding(many)
-            if not product.disjoint(rounding(total)):
-                continue
-            for power in POWERS:
-                if meets(product, shift(rounding(total), power)):
-                    yield slip_of(view, third, (price, count, third), power)
-                    break
-
-
 def _margins(view: View) -> Iterator[Slip]:
     """ "Revenue 2,640 million, profit 211 billion, a margin of 8.0%"."""
     claims = view.claims
@@ -149,10 +124,6 @@ def _printed_so(whole: Claim, part: Claim, percent: Claim) -> bool:
     """Whether the printed percentage is just that of a part a thousand times as large or small."""
     share = part.value / whole.value * _HUNDRED
     return exact(percent) and any(rounding(percent).contains(share.scaleb(power)) for power in POWERS)
-
-
-def _money(claim: Claim) -> bool:
-    return len(claim.unit) == 3 and claim.unit.isupper() and claim.kind is Kind.LEVEL
 
 
 def exact(claim: Claim) -> bool:

@@ -1,119 +1,264 @@
-"""Products that are right but for the thousands: "9.6 billion for 120 buses, 80 thousand each".
+"""Products that a text tells, and those that are wrong: "9.6 billion for 120 buses, 80 thousand each".
 
-Three numbers in a row, one of which is the product of the other two: a price and how many, an output a
-day and the days, a rate a month and the same a year. Told where all digits fit but the magnitude does not.
+Three numbers near one another, one of which is the product of the other two: a price and how many, a mean and
+of how many, an output a day and the days, a rate a month and the same a year. Wrong by thousands where all
+digits fit but the magnitude does not, or by one slip of a digit.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from typing import NamedTuple
 
+from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, rounding, shift, slip_of
-from ondiris.audit.digits import significant
-from ondiris.audit.dimensions import power
+from ondiris.audit.changes.alike import TIMES
+from ondiris.audit.digits import shown, significant
+from ondiris.audit.dimensions import PHYSICAL, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
-#: How many sentences three numbers may span.
-_SENTENCES = 1
-#: How many signs around two numbers say of what time they are.
-_AROUND = 24
+#: How many sentences and numbers three numbers may span.
+_SENTENCES, _BACK = 2, 4
+#: How many signs around a number say of what time it is, and how many before a price that it is one.
+_AROUND, _BEFORE = 24, 48
 _MONTHS = 12
 _PER = "-per-"
-#: Which of three numbers is the total, which the price, and which counts.
-_ORDERS = tuple(permutations(range(3)))
+_SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
+#: Digits that make one slip of a price, and of a total or a count, no chance.
+_PRICE, _TOTAL = 2, 3
+#: How many numbers a product that is misprinted spans, and of how many things it is at least.
+_FARTHEST, _FEWEST = 3, 3
+#: A price and a total in one magnitude that are so near each other are of one kind.
+_ALIKE = 5
+#: Below this a count is told as it is.
+_FEW, _TEN = 100, 10
+#: So many letters of a unit's noun stay in every case.
+_STEM = 5
+_CLAUSE = re.compile(r"[,;:(.]")
+
+
+class Product(NamedTuple):
+    """Amount number `total` is `price` times number `pieces`; 10**`power` puts a wrong magnitude right.
+
+    `slip` where a digit of one of the three does.
+    """
+
+    total: int
+    price: int
+    pieces: int
+    power: int = 0
+    slip: bool = False
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(sorted((self.total, self.price, self.pieces)))
 
 
 def products(view: View) -> Iterator[Slip]:
     """The products and rates of a text that only a magnitude makes wrong."""
+    yield from _rates(view)
+    for each in view.once(_wrong):
+        if each.power:
+            yield slip_of(view, max(each.numbers), each.numbers, each.power)
+
+
+def misprinted(view: View) -> Iterator[Product]:
+    """The products of a text that one slip of a digit makes wrong."""
+    return (each for each in view.once(_wrong) if each.slip)
+
+
+def _wrong(view: View) -> list[Product]:
+    """The wrong products none of whose numbers is in a right one.
+
+    Of several counts that a price may be paid for, the nearest one that explains the amounts is meant.
+    """
+    told: dict[frozenset[int], list[Product]] = {}
+    for product in _told(view):
+        told.setdefault(frozenset((product.total, product.price)), []).append(product)
+    right: set[int] = set()
+    wrong: list[Product] = []
+    for products in told.values():
+        products.sort(key=lambda each: each.numbers[2] - each.numbers[0])
+        judged = [found for each in products if (found := _judged(view, each)) is not None]
+        if not judged:
+            continue
+        first = judged[0]
+        if first.power or (first.slip and all(each.slip or each.power for each in judged)):
+            wrong.append(first)
+        else:
+            right.update((first.price, first.total))
+    return [each for each in wrong if right.isdisjoint((each.price, each.total))]
+
+
+def _judged(view: View, product: Product) -> Product | None:
+    """The product itself where it is right, what mends it where it is wrong, None where it is none."""
+    price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
+    made = rounding(price) * _times(price, count, total)
+    if not made.disjoint(rounding(total)):
+        return product
+    if shifted := _shifted(price, count, total):
+        return product._replace(power=shifted)
+    if _concluded(view, product) and _slip(price, count, total):
+        return product._replace(slip=True)
+    return None
+
+
+def _told(view: View) -> Iterator[Product]:
+    """Every three numbers near one another of which one is told of each and the units allow a product."""
     claims = view.claims
     row: list[int] = []
     for number, claim in enumerate(claims):
-        if claim.role is Role.CONVERTED or claim.unit in RATIOS or not _counts(claim):
+        if not _counts(claim):
             continue
-        if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
-            continue  # "one bus costs"
-        row = [each for each in row[-2:] if _near(claims[each], claim)] + [number]
-        if len(row) > 1 and (slip := _monthly(view, row[-2], row[-1])):
-            yield slip
-        if len(row) == 3 and (slip := _product(view, row)):
-            yield slip
+        row = [each for each in row[-_BACK:] if _near(claims[each], claim)]
+        for place, first in enumerate(row):
+            for second in row[place + 1 :]:
+                if claims[first].unit == claims[second].unit == claim.unit:
+                    continue
+                numbers = (first, second, number)
+                for price in numbers:
+                    if view.once(_each, price):
+                        yield from _ordered(view, price, numbers)
+        row.append(number)
+
+
+def _ordered(view: View, price: int, numbers: tuple[int, int, int]) -> Iterator[Product]:
+    claims = view.claims
+    one, other = (each for each in numbers if each != price)
+    for total, count in ((one, other), (other, one)):
+        if not _fit(claims[total], claims[price], claims[count]) or not _measured(view, price, count):
+            continue
+        if sum(shown(claims[each].printed) > 1 for each in numbers) > 1:
+            yield Product(total, price, count)
 
 
 def _counts(claim: Claim) -> bool:
-    told = claim.kind in (Kind.LEVEL, None) and claim.nature is Nature.ACTUAL
-    return told and claim.value > 0 and claim.role is not Role.BY
+    if claim.role is Role.CONVERTED or claim.unit in RATIOS or claim.value <= 0:
+        return False
+    if claim.value <= 1 and not shown(claim.printed):
+        return False  # "one bus costs", "a quarter of them"
+    return claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION, None)
 
 
 def _near(one: Claim, other: Claim) -> bool:
     return one.paragraph == other.paragraph and other.sentence - one.sentence <= _SENTENCES
 
 
-def _product(view: View, row: list[int]) -> Slip | None:
-    """The slip of three numbers, unless they fit as they are in any order."""
-    claims = first, second, last = [view.claims[each] for each in row]
-    if first.unit == second.unit == last.unit:
-        return None
-    if not view.holds(last, "each_costs") and _PER not in first.unit + second.unit + last.unit:
-        return None
-    orders = [(a, b, c) for a, b, c in _ORDERS if _fit(claims[a], claims[b], claims[c])]
-    if not orders or sum(map(exact, claims)) < 2 or not _each(view, row):
-        return None
-    found = None
-    for total, one, many in orders:
-        product = rounding(claims[one]) * _times(claims[one], claims[many])
-        told = rounding(claims[total])
-        if not product.disjoint(told):
-            return None
-        point = claims[one].value * claims[many].value.scaleb(_power(claims[one], claims[many]))
-        for shifted in POWERS:
-            if _certain(claims, claims[total]) and told.contains(point.scaleb(-shifted)):
-                found = found or slip_of(view, row[2], tuple(row), shifted)
-    return found
+def _shifted(price: Claim, count: Claim, total: Claim) -> int:
+    """The power of ten that makes a product right, where so many digits fit that it is no chance."""
+    if shown(total.printed) < _PRICE and count.unit != "pcs":
+        return 0
+    if price.scale == total.scale and total.value < _ALIKE * price.value < _ALIKE**2 * total.value:
+        return 0
+    if not any(each.scale for each in (price, count, total)) and _PER not in price.unit:
+        return 0
+    made = rounding(price) * _times(price, count, total)
+    return next((shifted for shifted in POWERS if meets(made, shift(rounding(total), shifted))), 0)
 
 
-def _certain(claims: list[Claim], total: Claim) -> bool:
-    """Whether so many digits fit that it is no chance; a price for a unit needs fewer."""
-    rate = any(_PER in each.unit for each in claims)
-    return exact(total) and (rate or significant(total.value) > 2)
+def _concluded(view: View, product: Product) -> bool:
+    """Whether the last of three numbers is told as what follows from the other two."""
+    first, *_, last = product.numbers
+    claim = view.claims[last]
+    count = view.claims[product.pieces]
+    if last - first > _FARTHEST or count.value < _FEWEST or not shown(count.printed) or count.unit == "h":
+        return False
+    price = view.claims[product.price]
+    if price.role is Role.PART or price.unit in TIMES:
+        return False  # "48 projects worth 960 billion, the first of them costs 240 billion"
+    before = view.before(last, _BEFORE)
+    return view.says(claim, "told_of", before) or view.says(claim, "totals", before)
+
+
+def _slip(price: Claim, count: Claim, total: Claim) -> bool:
+    """Whether one of three numbers is one slip from what comes out of the other two, as printed."""
+    times = count.value.scaleb(_power(price, count, total))
+    return (
+        _off(total, price.value * times, _TOTAL)
+        or _off(price, total.value / times, _PRICE)
+        or _off(count, total.value / price.value * count.value / times, _TOTAL)
+    )
+
+
+def _off(claim: Claim, value: Decimal, digits: int) -> bool:
+    """Whether a number is a slip from a computed one, give or take the last digit of what is printed."""
+    step = Decimal(1).scaleb(claim.scale - claim.decimals)
+    return value >= _TEN * step and slipped(claim, Interval(value - step, value + step), digits)
 
 
 def _fit(total: Claim, price: Claim, count: Claim) -> bool:
     """Whether units allow that a total is so many times a price: both in one unit, the count in another."""
     unit, _, of = price.unit.partition(_PER)
-    if unit != total.unit or _PER in total.unit + count.unit:
+    if of and dimension(of) == "money":
+        return False  # an exchange rate
+    if not total.unit and total.scale and unit and total.sentence == price.sentence:
+        total = total._replace(unit=unit)  # "one costs 5.6 billion roubles, all four 22.4 billion"
+    if power(unit)[0] != power(total.unit)[0] or _PER in total.unit + count.unit or count.value <= 1:
         return False
     if of:
         return (
-            count.unit == ""
-            or power(count.unit)[0] == power(of)[0]
-            or (of == "day") == (count.unit == "days")
-        )
-    return count.unit != unit and count.value > 1 and not (count.unit and not unit)
+            count.unit == "" or power(count.unit)[0] == power(of)[0] or _SPANS.get(count.unit) == of
+        ) and count.unit != total.unit
+    if not unit or dimension(count.unit) == "money":
+        return not unit and count.unit == "days"
+    if dimension(count.unit) in PHYSICAL and min(significant(price.value), significant(count.value)) < 2:
+        return False
+    return power(count.unit)[0] != power(unit)[0] and (not count.decimals or bool(count.scale))
 
 
-def _times(price: Claim, count: Claim) -> Interval:
-    """How many times the price is paid: 2.4 ha at a price for the square metre is 24,000 times."""
-    bare = not count.scale and not count.decimals and exact(count)
-    return shift(Interval(count.value, count.value) if bare else rounding(count), _power(price, count))
-
-
-def _power(price: Claim, count: Claim) -> int:
-    of = price.unit.partition(_PER)[2]
-    return power(count.unit)[1] - power(of)[1] if of and power(count.unit)[0] == power(of)[0] else 0
-
-
-def _each(view: View, row: list[int]) -> bool:
-    """Whether words or a unit say that something is told of each: "each", "a day", "on average"."""
-    first, last = view.claims[row[0]], view.claims[row[2]]
-    if any(_PER in view.claims[each].unit for each in row):
+def _measured(view: View, price: int, count: int) -> bool:
+    """Whether a price for what is weighed or measured out is told of the very unit of the count."""
+    claim = view.claims[count]
+    if _PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
         return True
-    start = max(view.read.sentences[first.sentence][0], first.start - 2 * _AROUND)
-    said = view.low[start : last.end + _AROUND]
-    return view.says(last, "each_costs", f" {said} ")
+    noun = claim.printed.lower().split()[-1][:_STEM]
+    return noun in f"{view.before(price, _BEFORE)} {view.after(price, _AROUND)}"
+
+
+def _times(price: Claim, count: Claim, total: Claim) -> Interval:
+    """How many times the price is paid: 2.4 ha at a price for the square metre is 24,000 times."""
+    bare = not count.scale and not count.decimals and (exact(count) or count.value < _FEW)
+    times = Interval(count.value, count.value) if bare else rounding(count)
+    return shift(times, _power(price, count, total))
+
+
+def _power(price: Claim, count: Claim, total: Claim) -> int:
+    unit, _, of = price.unit.partition(_PER)
+    shifted = power(unit)[1] - power(total.unit or unit)[1]
+    if of and power(count.unit)[0] == power(of)[0]:
+        shifted += power(count.unit)[1] - power(of)[1]
+    return shifted
+
+
+def _each(view: View, number: int) -> bool:
+    """Whether words or a unit say that a number is of each: "each", "a day", "on average"."""
+    claim = view.claims[number]
+    words = view.words_of(view.language(claim))
+    if _PER in claim.unit or (
+        dimension(claim.unit) == "money" and claim.printed.endswith(words.words("ablative"))
+    ):
+        return True
+    if not view.holds(claim, "each_costs"):
+        return False
+    begin = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
+    end = min(claim.end + _AROUND, view.read.sentences[claim.sentence][1])
+    if number + 1 < len(view.claims):
+        end = max(claim.end, min(end, view.claims[number + 1].start))
+    before, behind = view.low[begin : claim.start], view.low[claim.end : end]
+    return view.says(claim, "each_costs", f" {_CLAUSE.split(before)[-1]} | {_CLAUSE.split(behind)[0]} ")
+
+
+def _rates(view: View) -> Iterator[Slip]:
+    former = -1
+    for number, claim in enumerate(view.claims):
+        if not _counts(claim) or claim.role is Role.BY:
+            continue
+        if former >= 0 and (slip := _monthly(view, former, number)):
+            yield slip
+        former = number
 
 
 def _monthly(view: View, one: int, other: int) -> Slip | None:
@@ -127,7 +272,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
         return None
     if not view.says(second, "that_is", f" {view.low[first.end : second.start]} "):
         return None
-    told = [_told(view, each) for each in (one, other)]
+    told = [_of(view, each) for each in (one, other)]
     if sorted(told) != ["month", "year"]:
         return None
     year, month = (one, other) if told[0] == "year" else (other, one)
@@ -140,7 +285,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     return slip_of(view, other, (one, other), shifted) if shifted else None
 
 
-def _told(view: View, number: int) -> str:
+def _of(view: View, number: int) -> str:
     """`month` or `year` where the unit of a number, or words right behind it, say that it is of each."""
     claim = view.claims[number]
     of = claim.unit.partition(_PER)[2]

@@ -1,7 +1,5 @@
 """Pairs of claims that tell the same figure twice."""
 
-from decimal import Decimal
-
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.named import foreign_indicator
 from ondiris.audit.naming.named import named as names
@@ -116,14 +114,3 @@ def neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:
 
 def _measures(lexicon: Lexicon, stem: str) -> bool:
     return any(kind in _MEASURES for _, (_, kind) in lexicon.units.get(stem, ()))
-
-
-def thousands(one: Claim, other: Claim) -> str:
-    """`1000`, `1000000` where the two are that far apart and otherwise alike; else nothing."""
-    if one.value <= 0 or other.value <= 0 or one.kind is not Kind.LEVEL:
-        return ""
-    ratio = max(one.value / other.value, other.value / one.value)
-    for power in (3, 6, 9):
-        if Decimal("0.95") < ratio.scaleb(-power) < Decimal("1.05"):
-            return f"{10**power:,}".replace(",", " ")
-    return ""

@@ -123,6 +123,8 @@ def thousandfold(one: Claim, other: Claim, least: Decimal = _EVEN) -> str:
 
     `least` is how near the two are, the magnitude apart: the smaller one is so much of the larger one.
     """
+    if min(one.value, other.value) <= 0 or Kind.LEVEL not in (one.kind, other.kind):
+        return ""
     ratio = whole_of(one) / whole_of(other)
     for shift in _THOUSANDS:
         if any(least <= ratio.scaleb(sign * shift) <= 1 / least for sign in (1, -1)):

@@ -8,7 +8,8 @@ Mend it by looking up which one is right.
 
 from collections.abc import Iterator
 
-from ondiris.audit.naming.repeats import repeats, thousands
+from ondiris.audit.naming.repeats import repeats
+from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -52,6 +53,6 @@ EXAMPLES = {
 def check(view: View) -> Iterator[Finding]:
     for first, second in repeats(view):
         one, other = view.claims[first], view.claims[second]
-        if thousands(one, other) or is_rounding(one, other):
+        if thousandfold(one, other) or is_rounding(one, other):
             continue
         yield view.unlike(CODE, SEVERITY, first, second)

@@ -9,6 +9,7 @@ Mend it by looking up which of the three numbers is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.slipping import slips
 from ondiris.audit.changes.explaining import explained
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction
@@ -53,9 +54,11 @@ _ONE, _HUNDRED, _BASIS_POINT = Decimal(1), Decimal(100), Decimal("0.01")
 
 
 def check(view: View) -> Iterator[Finding]:
-    for change in view.changes:
-        if change.by < 0:
+    joined: set[int] = set()
+    for change in (*view.changes, *slips(view)):
+        if change.by < 0 or change.by in joined:
             continue
+        joined.add(change.by)
         start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
         if (
             start.value <= 0

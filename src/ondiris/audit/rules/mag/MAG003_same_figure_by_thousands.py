@@ -7,7 +7,8 @@ Mend it by looking up which.
 
 from collections.abc import Iterator
 
-from ondiris.audit.naming.repeats import repeats, thousands
+from ondiris.audit.naming.repeats import repeats
+from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -48,7 +49,7 @@ EXAMPLES = {
 def check(view: View) -> Iterator[Finding]:
     for first, second in repeats(view):
         one, other = view.claims[first], view.claims[second]
-        factor = thousands(one, other)
+        factor = thousandfold(one, other)
         if factor:
             yield view.finding(
                 CODE,

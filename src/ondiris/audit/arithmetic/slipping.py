@@ -1,0 +1,111 @@
+"""Stated changes that two amounts nearby give but for one slip of a digit: 18.1% where 8.1% comes out.
+
+As with a wrong sum, a change of other amounts is seldom just one slip from that of these two.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.nearby import pairs_by, rounded, sized
+from ondiris.audit.changes.offering import of_them
+from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.view import CHANGES, Change, View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.interval import Interval
+from ondiris.model.measure import Kind
+
+_ONE, _HUNDRED, _CENT = Decimal(1), Decimal(100), Decimal("0.01")
+#: How many digits a change needs, for a slip in it to be no chance, and how far apart two amounts may be.
+_DIGITS, _TIMES, _TEN = 2, 20, 10
+#: How many numbers from a change another one may tell of the same two amounts.
+_NEAR = 6
+_COUNTS = frozenset(("", "persons", "pcs"))
+
+
+def slips(view: View) -> Iterator[Change]:
+    """The changes that two amounts of one thing near them give but for a digit of one of the three."""
+    claims = view.claims
+    for by in (*view.of_kind(Kind.GROWTH), *view.of_kind(Kind.LEVEL)):
+        claim = claims[by]
+        if claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
+            continue
+        if claim.role is not Role.BY and says_which(view, by) is Direction.NONE:
+            continue
+        pairs = [pair for pair in pairs_by(view, by) if _comparable(view, pair, claim)]
+        if not pairs or any(sized(view, pair, by) for pair in pairs):
+            continue
+        for pair in pairs:
+            order = ordered(view, *sorted(pair))
+            if order is None or not _rises(view, order, claim) or not _one_slip(view, order, claim):
+                continue
+            theirs = of_them(view, by, *sorted(pair)) or (len(pairs) == 1 and _fine(claim))
+            if theirs and _of_one_time(view, order, by) and not _told_by_another(view, order, by):
+                yield Change(*order, by, claim.direction)
+                break
+
+
+def _comparable(view: View, pair: tuple[int, int], by: Claim) -> bool:
+    one, other = (view.claims[each] for each in pair)
+    if (
+        not (alike(one, other) or _counted(one, other))
+        or one.value == other.value
+        or (by.kind is Kind.LEVEL and by.unit != one.unit)
+    ):
+        return False
+    return max(one.value, other.value) < _TIMES * min(one.value, other.value)
+
+
+def _counted(one: Claim, other: Claim) -> bool:
+    """Whether both are counts, of a noun that no lexicon knows one of them at least."""
+    return (
+        one.kind is other.kind is Kind.LEVEL
+        and "" in (one.unit, other.unit)
+        and {one.unit, other.unit} <= _COUNTS
+    )
+
+
+def _fine(by: Claim) -> bool:
+    """Whether a change is told in two digits that count: "60%" is a slip of too many numbers."""
+    return by.decimals > 0 or by.value % _TEN != 0
+
+
+def _of_one_time(view: View, order: tuple[int, int], by: int) -> bool:
+    """Whether the sentence of a change names no time of its own but that of the later amount."""
+    claims, sentence = view.claims, view.claims[by].sentence
+    if sentence in (claims[order[0]].sentence, claims[order[1]].sentence):
+        return True
+    named = view.periods_in(*view.read.sentences[sentence])
+    return all(each.relative or each.period == claims[order[1]].period for each in named)
+
+
+def _rises(view: View, order: tuple[int, int], by: Claim) -> bool:
+    """Whether two amounts, the earlier one first, change in the direction that is told."""
+    rises = view.claims[order[1]].value > view.claims[order[0]].value
+    return rises == (by.direction is Direction.UP)
+
+
+def _told_by_another(view: View, order: tuple[int, int], by: int) -> bool:
+    """Whether another change that is stated near is that of these two."""
+    first, last = max(0, by - _NEAR), min(len(view.claims), by + _NEAR + 1)
+    return any(
+        each != by and view.claims[each].kind in CHANGES and sized(view, order, each)
+        for each in range(first, last)
+    )
+
+
+def _one_slip(view: View, order: tuple[int, int], by: Claim) -> bool:
+    """Whether the change, or one of its two ends, is one slip from what the others give."""
+    start, end = (view.claims[each] for each in order)
+    sign = 1 if by.direction is Direction.UP else -1
+    if by.kind is Kind.LEVEL:
+        return slipped(by, (rounded(end) - rounded(start)) * Decimal(sign), _DIGITS)
+    # A percentage is worked out from what is printed, or nearly so.
+    share = (end.value / start.value - 1) * sign * _HUNDRED
+    step = _ONE.scaleb(by.scale - by.decimals)
+    if slipped(by, Interval(share - step, share + step), _DIGITS):
+        return True
+    factor = Interval.exactly(_ONE) + rounded(by) * _CENT * Decimal(sign)
+    return slipped(end, rounded(start) * factor) or slipped(start, rounded(end) / factor)
