@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.implied import Implied, Pair, usual
+from ondiris.audit.arithmetic.converting import Pair
+from ondiris.audit.arithmetic.implied import Implied, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval

@@ -1,0 +1,209 @@
+"""Which amounts of a text are one amount in two currencies, and the exchange rates that it states."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.interval import Interval
+from ondiris.model.qualifier import Qualifier
+
+Pair = tuple[str, str]
+"""(own, foreign) currency: so many of the own one are paid for one of the foreign one."""
+
+#: How many numbers from a rate the amounts converted at it may stand; letters of a currency's code.
+_NEAR, _LETTERS = 4, 3
+#: So many pairs take turns.
+_TURNS = 2
+#: How far before or behind an amount words call it a rate.
+_SAID = 24
+#: How far from a rate two amounts may be, and how far once a magnitude is mended.
+_NEARLY, _SHIFTED = Decimal("0.34"), Decimal("0.9")
+_POWERS = (0, 1, -1, 3, -3, 6, -6)
+
+
+def currency(unit: str) -> str:
+    """The currency of an amount or a price, else nothing.
+
+    >>> currency("UZS"), currency("UZS-per-t"), currency("t")
+    ('UZS', 'UZS', '')
+    """
+    money = unit.partition("-per-")[0]
+    return money if len(money) == _LETTERS and money.isupper() else ""
+
+
+def declared_rates(view: View) -> dict[int, Pair]:
+    """The exchange rates that the text states: number of claim -> its currencies."""
+    found: dict[int, Pair] = {}
+    for number, claim in enumerate(view.claims):
+        own, per, foreign = claim.unit.partition("-per-")
+        if claim.value <= 0 or not currency(claim.unit):
+            continue
+        if currency(foreign):
+            found[number] = own, foreign
+        elif not per and not claim.scale and claim.pair < 0 and (other := _other_of(view, number)):
+            found[number] = own, other
+    return found
+
+
+def _other_of(view: View, number: int) -> str:
+    """The one other currency of the paragraph, where words call an amount of money a rate."""
+    claim = view.claims[number]
+    behind = (
+        view.after(number, _SAID)
+        .lstrip()
+        .startswith(view.words_of(view.language(claim)).words("rate_behind"))
+    )
+    if not (behind or view.says(claim, "rate_before", view.before(number, _SAID))):
+        return ""
+    others = {currency(each.unit) for each in _paragraph(view, number)} - {"", claim.unit}
+    return others.pop() if len(others) == 1 else ""
+
+
+def _paragraph(view: View, number: int) -> Iterator[Claim]:
+    """The claims around a number in its paragraph."""
+    around = view.claims[max(0, number - 2 * _NEAR) : number + 2 * _NEAR]
+    return (each for each in around if each.paragraph == view.claims[number].paragraph)
+
+
+def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
+    """Pairs of numbers that are said to be one amount in two currencies.
+
+    In brackets or by words right between them; else beside a rate, or where words tell of the same rate.
+    """
+    claims = view.claims
+    told = [
+        (left, right)
+        for left, right in view.conversions
+        if claims[left].unit != claims[right].unit
+        and "-per-" not in claims[left].unit + claims[right].unit
+        and claims[left].unit
+        and claims[right].unit
+    ]
+    taken = {each for pair in told for each in pair} | rates.keys()
+    if told or rates:
+        same = list(_at_the_same_rate(view, taken))
+        taken.update(each for pair in same for each in pair)
+        told += same
+    return list(dict.fromkeys([*told, *_beside_rates(view, rates, taken)]))
+
+
+def _at_the_same_rate(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """The two amounts of a sentence that says "at the same rate"."""
+    for number, claim in enumerate(view.claims):
+        if number in taken or not currency(claim.unit) or number + 1 == len(view.claims):
+            continue
+        other = view.claims[number + 1]
+        if number + 1 in taken or other.sentence != claim.sentence or not currency(other.unit):
+            continue
+        gap = f" {view.low[claim.end : other.start]} "
+        told = view.says(claim, "same_rate", gap) or view.says(
+            claim, "same_rate", view.after(number + 1, _SAID)
+        )
+        if told and claim.unit != other.unit and claim.value > 1 and other.value > 1:
+            yield number, number + 1
+
+
+def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Amounts near a stated rate that are one amount but for a slip; none where any two of them fit it."""
+    claims = view.claims
+    taken = set(taken)
+    for rate, (own, foreign) in rates.items():
+        near = [
+            number
+            for number in range(max(0, rate - _NEAR), min(len(claims), rate + _NEAR + 1))
+            if number not in taken
+            and currency(claims[number].unit) in (own, foreign)
+            and claims[number].paragraph == claims[rate].paragraph
+            and (claims[number].role is not Role.BY or claims[number].direction is Direction.NONE)
+            and claims[number].value > 1
+            and abs(claims[number].sentence - claims[rate].sentence) <= 1
+        ]
+        options = [
+            (one, other)
+            for one in near
+            for other in near
+            if currency(claims[one].unit) == own and currency(claims[other].unit) == foreign
+        ]
+        value = claims[rate].value
+        if not options:
+            continue
+        if _any_fits(view, rate, options, own):
+            yield from _in_turn(view, near, rate, own)
+            continue
+        if max(sum(currency(claims[each].unit) == money for each in near) for money in (own, foreign)) > 2:
+            continue
+        apart = [(_off(view, pair, value), pair) for pair in options if _near_by(claims, rate, pair)]
+        least = min(apart, default=None)
+        if least is not None and least[0] < 1:
+            yield least[1]
+
+
+def _in_turn(view: View, near: list[int], rate: int, own: str) -> Iterator[tuple[int, int]]:
+    """Amounts that take turns in the two currencies: "4.9 billion for 70 million, 1.4 for 20"."""
+    claims = view.claims
+    pairs = list(zip(near[::2], near[1::2], strict=False))
+    if len(pairs) < _TURNS or len(near) % 2:
+        return
+    order = [tuple(currency(claims[each].unit) for each in pair) for pair in pairs]
+    if len(set(order)) > 1 or order[0][0] == order[0][1]:
+        return
+    if all(claims[left].sentence == claims[right].sentence for left, right in pairs):
+        turned = [(left, right) if order[0][0] == own else (right, left) for left, right in pairs]
+        if all(_off(view, pair, claims[rate].value) < 1 for pair in turned):
+            yield from turned
+
+
+def _near_by(claims: Sequence[Claim], rate: int, pair: tuple[int, int]) -> bool:
+    """Whether two amounts stand in one sentence, or the second one in that of the rate."""
+    first, last = sorted(pair)
+    return claims[first].sentence == claims[last].sentence or claims[last].sentence == claims[rate].sentence
+
+
+def _any_fits(view: View, rate: int, options: list[tuple[int, int]], own: str) -> bool:
+    """Whether two amounts fit the rate: those near it, or one of them and another one of the paragraph."""
+    claims = view.claims
+    near = {number for pair in options for number in pair}
+    first = max(0, rate - 2 * _NEAR)
+    money = {currency(claims[number].unit) for number in near}
+    around = [
+        number
+        for number in range(first, min(len(claims), rate + 2 * _NEAR))
+        if number != rate
+        and claims[number].paragraph == claims[rate].paragraph
+        and currency(claims[number].unit) in money
+    ]
+    for one in near:
+        for other in around:
+            if currency(claims[one].unit) == currency(claims[other].unit):
+                continue
+            left, right = (one, other) if currency(claims[one].unit) == own else (other, one)
+            if claims[right].value > 0 and claims[left].value > 0:
+                ratio = printed(view, left) / printed(view, right)
+                if not ratio.disjoint(printed(view, rate)):
+                    return True
+    return False
+
+
+def _off(view: View, pair: tuple[int, int], rate: Decimal) -> Decimal:
+    """How far two amounts are from a rate, powers of ten aside: 0 where they fit, 1 where they do not."""
+    one, other = (view.claims[each].value for each in pair)
+    factor = one / other / rate
+    best = Decimal(1)
+    for power in _POWERS:
+        shifted = factor.scaleb(power)
+        least = _SHIFTED if power else _NEARLY
+        if least < shifted < 1 / least:
+            best = min(best, abs(shifted - 1) if shifted < 1 else 1 - 1 / shifted)
+    return best
+
+
+def printed(view: View, number: int) -> Interval:
+    """What rounding alone leaves open: "over 30 billion (over $68 million)" was converted as if exact."""
+    claim = view.claims[number]
+    interval = claim.interval
+    if claim.qualifier in (Qualifier.OVER, Qualifier.UNDER) or interval.low is None or interval.high is None:
+        exponent = claim.scale - claim.decimals
+        last = claim.value.normalize().as_tuple().exponent
+        return Interval.of_rounding(claim.value, max(exponent, last if isinstance(last, int) else exponent))
+    return interval
