@@ -8,11 +8,13 @@ Mend it by looking up the period.
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from ondiris.audit.reading import Named
 from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.period import Period
 
@@ -62,8 +64,13 @@ def check(view: View) -> Iterator[Finding]:
         if months and named.period.whole_months and named.period.months != months:
             yield _finding(view, named.start, named.end, None, named.period, str(months))
     for number, claim in enumerate(view.claims):
-        if claim.unit == "years" and claim.value % 1 == 0 and claim.value > 1:
-            yield from _years(view, number)
+        if claim.unit in ("years", "months") and claim.value % 1 == 0 and claim.value > 1 and _spelt(claim):
+            yield from _counted(view, number)
+
+
+def _spelt(claim: Claim) -> bool:
+    """Whether the unit stands at the number, and is not that of a number before it."""
+    return any(map(str.isalpha, claim.printed))
 
 
 def _finding(view: View, start: int, end: int, one: Period | None, other: Period, told: str = "") -> Finding:
@@ -76,7 +83,7 @@ def _finding(view: View, start: int, end: int, one: Period | None, other: Period
 def _explained(view: View, one: Named, other: Named) -> bool:
     """Whether the second stands in brackets or behind "that is", and names months, as the first does not."""
     gap = view.low[one.end : other.start]
-    if len(gap) > _GAP or one.relative or other.relative or one.compared or other.compared:
+    if len(gap) > _GAP or one.relative or other.relative or one.compared:
         return False
     paragraph = view.paragraph_at(one.start)
     if paragraph is None or not _months(view, paragraph.language, other):
@@ -90,6 +97,8 @@ def _explained(view: View, one: Named, other: Named) -> bool:
         return behind == ")"
     if plain.startswith(","):
         inner = _stripped(view, paragraph.language, plain.lstrip(", "))
+        if other.compared and inner:
+            return False
         return inner in words or (not inner and behind in (",", ".", ":", "»", ")"))
     return False
 
@@ -132,14 +141,49 @@ def _called(view: View, named: Named) -> int:
     return 6 if before[-1] in words["periods.half"] and named.period.months > 1 else 0
 
 
-def _years(view: View, number: int) -> Iterator[Finding]:
-    """So many years and the years right behind them."""
+def _counted(view: View, number: int) -> Iterator[Finding]:
+    """So many years or months, and the span that they are right behind or before."""
     claim = view.claims[number]
-    for named in view.periods_in(claim.end, claim.end + _GAP):
-        language = view.language(claim)
-        gap = _stripped(view, language, view.low[claim.end : named.start].strip(" ,(–—-"))
-        years = named.period.last.year - named.period.first.year
-        beside = gap in ("", *view.words_of(language).words("apposition"))
-        if beside and years > 1 and claim.value not in (years, years + 1):
-            yield _finding(view, claim.start, named.end, None, named.period, claim.printed)
+    start, end = view.read.sentences[claim.sentence]
+    before = [named for named in view.periods_in(start, claim.start) if claim.start - named.end <= _LEAD]
+    behind = view.periods_in(claim.end, min(claim.end + _GAP, end))
+    language = view.language(claim)
+    apposition = view.words_of(language).words("apposition")
+    if behind and not behind[0].relative:
+        gap = _stripped(view, language, view.low[claim.end : behind[0].start].strip(" ,(–—-"))
+        if gap in ("", *apposition) and _other(claim, *_ends(behind[0], behind[0])):
+            yield _finding(view, claim.start, behind[0].end, None, behind[0].period, claim.printed)
+            return
+    if not before or before[-1].relative:
         return
+    last = before[-1]
+    first = _opening(view, language, start, last)
+    gap = view.low[last.end : claim.start]
+    plain = _stripped(view, language, gap.strip(" ,(–—-"))
+    beside = plain in apposition or (not plain and gap.strip()[:1] in ("", ",", "("))
+    if beside and _other(claim, *_ends(first, last)):
+        yield _finding(view, first.start, claim.end, None, last.period, claim.printed)
+
+
+def _opening(view: View, language: str, start: int, last: Named) -> Named:
+    """Where a span that ends with a named day or year begins: "1 шілдеден 31 желтоқсанға дейін"."""
+    earlier = view.periods_in(max(start, last.start - _LEAD), last.start)
+    if not earlier or view.lexicon_of(language).words["side"] != "after":
+        return last
+    first = earlier[-1]
+    endings = view.words_of(language).words("ablative")
+    from_it = bool(endings) and view.low[first.start : first.end].endswith(endings)
+    return first if from_it and not view.low[first.end : last.start].strip() else last
+
+
+def _ends(first: Named, last: Named) -> tuple[date, date]:
+    return first.period.first, last.period.last
+
+
+def _other(claim: Claim, first: date, last: date) -> bool:
+    """Whether a span of years or months is told to be of another number of them."""
+    years = last.year - first.year
+    if claim.unit == "years":
+        return years > 1 and claim.value not in (years, years + 1)
+    months = years * 12 + last.month - first.month + (last.day > first.day)
+    return months > 1 and abs(claim.value - months) >= (1 if first.day == 1 else 2)

@@ -6,6 +6,7 @@ said to be of a month "alone", beside the same month, is told as well.
 Mend it by looking up both.
 """
 
+import re
 from collections.abc import Iterator
 
 from ondiris.audit.changes.offering import names_nothing
@@ -51,6 +52,7 @@ EXAMPLES = {
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
 _NEVER = _STOCKS | RATIOS
 _BACK, _GAP = 2, 120
+_ENDS = re.compile("[0-9,;]")
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
 
@@ -92,7 +94,8 @@ def _contradict(view: View, first: int, second: int) -> bool:
     gap = f" {view.low[one.end : other.start]} "
     if len(gap) > _GAP or view.says(one, "stocks", view.sentence(first) + view.sentence(second)):
         return False
-    alone = view.says(other, "alone", gap + view.after(second, 16))
+    behind = _ENDS.split(view.after(second, 24))[0]
+    alone = view.says(other, "alone", f"{gap}{behind} ")
     if one.period == other.period:
         return alone and one.period.months < 12 and _twice(view, first, second)
     if one.period.contains(other.period):
