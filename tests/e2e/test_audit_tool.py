@@ -57,6 +57,19 @@ def test_folders_and_patterns_are_read_without_hidden_and_excluded_files() -> No
     assert run("d/drafts/y.md").exit_code == 0
 
 
+def test_of_a_folder_no_pipe_is_waited_for_and_dead_links_are_told() -> None:
+    write("d/a.txt")
+    os.mkfifo("d/b.txt")
+    Path("d/c.txt").symlink_to("c.txt")
+    Path("d/e.txt").symlink_to("nowhere.txt")
+    result = run("d")
+    assert result.exit_code == 2
+    assert "d/a.txt:1:53" in result.stdout
+    assert "b.txt" not in result.stderr
+    assert "error: d/c.txt: " in result.stderr
+    assert "error: d/e.txt: " in result.stderr
+
+
 def test_a_folder_without_texts_says_so() -> None:
     write("d/x.py")
     result = run("d")

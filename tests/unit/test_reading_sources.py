@@ -8,6 +8,7 @@ import pytest
 
 from ondiris.audit.api import read_claims
 from ondiris.audit.sources import LARGEST, Source, open_bytes, open_source
+from ondiris.audit.sources.decoding import decoded
 from ondiris.model.errors import OndirisError
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -85,6 +86,17 @@ def test_pdf_pages() -> None:
 
 
 CYRILLIC = "Производство выросло на 5,2% и составило 7 млн тонн, сообщает ведомство"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("2024 жылғы қаңтарда химия өнеркәсібі 5,2%-ға өсті, үлесі 12% болды.", "kz1048"),
+        ("Выпуск «Ёлки» вырос на 5,2% — до 7,1 млрд тенге; № 3, подъём.", "cp1251"),
+    ],
+)
+def test_the_old_code_page_of_kazakh_is_told_from_that_of_russian(text: str, encoding: str) -> None:
+    assert decoded(text.encode(encoding), "a") == (text, encoding, b"")
 
 
 @pytest.mark.parametrize(

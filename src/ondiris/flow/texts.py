@@ -64,5 +64,8 @@ def _below(folder: str) -> Iterator[str]:
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         for each in sorted(files):
-            if not each.startswith(".") and Path(each).suffix.lower() in FORMATS:
-                yield str(Path(here) / each)
+            path = Path(here) / each
+            if each.startswith(".") or path.suffix.lower() not in FORMATS:
+                continue
+            if path.is_file() or not path.exists():  # a pipe would be waited for; a dead link is told
+                yield str(path)

@@ -11,8 +11,8 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_LEGACY = ("cp1251", "koi8-r", "cp866", "cp1252")
-_COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчйetaoinshrdlucmfwypvbgk")
+_LEGACY = ("cp1251", "kz1048", "koi8-r", "cp866", "cp1252")
+_COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчйәғқңөұүһіetaoinshrdlucmfwypvbgk")
 _SAMPLE = 200_000
 _LEAST = 0.6
 
