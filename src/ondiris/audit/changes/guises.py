@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ondiris.audit.changes.alike import alike
-from ondiris.audit.changes.nearby import pairs_by, rounded
+from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.naming.labels import possessed
 from ondiris.audit.view import Change, View
@@ -46,7 +46,11 @@ def ratios(view: View) -> dict[int, Guise]:
 
 def _ratios(view: View) -> dict[int, Guise]:
     found: dict[int, Guise] = {}
-    excess = [number for number in view.of_kind(Kind.ATTAINMENT, None) if exceeds_by(view, number)]
+    excess = [
+        number
+        for number in view.of_kind(Kind.ATTAINMENT, None)
+        if exceeds_by(view, number) or view.claims[number].value < 0
+    ]
     for by in sorted({*view.of_kind(Kind.GROWTH), *excess}):
         claim = view.claims[by]
         if claim.unit != "pct" or possessed(view, by):
@@ -58,7 +62,9 @@ def _ratios(view: View) -> dict[int, Guise]:
         pairs = list(pairs_by(view, by))
         if not any(_grows(view, pair, claim) for pair in pairs):
             for pair in pairs:
-                if _is_ratio(view, pair, claim, falls) and (by in excess or of_them(view, by, *sorted(pair))):
+                if _is_ratio(view, pair, claim, falls) and (
+                    by in excess or of_them(view, by, *sorted(pair)) or no_chance(view, pair, by)
+                ):
                     found[by] = Guise(by, *pair)
                     break
     return found

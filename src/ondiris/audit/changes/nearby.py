@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.alike import TIMES, alike
 from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction, Role
@@ -12,6 +12,8 @@ from ondiris.model.measure import Kind
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
 _BACK, _AHEAD, _MOST = 7, 3, 5
+#: So many digits do not come out by chance.
+_DIGITS = 2
 
 
 def pairs_by(view: View, by: int) -> Iterator[tuple[int, int]]:
@@ -59,6 +61,27 @@ def sized(view: View, pair: tuple[int, int], by: int) -> bool:
     ways = (Direction.UP, Direction.DOWN)
     ends = ((one, other), (other, one))
     return any(fits_told(view, Change(*end, by, way)) for end in ends for way in ways)
+
+
+def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a change of two digits or more comes out of the two amounts next to it: then it is of them.
+
+    What its clause names is the same thing by another word: "tickets", "the price".
+    """
+    claims, claim = view.claims, view.claims[by]
+    digits = claim.value.as_tuple().digits
+    if len(digits) < _DIGITS or (len(digits) == _DIGITS and claim.value % 10 == 0):
+        return False
+    for level in (claims[each] for each in pair):
+        for mine, other in zip(_named(claim), _named(level), strict=True):
+            if mine and other and mine != other:
+                return False
+    near = [each for each in _near(view, by) if claims[each].unit not in TIMES]
+    return set(pair) == set(near[:2])
+
+
+def _named(claim: Claim) -> tuple[str, str, str]:
+    return claim.subject.product, claim.subject.activity, claim.subject.region
 
 
 def printed_so(view: View, order: tuple[int, int], by: int) -> bool:

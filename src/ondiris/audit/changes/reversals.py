@@ -2,7 +2,7 @@
 
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.explaining import fits_told
-from ondiris.audit.changes.nearby import pairs_by, printed_so, sized
+from ondiris.audit.changes.nearby import no_chance, pairs_by, printed_so, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import Change, View
@@ -45,6 +45,6 @@ def _reversed(view: View, by: int) -> tuple[int, int] | None:
         order = ordered(view, *sorted(pair))
         if order is None or not fits_told(view, Change(*order, by, turned)):
             return None
-        if found is None and printed_so(view, order, by) and of_them(view, by, *sorted(pair)):
-            found = order
+        if found is None and printed_so(view, order, by):
+            found = order if of_them(view, by, *sorted(pair)) or no_chance(view, pair, by) else None
     return found

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.changes.guises import ratios
+from ondiris.audit.changes.hundreds import told_as_change
 from ondiris.audit.fixes import renumbered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction
@@ -30,10 +31,14 @@ EXAMPLES = {
             "In January-April 2024 the chemical industry grew by [[105.2%]] year on year.",
             "Output grew most in January-August 2023 year on year in buses (+35.9%), tyres (growth of "
             "[[226.8%]]) and cars (+44.8%).",
+            "With May 2023 as 100, the index of energy prices stood at 96.1 in May 2024: energy became "
+            "[[96.1%]] cheaper.",
             "In 2023 metallurgy grew 5.2% year on year. The growth of metallurgy by [[105.2%]] in 2023 is "
             "a record.",
         ),
         "good": (
+            "With May 2023 as 100, the index of energy prices stood at 96.1 in May 2024: energy became "
+            "3.9% cheaper.",
             "In January-April 2024 the chemical industry grew by 5.2% year on year.",
             "The index of industrial production was 105.2% in January-April 2024 against the same period "
             "of 2023.",
@@ -43,8 +48,10 @@ EXAMPLES = {
     "ru": {
         "bad": (
             "В январе-апреле 2024 года химическая промышленность выросла на [[105,2%]] к прошлому году.",
+            "Индекс цен в июле 2024 года к июлю 2023 года был 98,7%: за год цены снизились на [[98,7%]].",
         ),
         "good": (
+            "Индекс цен в июле 2024 года к июлю 2023 года был 98,7%: за год цены снизились на 1,3%.",
             "В январе-апреле 2024 года химическая промышленность выросла на 5,2% к прошлому году.",
             "Индекс физического объема в январе-апреле 2024 года составил 105,2% к прошлому году.",
             "Темп роста обрабатывающей промышленности в январе-апреле 2024 года составил 105,2% к "
@@ -52,8 +59,16 @@ EXAMPLES = {
         ),
     },
     "kk": {
-        "bad": ("2024 жылғы қаңтар-сәуірде химия өнеркәсібі өткен жылмен салыстырғанда [[105,2%-ға]] өсті.",),
-        "good": ("2024 жылғы қаңтар-сәуірде химия өнеркәсібі өткен жылмен салыстырғанда 5,2%-ға өсті.",),
+        "bad": (
+            "2024 жылғы қаңтар-сәуірде химия өнеркәсібі өткен жылмен салыстырғанда [[105,2%-ға]] өсті.",
+            "2024 жылғы ақпанда цемент бағасының индексі қаңтарға қарағанда 99,2% болды, яғни баға "
+            "[[99,2%-ға]] арзандады.",
+        ),
+        "good": (
+            "2024 жылғы ақпанда цемент бағасының индексі қаңтарға қарағанда 99,2% болды, яғни баға 0,8%-ға "
+            "арзандады.",
+            "2024 жылғы қаңтар-сәуірде химия өнеркәсібі өткен жылмен салыстырғанда 5,2%-ға өсті.",
+        ),
     },
 }
 
@@ -93,6 +108,7 @@ def check(view: View) -> Iterator[Finding]:
         larger = max(claims[guise.first].value, claims[guise.second].value)
         if larger < _DOUBLE * min(claims[guise.first].value, claims[guise.second].value):
             found[number] = True
+    found |= dict.fromkeys(told_as_change(view), True)
     flagged = {claims[number].paragraph for number in found}
     found |= {
         number: False for number in suspects if claims[number].paragraph in flagged and _alone(view, number)
@@ -181,6 +197,14 @@ def _fold(claim: Claim) -> Interval:
     return claim.interval * _HUNDRED
 
 
+def _of(view: View, number: int) -> tuple[int, ...]:
+    """The numbers that an index told as growth rests on."""
+    if number in ratios(view):
+        return ratios(view)[number].numbers
+    index = told_as_change(view).get(number)
+    return (number,) if index is None else (index, number)
+
+
 def _finding(view: View, number: int, sure: bool) -> Finding:
     claim = view.claims[number]
     growth = abs(claim.value) - _HUNDRED
@@ -190,7 +214,7 @@ def _finding(view: View, number: int, sure: bool) -> Finding:
         CODE,
         SEVERITY,
         (claim.start, claim.end),
-        ratios(view)[number].numbers if number in ratios(view) else (number,),
+        _of(view, number),
         (f"{view.number(abs(claim.value))} − 100 = {view.number(growth)}",),
         fix,
         printed=claim.printed,

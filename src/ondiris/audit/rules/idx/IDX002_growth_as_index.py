@@ -9,6 +9,7 @@ Mend it by adding the hundred, or by calling it a growth.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.hundreds import against_base, excess_as_attainment
 from ondiris.audit.fixes import renumbered
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
@@ -23,7 +24,11 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("The volume index of manufacturing was [[5.2%]] in January-April 2024 year on year.",),
+        "bad": (
+            "The volume index of manufacturing was [[5.2%]] in January-April 2024 year on year.",
+            "With the quarter of 2023 as 100, the index of construction was [[4.8]] in the second quarter "
+            "of 2024.",
+        ),
         "good": (
             "The volume index of manufacturing was 105.2% in January-April 2024 year on year.",
             "The volume index of manufacturing grew by 5.2% in January-April 2024 year on year.",
@@ -31,7 +36,10 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("Индекс физического объема в январе-апреле 2024 года составил [[5,2%]] к прошлому году.",),
+        "bad": (
+            "Индекс физического объема в январе-апреле 2024 года составил [[5,2%]] к прошлому году.",
+            "Индекс цен в мае 2024 года к апрелю составил [[1,2%]].",
+        ),
         "good": ("Индекс физического объема в январе-апреле 2024 года составил 105,2% к прошлому году.",),
     },
     "kk": {
@@ -39,8 +47,14 @@ EXAMPLES = {
             "2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі [[5,2%]] болды.",
             "Өңдеу өнеркәсібінің нақты көлем индексі 2024 жылғы қаңтар-қазанда 2023 жылғы қаңтар-қазанға "
             "[[4,6%]] болды.",
+            "2024 жылы зауыт 310 мың тонна тыңайтқыш шығарды, меже 300 мың тонна болатын. Меже [[3,3%-ға]] "
+            "орындалды.",
         ),
-        "good": ("2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі 105,2% болды.",),
+        "good": (
+            "2024 жылы зауыт 310 мың тонна тыңайтқыш шығарды, меже 300 мың тонна болатын. Меже 103,3%-ға "
+            "орындалды.",
+            "2024 жылғы қаңтар-сәуірде өнеркәсіп өндірісінің индексі 105,2% болды.",
+        ),
     },
 }
 
@@ -49,24 +63,27 @@ _HUNDRED = Decimal(100)
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.INDEX, None):
+    part = excess_as_attainment(view)
+    for number in sorted((*view.of_kind(Kind.INDEX, None), *part)):
         claim = view.claims[number]
-        if claim.unit != "pct" or abs(claim.value) >= _MOST or claim.role is Role.BY:
+        based = number in part or against_base(view, number)
+        if (claim.unit != "pct" and not based) or abs(claim.value) >= _MOST or claim.role is Role.BY:
             continue
         if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is not Role.TO:
             continue
         if claim.kind is None and not label_of(view, number, "volume_index"):
             continue
-        if not view.says(claim, "volume_index", view.sentence(number)):
+        if not based and not view.says(claim, "volume_index", view.sentence(number)):
             continue
         index = claim.value + _HUNDRED
         yield view.finding(
             CODE,
             SEVERITY,
             (claim.start, claim.end),
-            (number,),
+            sorted((number, *part.get(number, ()))),
             (f"100 + {view.number(claim.value)} = {view.number(index)}",),
             Fix(claim.start, claim.end, renumbered(claim.printed, index, claim.decimals)),
+            key="attained" if number in part else "message",
             printed=claim.printed,
             index=view.number(index),
         )

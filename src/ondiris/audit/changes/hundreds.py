@@ -1,0 +1,96 @@
+"""Numbers that are counted from a hundred and those that are not, told as one another.
+
+"With last year as 100 the index stood at 96.1, so energy became 96.1% cheaper": an index and a change cannot
+be the same number. "The index to September was 0.8%": no index of the kind is so low.
+"""
+
+from decimal import Decimal
+
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.guises import exceeds_by
+from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
+from ondiris.audit.changes.offering import of_them
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.measure import Kind
+
+_HUNDRED = Decimal(100)
+#: How many numbers before a change its index is looked for, and before an index its base.
+_BACK = 4
+#: An index and a growth may be equal by chance where both are round.
+_ROUND = 10
+
+
+def told_as_change(view: View) -> dict[int, int]:
+    """The changes that are told by the very number of the index before them: change -> index."""
+    return view.once(_told_as_change)
+
+
+def _told_as_change(view: View) -> dict[int, int]:
+    claims, found = view.claims, {}
+    for number in view.of_kind(Kind.GROWTH, Kind.INDEX):
+        claim = claims[number]
+        if claim.unit != "pct" or claim.value % _ROUND == 0 or claim.value <= 0 or not _changes(view, number):
+            continue
+        for index in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            other = claims[index]
+            if other.paragraph != claim.paragraph or claim.sentence - other.sentence > 1:
+                break
+            if other.value == claim.value and _is_index(view, index):
+                found[number] = index
+                break
+    return found
+
+
+def _changes(view: View, number: int) -> bool:
+    """Whether a percentage is told as a change: by a verb, or by a noun between it and its index."""
+    claim = view.claims[number]
+    if claim.kind is Kind.GROWTH or (claim.role is Role.BY and claim.direction is not Direction.NONE):
+        return True
+    return view.says(claim, "growth_nouns", view.before(number, 40).rpartition(",")[2])
+
+
+def _is_index(view: View, number: int) -> bool:
+    """Whether a number is an index: called so, or bare behind a bare hundred."""
+    claim = view.claims[number]
+    if claim.role is Role.BY:
+        return False
+    return claim.kind is Kind.INDEX or (not claim.unit and claim.decimals > 0 and _has_base(view, number))
+
+
+def _has_base(view: View, number: int) -> bool:
+    """Whether a hundred is told before as what a number is counted from."""
+    claims, own = view.claims, view.claims[number]
+    before = (claims[each] for each in range(max(0, number - _BACK), number))
+    return any(
+        other.value == _HUNDRED and other.sentence == own.sentence and other.unit in ("", "pct")
+        for other in before
+    )
+
+
+def against_base(view: View, number: int) -> bool:
+    """Whether an index is told against a base: another period in per cent, or a hundred."""
+    claim = view.claims[number]
+    if claim.kind is not Kind.INDEX:
+        return False
+    return (claim.unit == "pct" and bool(claim.comparison)) or _has_base(view, number)
+
+
+def excess_as_attainment(view: View) -> dict[int, tuple[int, int]]:
+    """The attainments that are only what was made above the plan: "310 of 300, 3.3% of the plan"."""
+    claims, found = view.claims, {}
+    for by in view.of_kind(Kind.ATTAINMENT):
+        claim = claims[by]
+        if claim.unit != "pct" or claim.value <= 0 or exceeds_by(view, by) or says_which(view, by):
+            continue
+        for pair in pairs_by(view, by):
+            low, high = sorted((claims[each] for each in pair), key=lambda level: level.value)
+            if low.unit == high.unit and _excess(low, high, claim):
+                if of_them(view, by, *sorted(pair)) or no_chance(view, pair, by):
+                    found[by] = pair
+                break
+    return found
+
+
+def _excess(low: Claim, high: Claim, claim: Claim) -> bool:
+    return rounded(claim).contains((high.value / low.value - 1) * _HUNDRED)
