@@ -5,7 +5,6 @@ number comes out so exactly is no chance, whatever words stand between; a change
 it is stated is left alone.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,8 +12,8 @@ from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.naming.labels import possessed
-from ondiris.audit.view import Change, View
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Direction
 from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
 
@@ -119,39 +118,3 @@ def _just(reading: Interval, value: Decimal, stated: Interval) -> bool:
     if reading.disjoint(stated) or reading.width is None or reading.low is None or reading.low <= 0:
         return False
     return reading.width <= _TIGHT * reading.low
-
-
-def points(view: View) -> Iterator[Change]:
-    """Changes in per cent that are just the points between the two percentages nearest to them."""
-    claims = view.claims
-    for by in view.of_kind(Kind.GROWTH, None):
-        claim = claims[by]
-        if claim.unit != "pct" or claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
-            continue
-        if claim.role is not Role.BY:
-            continue
-        for pair in ((by - 2, by - 1), (by - 1, by + 1), (by + 1, by + 2)):
-            if not _levels(view, pair, by) or not of_them(view, by, *pair):
-                continue
-            if abs(claims[pair[0]].value - claims[pair[1]].value) == claim.value:
-                low, high = sorted(pair, key=lambda number: claims[number].value)
-                start, end = (low, high) if claim.direction is Direction.UP else (high, low)
-                yield Change(start, end, by, claim.direction)
-                break
-
-
-_LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
-
-
-def _levels(view: View, pair: tuple[int, int], by: int) -> bool:
-    """Whether two numbers are percentages near a change, in its sentence or the one before."""
-    claims, own = view.claims, view.claims[by]
-    for number in pair:
-        if not 0 <= number < len(claims):
-            return False
-        claim = claims[number]
-        if claim.unit != "pct" or claim.kind not in _LEVELS or claim.role is Role.BY or claim.value <= 0:
-            return False
-        if claim.paragraph != own.paragraph or not 0 <= own.sentence - claim.sentence <= 1:
-            return False
-    return True

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.changes.guises import points as points_nearby
+from ondiris.audit.changes.pointed import points as points_nearby
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
@@ -50,6 +50,8 @@ EXAMPLES = {
 _THREE = 3
 #: How far behind "less than" the other percentage may stand.
 _FROM_TO = 34
+#: The same where the words of an earlier time lead to it: "when it had been 75%".
+_FAR = 70
 #: Kinds that a change in per cent or in points is read as, and those of the two percentages it is between.
 _KINDS: dict[str, tuple[Kind | None, ...]] = {
     "pct": (None, Kind.GROWTH, Kind.SHARE, Kind.ATTAINMENT),
@@ -65,9 +67,9 @@ def check(view: View) -> Iterator[Finding]:
     for change in [*view.changes, *compared(view, "pct"), *points_nearby(view)]:
         if change.by in told:
             continue
-        told.add(change.by)
         if change.by < 0 or claims[change.start].unit != "pct" or claims[change.end].unit != "pct":
             continue
+        told.add(change.by)
         by = claims[change.by]
         if claims[change.start].value <= 0 or claims[change.end].value <= 0 or by.value <= 0:
             continue
@@ -108,7 +110,8 @@ def _beside(view: View, number: int, first: int, second: int) -> bool:
     """Whether the other percentage is right behind "less than", or the two are a from and to."""
     if first < number < second:
         gap = view.low[view.claims[number].end : view.claims[second].start]
-        return len(gap) <= _FROM_TO and not any(sign in gap for sign in ",;:(")
+        told = view.says(view.claims[number], "had_been", gap) and len(gap) <= _FAR
+        return told or (len(gap) <= _FROM_TO and not any(sign in gap for sign in ",;:("))
     gap = view.low[view.claims[first].end : view.claims[second].start]
     return second < number and (not gap.strip() or view.claims[first].role is Role.FROM)
 

@@ -8,7 +8,8 @@ Mend it by saying per cent.
 from collections.abc import Iterator
 
 from ondiris.audit.changes.explaining import fits
-from ondiris.audit.view import RATIOS, View
+from ondiris.audit.changes.pointed import percents
+from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
@@ -25,8 +26,12 @@ EXAMPLES = {
             "In 2023 manufacturing output grew by [[4.1 percentage points]] year on year.",
             "In 2023 output rose in metallurgy (by 3.1%) and machine building (by [[11.6 percentage "
             "points]]).",
+            "Bread cost 250 tenge in March 2024 and 260 tenge in April 2024: the price rose by "
+            "[[4.0 percentage points]].",
         ),
         "good": (
+            "Bread cost 250 tenge in March 2024 and 260 tenge in April 2024: the price rose by 4.0%.",
+            "In May 2024 loans became 0.5 percentage points dearer than in May 2023.",
             "In 2023 exports grew by 5.2% year on year to 5.6 billion dollars.",
             "In 2023 manufacturing output grew by 5.2%, 1.3 percentage points more than in 2022.",
             "In 2023 the growth rate of output rose by 0.5 percentage points.",
@@ -37,43 +42,67 @@ EXAMPLES = {
         "bad": (
             "В 2023 году обрабатывающая промышленность выросла на [[4,1 процентного пункта]] к прошлому "
             "году.",
+            "Литр бензина стоил в марте 2024 года 200 тенге, в апреле 2024 года 206 тенге. За месяц цена "
+            "выросла на [[3,0 процентного пункта]].",
         ),
         "good": (
+            "Литр бензина стоил в марте 2024 года 200 тенге, в апреле 2024 года 206 тенге. За месяц цена "
+            "выросла на 3,0%.",
             "В 2023 году обрабатывающая промышленность выросла на 4,1% к прошлому году.",
             "В 2023 году темп роста ускорился на 0,5 процентного пункта.",
         ),
     },
     "kk": {
-        "bad": ("2023 жылы өңдеу өнеркәсібі өткен жылмен салыстырғанда [[4,1 пайыздық тармаққа]] өсті.",),
+        "bad": (
+            "2023 жылы өңдеу өнеркәсібі өткен жылмен салыстырғанда [[4,1 пайыздық тармаққа]] өсті.",
+            "Қант 2024 жылғы сәуірде наурызға қарағанда [[5,0 пайыздық тармаққа]] арзандады.",
+        ),
         "good": ("2023 жылы өңдеу өнеркәсібі өткен жылмен салыстырғанда 4,1%-ға өсті.",),
     },
 }
 
+#: How near "dearer" and "cheaper" stand.
+_NEAR = 24
 _FLOWS = frozenset(("output", "production", "exports", "investment_fixed", "sales", "gva", "gva_real"))
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     levels = {change.by: change for change in view.changes if change.by >= 0}
-    for number in view.of_kind(Kind.POINTS):
+    growths = percents(view)
+    for number in view.of_kind(Kind.POINTS, Kind.CONTRIBUTION):
         claim = claims[number]
-        if claim.unit != "pp" or claim.direction not in (Direction.UP, Direction.DOWN):
-            continue
-        change = levels.get(number)
-        level = claims[change.end] if change else claims[claim.pair] if claim.pair >= 0 else None
-        if level is not None and level.unit in RATIOS:
-            continue
-        if (
-            level is not None
-            and not level.unit
-            and not (change and fits(view, change.start, change.end, claim))
-        ):
-            continue
-        if level is None and (claim.role is not Role.BY or not _flows(view, number)):
-            continue
-        if view.says(claim, "ratios", view.sentence(number)) or _beside_percent(view, number):
-            continue
-        yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+        if number in growths or (claim.unit == "pp" and _of_level(view, number, levels.get(number))):
+            rests = sorted((number, *growths.get(number, ())))
+            yield view.finding(CODE, SEVERITY, (claim.start, claim.end), rests, printed=claim.printed)
+
+
+def _of_level(view: View, number: int, change: Change | None) -> bool:
+    """Whether what changes by points is told to be an amount, a price or a volume."""
+    claims, claim = view.claims, view.claims[number]
+    if claim.direction not in (Direction.UP, Direction.DOWN):
+        return False
+    pay = view.says(claim, "real_pay", view.before(number))
+    if claim.kind is Kind.CONTRIBUTION and not pay:
+        return False
+    level = claims[change.end] if change else claims[claim.pair] if claim.pair >= 0 else None
+    if level is not None and level.unit in RATIOS:
+        return False
+    if level is not None and not level.unit and not (change and fits(view, change.start, change.end, claim)):
+        return False
+    near = view.sentence(number)
+    if level is None and _dearer(view, number):
+        near = view.before(number, _NEAR)
+    elif level is None and not pay and (claim.role is not Role.BY or not _flows(view, number)):
+        return False
+    return not view.says(claim, "ratios", near) and not _beside_percent(view, number)
+
+
+def _dearer(view: View, number: int) -> bool:
+    """Whether something becomes dearer or cheaper by points, as prices never do; loans do."""
+    claim = view.claims[number]
+    near = f"{view.before(number, _NEAR)} {claim.printed} {view.after(number, _NEAR)}"
+    return view.says(claim, "dearer", near) and not view.says(claim, "lent", view.sentence(number))
 
 
 def _flows(view: View, number: int) -> bool:

@@ -1,0 +1,101 @@
+"""Per cent and points told for one another, by what the numbers nearby give.
+
+"74% last year, 79% this year, 5% more": the difference of the two is five points. "58.40 roubles in March,
+60.15 in April: the price rose by 3.0 percentage points": the two give 3.0 per cent.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
+from ondiris.audit.changes.offering import of_them
+from ondiris.audit.view import Change, View
+from ondiris.model.claim import Direction, Role
+from ondiris.model.measure import Kind
+from ondiris.model.qualifier import Qualifier
+
+_LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
+#: How many numbers before and behind a change are looked at, and how far from it the words that tell it.
+_BACK, _AHEAD, _SAID, _BEHIND = 4, 2, 24, 10
+_SENTENCES = 2
+
+
+def points(view: View) -> Iterator[Change]:
+    """Changes in per cent that are just the points between the two percentages nearest to them."""
+    claims = view.claims
+    for by in view.of_kind(Kind.GROWTH, None):
+        claim = claims[by]
+        if claim.unit != "pct" or claim.value <= 0:
+            continue
+        difference = view.says(claim, "difference", view.before(by, _SAID))
+        if not (difference or _moves(view, by)):
+            continue
+        for first, second in _pairs(view, by):
+            pair = first, second
+            if abs(claims[first].value - claims[second].value) != claim.value:
+                continue
+            if difference or of_them(view, by, first, second):
+                low, high = sorted(pair, key=lambda number: claims[number].value)
+                falls = claim.direction is Direction.DOWN
+                yield Change(*((high, low) if falls else (low, high)), by, claim.direction)
+                break
+
+
+def _pairs(view: View, by: int) -> Iterator[tuple[int, int]]:
+    """The percentages next to a change, two by two, in the order of the text."""
+    before = [each for each in range(by - 1, by - 1 - _BACK, -1) if _is_level(view, each, by)]
+    behind = [each for each in range(by + 1, by + 1 + _AHEAD) if _is_level(view, each, by)]
+    if len(before) > 1:
+        yield before[1], before[0]
+    if before and behind:
+        yield before[0], behind[0]
+        if len(before) > 1 and view.claims[before[0]].qualifier is Qualifier.ABOUT:
+            # "61.8%, that is about 62%": the same once more.
+            yield before[1], behind[0]
+    if len(behind) > 1:
+        yield behind[0], behind[1]
+
+
+def _moves(view: View, by: int) -> bool:
+    """Whether a percentage is told as a change: "rose by 5%", "5% more", "5% down"."""
+    claim = view.claims[by]
+    if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is Role.BY:
+        return True
+    return says_which(view, by) is not Direction.NONE or view.says(
+        claim, "more_than_what", f" {view.after(by, _BEHIND).lstrip()}"
+    )
+
+
+def _is_level(view: View, number: int, by: int) -> bool:
+    """Whether a number is a percentage near a change, in its sentence or the one before."""
+    claims, own = view.claims, view.claims[by]
+    if not 0 <= number < len(claims):
+        return False
+    claim = claims[number]
+    if claim.unit != "pct" or claim.kind not in _LEVELS or claim.role is Role.BY or claim.value <= 0:
+        return False
+    return claim.paragraph == own.paragraph and 0 <= own.sentence - claim.sentence <= _SENTENCES
+
+
+def percents(view: View) -> dict[int, tuple[int, int]]:
+    """The changes in points that are the growth in per cent between two amounts: change -> amounts."""
+    claims, found = view.claims, {}
+    for by in view.of_kind(Kind.POINTS, Kind.CONTRIBUTION):
+        if claims[by].unit != "pp" or claims[by].value <= 0:
+            continue
+        for pair in pairs_by(view, by):
+            one, other = (claims[each] for each in pair)
+            if one.unit != other.unit or one.value == other.value or not _grows(view, pair, by):
+                continue
+            if of_them(view, by, *sorted(pair)) or no_chance(view, pair, by):
+                found[by] = pair
+                break
+    return found
+
+
+def _grows(view: View, pair: tuple[int, int], by: int) -> bool:
+    low, high = sorted(pair, key=lambda number: view.claims[number].value)
+    growth = (view.claims[high].value / view.claims[low].value - 1) * 100
+    fall = (1 - view.claims[low].value / view.claims[high].value) * 100
+    told = rounded(view.claims[by])
+    return told.contains(growth) or told.contains(fall)
