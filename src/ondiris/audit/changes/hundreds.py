@@ -17,6 +17,8 @@ from ondiris.model.measure import Kind
 _HUNDRED = Decimal(100)
 #: How many numbers before a change its index is looked for, and before an index its base.
 _BACK = 4
+#: How far before a number the word for an index may stand.
+_FAR = 110
 #: An index and a growth may be equal by chance where both are round.
 _ROUND = 10
 
@@ -47,7 +49,7 @@ def _changes(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.kind is Kind.GROWTH or (claim.role is Role.BY and claim.direction is not Direction.NONE):
         return True
-    return view.says(claim, "growth_nouns", view.before(number, 40).rpartition(",")[2])
+    return view.says(claim, "change_nouns", view.before(number, 40).rpartition(",")[2])
 
 
 def _is_index(view: View, number: int) -> bool:
@@ -71,9 +73,13 @@ def _has_base(view: View, number: int) -> bool:
 def against_base(view: View, number: int) -> bool:
     """Whether an index is told against a base: another period in per cent, or a hundred."""
     claim = view.claims[number]
-    if claim.kind is not Kind.INDEX:
-        return False
-    return (claim.unit == "pct" and bool(claim.comparison)) or _has_base(view, number)
+    named = view.periods_in(*view.read.sentences[claim.sentence])
+    compared = claim.unit == "pct" and (bool(claim.comparison) or len(named) > 1)
+    if claim.kind is None:
+        # Far behind the word: "the index of real wages was in the second quarter of 2024 ... 2.3%".
+        alone = len(view.sentence_of(number)) == 1 and claim.direction is Direction.NONE
+        return compared and alone and view.says(claim, "index_words", view.before(number, _FAR))
+    return claim.kind is Kind.INDEX and (compared or _has_base(view, number))
 
 
 def excess_as_attainment(view: View) -> dict[int, tuple[int, int]]:

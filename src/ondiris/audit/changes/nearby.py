@@ -69,8 +69,9 @@ def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
     What its clause names is the same thing by another word: "tickets", "the price".
     """
     claims, claim = view.claims, view.claims[by]
-    digits = claim.value.as_tuple().digits
-    if len(digits) < _DIGITS or (len(digits) == _DIGITS and claim.value % 10 == 0):
+    digits = _digits(claim)
+    if len(digits) < _DIGITS or any(_digits(claims[each]) == digits for each in pair):
+        # 96 is 96% of 100 whatever they are of.
         return False
     for level in (claims[each] for each in pair):
         for mine, other in zip(_named(claim), _named(level), strict=True):
@@ -78,6 +79,12 @@ def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
                 return False
     near = [each for each in _near(view, by) if claims[each].unit not in TIMES]
     return set(pair) == set(near[:2])
+
+
+def _digits(claim: Claim) -> str:
+    """The digits of a number as printed, without the zeros that end a whole one."""
+    printed = str(int(abs(claim.value).scaleb(claim.decimals - claim.scale)))
+    return printed if claim.decimals else printed.rstrip("0")
 
 
 def _named(claim: Claim) -> tuple[str, str, str]:

@@ -71,7 +71,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is not Role.TO:
             continue
-        if claim.kind is None and not label_of(view, number, "volume_index"):
+        if not based and claim.kind is None and not label_of(view, number, "volume_index"):
             continue
         if not based and not view.says(claim, "volume_index", view.sentence(number)):
             continue
