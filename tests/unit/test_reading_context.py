@@ -203,3 +203,20 @@ def test_each_paragraph_in_its_language() -> None:
 )
 def test_a_period_over_the_turn_of_a_year(language: str, text: str) -> None:
     assert str(read_claims(text, language=language)[0].period) == "2023-01..2024-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "activity"),
+    [
+        ("2024 жылы өнеркәсіп 4,5%-ға өсті.", "BTE"),
+        ("2024 жылы өнеркәсіп өндірісінің көлемі 4,5%-ға артты.", "BTE"),
+        ("2024 жылы еліміздің өнеркәсібі 4,5%-ға өсті.", "BTE"),
+        ("2024 жылы республика өнеркәсібі 4,5%-ға өсті.", "BTE"),
+        ("2024 жылы жеңіл өнеркәсіп 4,5%-ға өсті.", "LIGHT_INDUSTRY"),
+        ("2024 жылы химия өнеркәсібі 4,5%-ға өсті.", "C20"),
+        ("2024 жылы кен өндіру өнеркәсібі 4,5%-ға өсті.", "B"),
+    ],
+)
+def test_kazakh_industry_is_the_whole_only_where_no_branch_is_named(text: str, activity: str) -> None:
+    (claim,) = read_claims(text)
+    assert (claim.subject.indicator, claim.subject.activity) == ("output", activity)
