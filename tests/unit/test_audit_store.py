@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from known_figures import figures_of
 
 from ondiris.audit import audit
+from ondiris.audit.digits import significant
 from ondiris.audit.outcome import Audit
 from ondiris.flow.audit import Confirm, confirming
 from ondiris.model.document import text_of
@@ -155,3 +157,33 @@ def test_a_wrong_sentence_is_never_verified(language: str, confirm: Confirm, lex
             assert not found.verified or is_known(wrong), text
     print(f"{language}: {dict(counts)}")
     assert counts["told"] >= 150
+
+
+def mistaken(what: str) -> Iterator[Figure]:
+    """Figures with the number of another one, of another region, period or activity."""
+    figures = told_figures()
+    for figure in figures[::5]:
+        for other in figures:
+            if (
+                other.key == figure.key
+                or replace(other.key, **{what: getattr(figure.key, what)}) != figure.key
+            ):
+                continue
+            if significant(other.value) > 1 and not is_known(replace(other, key=figure.key)):
+                yield replace(figure, value=other.value, scale=other.scale, decimals=other.decimals)
+                break
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("what", ["region", "period", "activity"])
+def test_a_number_of_another_place_is_told_as_such(
+    what: str, language: str, confirm: Confirm, lexicons: Path
+) -> None:
+    told: Counter[str] = Counter()
+    for wrong in islice(mistaken(what), 12):
+        text = sentence(language, wrong)
+        found = audit(text, language=language, country="kz", confirm=confirm, cache=lexicons)
+        assert not found.verified, text
+        told.update(each.what or str(each.verdict) for each in found.confirmations.values())
+    print(f"{language}, {what}: {dict(told)}")
+    assert told[what] == told.total() > 0, told

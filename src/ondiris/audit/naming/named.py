@@ -12,6 +12,8 @@ Named = tuple[frozenset[str], frozenset[str]]
 WHAT = ("activity:", "product:", "project:")
 #: How far from a number the words that say what it is of are looked for.
 _BEFORE, _AFTER = 90, 40
+#: How long the name of a period may be.
+_PERIOD = 40
 _SHORT = 3
 _CODES = frozenset(("indicator", "activity", "product", "project", "zone", "region"))
 
@@ -120,6 +122,7 @@ def _of_piece(view: View, number: int, start: int, end: int) -> Named:
     spoken = view.words_of(language).words("of_speech")
     months, stop_words = lexicon.months, lexicon.words["stop.words"]
     starts = accumulate(map(len, pieces), initial=start)
+    timed = [(each.start, each.end) for each in view.periods_in(start - _PERIOD, end)]
     unknown = frozenset(
         stem
         for at, (word, stem, begin) in enumerate(zip(words, stems, starts, strict=False))
@@ -127,6 +130,7 @@ def _of_piece(view: View, number: int, start: int, end: int) -> Named:
         and at not in known
         and word[0].isalpha()
         and not claim.start <= begin < claim.end
+        and not any(first <= begin < last for first, last in timed)
         and word not in stop_words
         and word not in months
         and not word.startswith(spoken)

@@ -181,10 +181,27 @@ class Matcher:
                 _confirmation(Verdict.OTHER, figure, what="vintage") if self._is_old(figure, claim) else None
             )
         if telling(claim):
-            for other in self._about(claim):
-                if other.key.period != claim.period and exactly(other, claim):
-                    return _confirmation(Verdict.OTHER, other, what="period")
+            for what, other in self._elsewhere(claim, figure):
+                if exactly(other, claim):
+                    return _confirmation(Verdict.OTHER, other, what=what)
         return _confirmation(Verdict.CONTRADICTED, figure)
+
+    def _elsewhere(self, claim: Claim, figure: Figure) -> Iterator[tuple[str, Figure]]:
+        """Figures that differ from the one that a claim is of in a single thing: what it is, and they."""
+        for other in self._about(claim):
+            if other.key.period != claim.period:
+                yield "period", other
+        key = figure.key
+        groups = _groups(claim)
+        for code in sorted({key.activity, key.product} - {NONE}):
+            for each in (each for group in groups for each in self._by_subject.get((code, group), ())):
+                if each.key != key and replace(each.key, region=key.region) == key:
+                    yield "region", each
+        for (_, group), figures in sorted(self._by_subject.items()):
+            if group in groups:
+                for each in figures:
+                    if each.key != key and replace(each.key, activity=key.activity) == key:
+                        yield "activity", each
 
     def _is_old(self, figure: Figure, claim: Claim) -> bool:
         """Whether only statements that were replaced for a reason agree with the claim."""
