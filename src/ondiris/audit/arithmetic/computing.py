@@ -1,4 +1,4 @@
-"""Computations that a text shows with one number a thousand times off: sums, margins.
+"""Sums that a text shows with one number a thousand times off.
 
 "Turnover was 4.0 billion: exports 2.6 billion, imports 1.4 million": with billion the sum is right.
 """
@@ -15,9 +15,9 @@ from ondiris.model.measure import Kind
 
 #: A number may be off by these powers of ten, and must then be this part of the whole at least.
 POWERS = (3, 6, 9, -3, -6, -9)
-_LEAST, _TIGHT, _HUNDRED = Decimal("0.01"), Decimal("0.08"), Decimal(100)
+_LEAST, _TIGHT = Decimal("0.01"), Decimal("0.08")
 #: How many numbers before its parts a whole is looked for, and how many parts there may be.
-_BACK, _PARTS, _TWO, _MARGIN = 4, 6, 2, 50
+_BACK, _PARTS, _TWO = 4, 6, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ class Slip:
 
 
 def slips(view: View) -> Iterator[Slip]:
-    """The computations of a text that are right but for one number's thousands; each number once."""
+    """The sums of a text that are right but for one number's thousands; each number once."""
     told: set[int] = set()
-    for slip in (*_sums(view), *_margins(view)):
+    for slip in _sums(view):
         # Where no number is told in thousands or millions none can be in the wrong ones.
         if slip.number not in told and any(view.claims[each].scale for each in slip.numbers):
             told.add(slip.number)
@@ -96,34 +96,6 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
                 if meets(mended, total):
                     return slip_of(view, number, (whole, *parts[:count]), power)
     return None
-
-
-def _margins(view: View) -> Iterator[Slip]:
-    """ "Revenue 2,640 million, profit 211 billion, a margin of 8.0%"."""
-    claims = view.claims
-    for number in view.of_kind(Kind.SHARE, Kind.GROWTH, None):
-        percent = claims[number]
-        if number < _TWO or percent.unit != "pct" or percent.value <= 0:
-            continue
-        whole, part = claims[number - 2], claims[number - 1]
-        if not (_amount(whole) and part.unit == whole.unit and min(whole.value, part.value) > 0):
-            continue
-        if whole.sentence != percent.sentence:
-            continue
-        said = view.says(percent, "margins", view.before(number, _MARGIN))
-        if not said and (percent.kind is Kind.GROWTH or not _printed_so(whole, part, percent)):
-            continue
-        meant = whole.interval * percent.interval * Decimal("0.01")
-        for power in POWERS:
-            if meant.disjoint(part.interval) and meets(meant, shift(part.interval, power)):
-                yield slip_of(view, number - 1, (number - 2, number - 1, number), power)
-                break
-
-
-def _printed_so(whole: Claim, part: Claim, percent: Claim) -> bool:
-    """Whether the printed percentage is just that of a part a thousand times as large or small."""
-    share = part.value / whole.value * _HUNDRED
-    return exact(percent) and any(rounding(percent).contains(share.scaleb(power)) for power in POWERS)
 
 
 def exact(claim: Claim) -> bool:

@@ -7,8 +7,9 @@ Mend it by looking up the magnitude.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.computing import slips
+from ondiris.audit.arithmetic.computing import Slip, slip_of, slips
 from ondiris.audit.arithmetic.multiplying import products
+from ondiris.audit.arithmetic.sharing import wrong_shares
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -67,7 +68,7 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
-    for slip in (*slips(view), *products(view)):
+    for slip in (*slips(view), *products(view), *_shares(view)):
         if not told.isdisjoint(slip.numbers):
             continue
         told.update(slip.numbers)
@@ -81,3 +82,10 @@ def check(view: View) -> Iterator[Finding]:
             printed=claim.printed,
             times=slip.times,
         )
+
+
+def _shares(view: View) -> Iterator[Slip]:
+    """The parts that are what a percentage says but for their magnitude."""
+    for share in wrong_shares(view):
+        if share.power:
+            yield slip_of(view, share.part, share.numbers, share.power)

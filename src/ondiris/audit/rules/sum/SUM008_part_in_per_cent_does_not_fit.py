@@ -1,6 +1,7 @@
 """A part and its per cent do not fit the whole of the text: "31.2 billion, or 90%, of 52.0 billion".
 
-The whole is an amount of the same unit whose words are named behind the per cent, or a plan where none are.
+The whole is an amount of the same unit whose words are named behind the per cent, or a plan where none are;
+or any amount before, where one digit of the per cent is off.
 
 Mend it by dividing the part by the whole.
 """
@@ -8,7 +9,9 @@ Mend it by dividing the part by the whole.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.sharing import Share, wrong_shares
 from ondiris.audit.dimensions import dimension
+from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -60,6 +63,26 @@ _CONTEXT = 60
 
 
 def check(view: View) -> Iterator[Finding]:
+    told: set[int] = set()
+    for share in (*wrong_shares(view), *_of_named(view)):
+        if share.power or share.percent in told:
+            continue
+        told.add(share.percent)
+        percent, part, whole = (view.claims[each] for each in share[:3])
+        ratio = whole_of(part) / whole_of(whole) * _HUNDRED
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(share.part, share.percent),
+            share.numbers,
+            (f"{part.printed} ÷ {whole.printed} = {view.number(ratio, 3)}%",),
+            printed=percent.printed,
+            computed=f"{view.number(ratio, 3)}%",
+        )
+
+
+def _of_named(view: View) -> Iterator[Share]:
+    """The shares that do not fit the whole that their words name, or the plan."""
     claims = view.claims
     for number in view.of_kind(Kind.SHARE, Kind.ATTAINMENT, None):
         percent, part = claims[number], claims[number - 1]
@@ -78,19 +101,8 @@ def check(view: View) -> Iterator[Finding]:
         if view.says(percent, "compares", view.after(number, 14)):
             continue
         wholes = _wholes(view, number)
-        if not wholes or any(_fits(view, number, whole) for whole in wholes):
-            continue
-        whole = claims[wholes[-1]]
-        share = part.value / whole.value * 100
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(number - 1, number),
-            sorted((number - 1, number, wholes[-1])),
-            (f"{part.printed} ÷ {whole.printed} = {view.number(share, 3)}%",),
-            printed=percent.printed,
-            computed=f"{view.number(share, 3)}%",
-        )
+        if wholes and not any(_fits(view, number, whole) for whole in wholes):
+            yield Share(number, number - 1, wholes[-1])
 
 
 def _fits(view: View, number: int, whole: int) -> bool:

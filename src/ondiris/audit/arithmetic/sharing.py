@@ -1,0 +1,175 @@
+"""A part, its per cent, and the whole that they are of: "2,070 of them, or 60%, of 3,450".
+
+Found wherever a percentage is told of the amount beside it and an amount before can be the whole. Where any
+amount fits, nothing is told; else one slip of a digit, or a magnitude, has to put it right.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.changes.offering import named_by
+from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import dimension, power
+from ondiris.audit.naming.restating import whole_of
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.interval import Interval
+from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
+
+_HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
+#: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
+_GAP, _BACK, _SENTENCES = 34, 8, 2
+_COUNTS = frozenset(("", "persons", "pcs"))
+_KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
+#: How far behind a percentage a word says that it is one of something.
+_OF, _STEM = 6, 4
+_CLAUSE = re.compile(r"[,;:.()]")
+_SIGNS = " ,;(–—-"
+
+
+class Share(NamedTuple):
+    """Number `percent` is told as what `part` is of `whole`; 10**`power` on the part puts it right."""
+
+    percent: int
+    part: int
+    whole: int
+    power: int = 0
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(sorted(self[:3]))
+
+
+def wrong_shares(view: View) -> list[Share]:
+    """The shares that do not fit the only whole there is but for one slip."""
+    return view.once(_all)
+
+
+def _all(view: View) -> list[Share]:
+    return list(_wrong(view))
+
+
+def _wrong(view: View) -> Iterator[Share]:
+    claims = view.claims
+    for number in view.of_kind(*_KINDS):
+        percent = claims[number]
+        if percent.unit != "pct" or not 0 < percent.value < _HUNDRED:
+            continue
+        part = _part(view, number)
+        if part < 0:
+            continue
+        wholes = [each for each in _wholes(view, part, number) if each != part]
+        if not wholes or any(_fits(view, number, part, whole) for whole in wholes):
+            continue
+        for whole in reversed(wholes):
+            if _has_share(view, whole, number):
+                continue
+            shifted = _shifted(view, number, part, whole)
+            if shifted or (_slip(view, number, part, whole) and _of_it(view, number, whole)):
+                yield Share(number, part, whole, shifted)
+                break
+
+
+def _part(view: View, number: int) -> int:
+    """The amount beside a percentage that is told as the same; or -1."""
+    claims = view.claims
+    for part in (number - 1, number + 1):
+        if not 0 <= part < len(claims) or claims[part].sentence != claims[number].sentence:
+            continue
+        first, last = sorted((part, number))
+        gap = view.low[claims[first].end : claims[last].start]
+        if len(gap) > _GAP or not _amount(claims[part]):
+            continue
+        if view.says(claims[number], "margins", f" {gap} "):
+            return part
+        linked = not gap.strip(_SIGNS) or view.says(claims[number], "that_is", f" {gap} ")
+        if linked and claims[number].direction is Direction.NONE:
+            return part
+    return -1
+
+
+def _amount(claim: Claim) -> bool:
+    told = claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION, None) and claim.unit not in RATIOS
+    return told and claim.value > 0 and claim.role is not Role.CONVERTED and "-per-" not in claim.unit
+
+
+def _wholes(view: View, part: int, number: int) -> Sequence[int]:
+    """The amounts of the unit of a part that stand before it, or behind it in its sentence."""
+    claims, own = view.claims, view.claims[part]
+    found = []
+    for each in range(max(0, part - _BACK), min(len(claims), max(part, number) + 3)):
+        claim = claims[each]
+        if each in (part, number) or claim.paragraph != own.paragraph or not _amount(claim):
+            continue
+        if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not any(map(str.isdigit, claim.printed)):
+            continue
+        if _one_unit(claim, own):
+            found.append(each)
+    return found
+
+
+def _one_unit(whole: Claim, part: Claim) -> bool:
+    """Whether a part may be of a whole by their units; a part may leave its own out."""
+    if power(whole.unit)[0] == power(part.unit)[0]:
+        return True
+    bare = not part.unit and part.scale > 0 and dimension(whole.unit) != ""
+    return bare or {whole.unit, part.unit} <= _COUNTS
+
+
+def _has_share(view: View, number: int, own: int) -> bool:
+    """Whether an amount has a percentage of its own in a bracket, and so is another part."""
+    claims = view.claims
+    after = number + 1
+    if after == own or after >= len(claims) or claims[after].unit != "pct":
+        return False
+    return not view.low[claims[number].end : claims[after].start].strip(_SIGNS)
+
+
+def _fits(view: View, number: int, part: int, whole: int) -> bool:
+    """Whether a percentage is one amount's of another, what is left of it, or the growth between them."""
+    claims = view.claims
+    ratio = _ratio(view, part, whole) * _HUNDRED
+    stated = claims[number].interval
+    readings = (ratio, _HUNDRED - ratio, ratio - _HUNDRED, (_HUNDRED * _HUNDRED) / ratio)
+    return any(not reading.disjoint(stated) for reading in readings)
+
+
+def _ratio(view: View, part: int, whole: int) -> Interval:
+    one, other = view.claims[part], view.claims[whole]
+    times = (whole_of(one) / one.value) / (whole_of(other) / other.value)
+    return view.interval(part) / view.interval(whole) * times
+
+
+def _of_it(view: View, number: int, whole: int) -> bool:
+    """Whether a percentage is not told as one of another thing: "or 90% of output"."""
+    percent = view.claims[number]
+    behind = f"{_CLAUSE.split(view.after(number, _GAP))[0]} "
+    if not view.says(percent, "share_of", behind[:_OF]):
+        return True
+    own = named_by(view, whole)
+    theirs = any(word[:_STEM] in own for word in behind.split())
+    return theirs or view.says(percent, "of_all", behind) or view.says(percent, "totals", behind)
+
+
+def _shifted(view: View, number: int, part: int, whole: int) -> int:
+    """The power of ten that a part is off."""
+    claims = view.claims
+    if shown(claims[part].printed) < _TWO or shown(claims[number].printed) < _TWO:
+        return 0
+    share = whole_of(claims[part]) / whole_of(claims[whole]) * _HUNDRED
+    stated = claims[number].interval
+    return next((shifted for shifted in POWERS if stated.contains(share.scaleb(shifted))), 0)
+
+
+def _slip(view: View, number: int, part: int, whole: int) -> bool:
+    claims = view.claims
+    if claims[part].nature is not Nature.ACTUAL or whole_of(claims[part]) >= whole_of(claims[whole]):
+        return False
+    share = whole_of(claims[part]) / whole_of(claims[whole]) * _HUNDRED
+    step = Decimal(1).scaleb(-claims[number].decimals)
+    return share >= _TEN * step and slipped(claims[number], Interval(share - step, share + step), _TWO)
