@@ -1,5 +1,6 @@
 """Numbers that the text itself says are told again: "412,350, in round figures 414 thousand"."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -21,6 +22,8 @@ _EVEN = Decimal("0.95")
 _BASE = 100
 _THOUSANDS = (3, 6, 9)
 _SIGNS = " ,;:()–—-"
+#: What divides words in a gap.
+_APART = re.compile(r"[\s,;:()–—-]+")
 #: What may begin the name of another place that tells the number.
 _MARKS = ("(", " - ", " – ", " — ")
 
@@ -83,9 +86,16 @@ def _said_beside(view: View, number: int) -> bool:
         return False
     if not gap.strip(_SIGNS):
         return False
-    for words in view.words_of(view.language(claim)).words("roughly"):
-        gap = gap.replace(words, "")
-    return not gap.strip(_SIGNS)
+    return not unhedged(view, claim, gap).strip(_SIGNS)
+
+
+def unhedged(view: View, claim: Claim, piece: str) -> str:
+    """A piece of the text without the words that say how exact a number is."""
+    hedges = view.words_of(view.language(claim)).words("roughly")
+    words = f" {_APART.sub(' ', piece)} "
+    for hedge in sorted(hedges, key=lambda each: (-len(each), each)):
+        words = words.replace(f" {hedge} ", " ")
+    return words
 
 
 def _said_again(view: View, number: int) -> bool:

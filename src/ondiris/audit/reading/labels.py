@@ -63,6 +63,9 @@ def _named(of: Passage, at: int, before: str) -> bool:
         return False
     if before not in of.lexicon.words["labels.words"] or at - 1 in of.sentences:
         return _coded(of, at, before)
+    if of.word(at + 1) in of.lexicon.scales or " " in of.words[at]:
+        # "За сезон 5,9 млн", "in area 12 400 ha".
+        return False
     if before in of.lexicon.words["labels.soft"] and not (of.words[at - 1] == "." and "." in of.words[at]):
         return longest(of.lexicon.units, of, at + 1) is None and of.word(at + 1) not in of.lexicon.scales
     return True

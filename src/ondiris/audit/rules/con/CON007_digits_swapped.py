@@ -16,7 +16,6 @@ from ondiris.audit.naming.named import own
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 
 CODE = "CON007"
@@ -58,7 +57,7 @@ _KEPT, _BEFORE, _BEHIND = 3, 34, 12
 _QUOTES = re.compile(r"[«»“”\"(—–-]")
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.GROWTH, Kind.INDEX, None))
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN))
-_LONGEST = 12
+_LONGEST, _POINTED = 12, 12
 #: Of more numbers in one unit some have the same digits; so many letters of a noun stay in every case.
 _MANY, _STEM = 10, 5
 
@@ -96,11 +95,13 @@ def _digits(claim: Claim) -> str:
 def _again(view: View, first: int, second: int) -> bool:
     """Whether the later number can only be meant as the earlier one."""
     one, other = view.claims[first], view.claims[second]
-    if one.value == other.value or one.sentence == other.sentence or one.role is Role.CONVERTED:
+    if one.value == other.value or one.role is Role.CONVERTED:
+        return False
+    if one.sentence == other.sentence and not view.says(other, "pointed", view.before(second, _POINTED)):
         return False
     if (one.unit != other.unit and one.unit and other.unit) or (one.unit == "pct") != (other.unit == "pct"):
         return False
-    if {one.nature, other.nature} != {Nature.ACTUAL} or not one.interval.disjoint(other.interval):
+    if one.nature is not other.nature or not one.interval.disjoint(other.interval):
         return False
     start = view.read.sentences[other.sentence][0]
     named = view.periods_in(start, other.end + _BEHIND)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ondiris.audit.naming.restating import restated, rounds, thousandfold
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.qualifier import Qualifier
 
 CODE = "RND003"
 NAME = "restated-number"
@@ -65,4 +66,6 @@ def check(view: View) -> Iterator[Finding]:
         one, other = view.claims[first], view.claims[second]
         if thousandfold(one, other) or not rounds(one, other):
             continue
+        if other.qualifier in (Qualifier.OVER, Qualifier.UNDER):
+            continue  # RND004 looks at these
         yield view.unlike(CODE, SEVERITY, first, second)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.digits import significant
-from ondiris.audit.naming.restating import one_unit, whole_of
+from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -99,7 +99,9 @@ def _told_behind(view: View, number: int) -> int:
         low, high = _BESIDE if exactly else _NEAR
         if not _finer(fine, coarse) or not low <= whole_of(fine) / whole_of(coarse) <= high:
             continue
-        if view.says(fine, "earlier", between) or view.periods_in(coarse.end, fine.end + _LAST):
+        named = view.periods_in(coarse.end, fine.end + _LAST)
+        other = any(each.period != coarse.period or each.period != fine.period for each in named)
+        if other or (not named and view.says(fine, "earlier", between)):
             continue
         if _agree(view, number, fine):
             return -1
@@ -158,10 +160,8 @@ def _beside(view: View, number: int) -> bool:
     *counted, last = _CLAUSE.split(gap)
     if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > _LAST:
         return False
-    words = view.words_of(view.language(coarse))
     hedged = coarse.qualifier is not Qualifier.EXACT or view.says(coarse, "rounded", view.after(number, 44))
-    for word in words.words("roughly"):
-        last = last.replace(word, "")
+    last = unhedged(view, coarse, last)
     if last.strip(_SIGNS):
         return view.says(coarse, "rounded", f" {last} ")
     return hedged
