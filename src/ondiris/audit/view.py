@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -165,7 +165,7 @@ class View:
             return {}
         confirm, year = self.confirm, self._year
         dated = (
-            claim._replace(period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
+            replace(claim, period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
             for claim in self.claims
         )
         told = ((number, confirm(claim)) for number, claim in enumerate(dated))

@@ -7,6 +7,7 @@ digits fit but the magnitude does not, or by one slip of a digit.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -195,7 +196,7 @@ def _fit(total: Claim, price: Claim, count: Claim) -> bool:
     if of and dimension(of) == "money":
         return False  # an exchange rate
     if not total.unit and total.scale and unit and total.sentence == price.sentence:
-        total = total._replace(unit=unit)  # "one costs 5.6 billion roubles, all four 22.4 billion"
+        total = replace(total, unit=unit)  # "one costs 5.6 billion roubles, all four 22.4 billion"
     if power(unit)[0] != power(total.unit)[0] or _PER in total.unit + count.unit or count.value <= 1:
         return False
     if of:

@@ -15,12 +15,15 @@ from ondiris.model.qualifier import Qualifier
 DIGITS = frozenset("0123456789")
 
 
-class Term(NamedTuple):
+class Term:
     """A phrase of the lexicon: tokens `at` to before `past`, and all that it may say (kind -> value)."""
 
-    at: int
-    past: int
-    says: dict[str, str]
+    __slots__ = ("at", "past", "says")
+
+    def __init__(self, at: int, past: int, says: dict[str, str]) -> None:
+        self.at = at
+        self.past = past
+        self.says = says
 
 
 @dataclass(slots=True)
@@ -44,51 +47,45 @@ class Part(NamedTuple):
     last: int = 0
 
 
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Draft:
-    """A quantity being understood; tokens `at` to before `past` are printed, `head` is the numeral.
+    """A quantity being understood; tokens `at` to before `past` are printed, `head` is the numeral."""
 
-    A plain class, its defaults on the class: it is made for every number, and most stay as they are.
-    """
-
-    scaled = False
-    spoken = False
+    at: int
+    past: int
+    head: int
+    value: Decimal
+    scale: int = 0
+    decimals: int = 0
+    unit: str = ""
+    scaled: bool = False
+    spoken: bool = False
     #: Whether it is a part in words, as in "by a third".
-    fraction = False
-    negative = False
+    fraction: bool = False
+    negative: bool = False
     #: Whether a plus or minus is printed that says what way a change went.
-    signed = False
-    unit_kind = ""
-    noun = ""
-    case = ""
+    signed: bool = False
+    unit_kind: str = ""
+    noun: str = ""
+    case: str = ""
     low: Decimal | None = None
     high: Decimal | None = None
     kind: Kind | None = None
-    qualifier = Qualifier.EXACT
+    qualifier: Qualifier = Qualifier.EXACT
     hedge: Qualifier | None = None
-    direction = Direction.NONE
-    role = Role.PLAIN
-    pair = -1
-    nature = Nature.ACTUAL
-    comparison = ""
+    direction: Direction = Direction.NONE
+    role: Role = Role.PLAIN
+    pair: int = -1
+    nature: Nature = Nature.ACTUAL
+    comparison: str = ""
     period: Period | None = None
     #: The token at which hedges and prepositions before the number begin.
-    lead = 0
-    sentence = 0
+    lead: int = 0
+    sentence: int = 0
     #: The clause ends before and behind, and the verb of change.
-    back = -1
-    front = 0
-    change_at = -1
-
-    def __init__(
-        self, at: int, past: int, head: int, value: Decimal, scale: int = 0, decimals: int = 0, unit: str = ""
-    ) -> None:
-        self.at = at
-        self.past = past
-        self.head = head
-        self.value = value
-        self.scale = scale
-        self.decimals = decimals
-        self.unit = unit
+    back: int = -1
+    front: int = 0
+    change_at: int = -1
 
 
 @dataclass(slots=True)

@@ -79,7 +79,7 @@ class Matcher:
         """
         if not claim.subject.indicator or not telling(claim):
             return None
-        for loose in (claim._replace(nature=each) for each in (claim.nature, Nature.PLAN)):
+        for loose in (replace(claim, nature=each) for each in (claim.nature, Nature.PLAN)):
             for figure in self._about(
                 loose, open_activity=not claim.subject.activity and not claim.subject.product
             ):
