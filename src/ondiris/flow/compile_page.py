@@ -10,6 +10,7 @@ from ondiris.briefing.render.theme import resource
 from ondiris.flow.compile import Compilation
 from ondiris.flow.compile_words import NOTHING, Words
 from ondiris.indices.compile import RATES
+from ondiris.indices.gaps import Gap
 from ondiris.indices.report import contributors, elementary_counts, formula_of, methods_used, weight_in
 from ondiris.indices.seasonal import Adjusted, SeasonalError
 from ondiris.indices.tree import Node
@@ -29,7 +30,7 @@ def page(made: Compilation, language: str = "en") -> str:
     return environment.from_string(template).render(
         language=language, words=words.tables["page"],
         title=words.text(
-            "page", "title", activity=writer.activity(made.recipe.top), month=writer.month
+            "page", "title", activity=writer.activity(made.recipe.top), month=words.month(writer.month)
         ),
         subtitle=words.text(
             "page", "subtitle", recipe=made.recipe.name, nodes=words.number(len(made.compiled.tree.nodes))
@@ -141,19 +142,15 @@ class _Writer:
             for name, count in methods_used(self.compiled).items()
         )
         used = used or self.words.text("response", "nothing")
-        return self._section("response", rows, 2, month=self.month, used=used)
+        return self._section("response", rows, 2, month=self.words.month(self.month), used=used)
 
     def gaps(self) -> dict[str, Any]:
-        rows = [
-            [
-                self.words.text(
-                    "gaps", gap.kind, what=self.activity(gap.what), when=gap.when,
-                    percent=self.words.number(gap.percent, ".2f"),
-                )
-            ]
-            for gap in self.made.gaps
-        ]  # fmt: skip
-        return self._section("gaps", rows)
+        return self._section("gaps", [[self._missing(gap)] for gap in self.made.gaps])
+
+    def _missing(self, gap: Gap) -> str:
+        what = self.words.month(gap.what) if gap.kind == "month" else self.activity(gap.what)
+        percent = self.words.number(gap.percent, ".2f")
+        return self.words.text("gaps", gap.kind, what=what, when=gap.when, percent=percent)
 
     def refused(self) -> dict[str, Any]:
         reduced, number = self.made.reduced, self.words.number
@@ -212,7 +209,7 @@ class _Writer:
             plain = self.compiled.series[self.top].rates[RATES.index("mom"), self.last]
             yield self.words.text(
                 "seasonal", "calendar" if rule.calendar else "season",
-                activity=self.activity(self.made.recipe.top), month=self.month,
+                activity=self.activity(self.made.recipe.top), month=self.words.month(self.month),
                 change=self.words.percent(change), plain=self.words.percent(plain),
             )  # fmt: skip
 

@@ -3,6 +3,9 @@
 import math
 from typing import TYPE_CHECKING, Any
 
+from ondiris.model.period import Period
+from ondiris.packs.language import load_language
+from ondiris.packs.language.periods import period_text
 from ondiris.packs.root import packs_root
 from ondiris.packs.table import toml
 
@@ -27,12 +30,17 @@ class Words:
         """Raises OndirisError where the language has no such file."""
         folder = packs_root() / "languages" / language
         self.language = language
+        self._language = load_language(language)
         self.tables: dict[str, dict[str, Any]] = toml(folder / FILE)
         forms = toml(folder / "page.toml")["forms"]
         self._signs = str.maketrans({".": forms["decimal"], ",": forms["group"], "-": "−"})
 
     def text(self, table: str, name: str, **values: str) -> str:
         return str(self.tables[table][name]).format_map(values)
+
+    def month(self, month: str) -> str:
+        """A month such as 2024-04 in words."""
+        return period_text(self._language, Period.parse(month))
 
     def columns(self, table: str, **values: str) -> list[str]:
         return [str(column).format_map(values) for column in self.tables[table]["columns"]]
