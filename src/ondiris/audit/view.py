@@ -17,13 +17,13 @@ from ondiris.audit.quoting import quoted
 from ondiris.audit.reading import Named, Paragraph, Read
 from ondiris.audit.said import Said
 from ondiris.audit.wording import Wording
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.claim import CONVERTED, PLAIN, UNTOLD, Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
 from ondiris.model.period import Period
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.qualifier import EXACT
 
 Span = tuple[int, int]
 Made = TypeVar("Made")
@@ -43,7 +43,7 @@ class Change(NamedTuple):
     start: int
     end: int
     by: int = -1
-    direction: Direction = Direction.NONE
+    direction: Direction = UNTOLD
     against: bool = False
 
 
@@ -91,7 +91,7 @@ class View:
     def _roles(self) -> dict[Role, list[int]]:
         found: dict[Role, list[int]] = {}
         for number, claim in enumerate(self.claims):
-            if claim.role is not Role.PLAIN:
+            if claim.role is not PLAIN:
                 found.setdefault(claim.role, []).append(number)
         return found
 
@@ -154,7 +154,7 @@ class View:
         claims = self.claims
         return [
             (claims[number].pair, number)
-            for number in self.of_role(Role.CONVERTED)
+            for number in self.of_role(CONVERTED)
             if claims[number].pair >= 0 and claims[number].value > 0 and claims[claims[number].pair].value > 0
         ]
 
@@ -231,7 +231,7 @@ class View:
     def interval(self, number: int) -> Interval:
         """What rounding alone leaves open of a number, also where it is one end of a from-to."""
         claim = self.claims[number]
-        if claim.qualifier is Qualifier.EXACT or number in self._against:
+        if claim.qualifier is EXACT or number in self._against:
             return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
         return claim.interval
 

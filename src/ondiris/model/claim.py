@@ -34,6 +34,11 @@ class Role(StrEnum):
     CONVERTED = "converted"
 
 
+UP, DOWN, UNTOLD = Direction.UP, Direction.DOWN, Direction.NONE
+PLAIN, FROM, TO, BY = Role.PLAIN, Role.FROM, Role.TO, Role.BY
+PART, WHOLE, CONVERTED = Role.PART, Role.WHOLE, Role.CONVERTED
+
+
 class Subject(NamedTuple):
     """What a number is about, in codes of a pack where the words name one; empty where they do not.
 

@@ -18,6 +18,9 @@ class Nature(StrEnum):
     SYNTHETIC = "synthetic"
 
 
+ACTUAL = Nature.ACTUAL
+
+
 @dataclass(frozen=True, order=True)
 class Key:
     """The nine parts of a number's meaning. Its text is its identity everywhere.

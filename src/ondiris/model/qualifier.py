@@ -13,3 +13,6 @@ class Qualifier(StrEnum):
     ABOUT = "about"
     OVER = "over"
     UNDER = "under"
+
+
+EXACT, ABOUT, OVER, UNDER = Qualifier

@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
+from ondiris.model.key import ACTUAL
 from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.qualifier import EXACT
 
 #: How many numbers and sentences before a total its parts may stand, and how many there may be.
 BACK, SENTENCES, PARTS = 12, 8, 10
@@ -40,13 +40,13 @@ def total(parts: Sequence[Claim]) -> Interval:
 
 def _open(claim: Claim) -> Interval:
     """A count is all but exact; anything else may have been rounded."""
-    count = claim.qualifier is Qualifier.EXACT and not claim.scale and not claim.decimals
+    count = claim.qualifier is EXACT and not claim.scale and not claim.decimals
     return Interval(claim.value - _COUNT, claim.value + _COUNT) if count else claim.interval
 
 
 def slipped(claim: Claim, meant: Interval, digits: int = _DIGITS) -> bool:
     """Whether a number is one slip of a digit from a value that it should have; not where nothing is open."""
-    if meant.low is None or meant.high is None or claim.value <= 0 or claim.qualifier is not Qualifier.EXACT:
+    if meant.low is None or meant.high is None or claim.value <= 0 or claim.qualifier is not EXACT:
         return False
     exponent = claim.scale - claim.decimals
     printed = str(int(claim.value.scaleb(-exponent)))
@@ -73,7 +73,7 @@ def _one_slip(one: str, other: str) -> bool:
 def amount(claim: Claim) -> bool:
     """Whether a number can be a part or a total: an actual level, no rate, no time."""
     level = claim.kind in _LEVELS and claim.unit not in RATIOS and claim.unit not in TIMES
-    return level and claim.role not in _ASIDE and claim.nature is Nature.ACTUAL and claim.value > 0
+    return level and claim.role not in _ASIDE and claim.nature is ACTUAL and claim.value > 0
 
 
 def is_total(view: View, number: int) -> bool:
@@ -105,7 +105,7 @@ def runs_before(view: View, number: int) -> Iterator[list[int]]:
         claim = claims[each]
         if claim.paragraph != own.paragraph or own.sentence - claim.sentence > SENTENCES:
             return
-        if claim.role is Role.CONVERTED or claim.unit in RATIOS or claim.unit in TIMES:
+        if claim.role is CONVERTED or claim.unit in RATIOS or claim.unit in TIMES:
             continue
         if not claim.scale and not any(map(str.isdigit, claim.printed)):
             continue  # "the four largest", "two others"

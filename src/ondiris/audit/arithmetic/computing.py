@@ -9,9 +9,9 @@ from decimal import Decimal
 
 from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.measure import LEVEL
 
 #: A number may be off by these powers of ten, and must then be this part of the whole at least.
 POWERS = (3, 6, 9, -3, -6, -9)
@@ -42,7 +42,7 @@ def slips(view: View) -> Iterator[Slip]:
 
 def _sums(view: View) -> Iterator[Slip]:
     claims = view.claims
-    for whole in view.of_kind(Kind.LEVEL, None):
+    for whole in view.of_kind(LEVEL, None):
         if not _amount(claims[whole]):
             continue
         for sentence in (claims[whole].sentence, claims[whole].sentence + 1):
@@ -61,7 +61,7 @@ def _parts(view: View, whole: int, sentence: int) -> list[int]:
         claim = claims[number]
         if claim.sentence > sentence or claim.paragraph != own.paragraph:
             break
-        if claim.sentence < sentence or claim.unit in RATIOS or claim.role is Role.CONVERTED:
+        if claim.sentence < sentence or claim.unit in RATIOS or claim.role is CONVERTED:
             continue
         if not _amount(claim) or (claim.unit and claim.unit != own.unit):
             break
@@ -70,7 +70,7 @@ def _parts(view: View, whole: int, sentence: int) -> list[int]:
 
 
 def _amount(claim: Claim) -> bool:
-    level = claim.kind in (Kind.LEVEL, None) and claim.unit not in RATIOS and claim.value > 0
+    level = claim.kind in (LEVEL, None) and claim.unit not in RATIOS and claim.value > 0
     return level and (bool(claim.unit) or claim.scale > 0)
 
 

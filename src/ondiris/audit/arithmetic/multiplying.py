@@ -17,9 +17,9 @@ from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, dimension, power
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import BY, CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.measure import CONTRIBUTION, LEVEL
 
 #: How many sentences and numbers three numbers may span.
 _SENTENCES, _BACK = 2, 4
@@ -137,11 +137,11 @@ def _ordered(view: View, price: int, numbers: tuple[int, int, int]) -> Iterator[
 
 
 def _counts(claim: Claim) -> bool:
-    if claim.role is Role.CONVERTED or claim.unit in RATIOS or claim.value <= 0:
+    if claim.role is CONVERTED or claim.unit in RATIOS or claim.value <= 0:
         return False
     if claim.value <= 1 and not shown(claim.printed):
         return False  # "one bus costs", "a quarter of them"
-    return claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION, None)
+    return claim.kind in (LEVEL, CONTRIBUTION, None)
 
 
 def _near(one: Claim, other: Claim) -> bool:
@@ -168,7 +168,7 @@ def _concluded(view: View, product: Product) -> bool:
     if last - first > _FARTHEST or count.value < _FEWEST or not shown(count.printed) or count.unit == "h":
         return False
     price = view.claims[product.price]
-    if price.role is Role.PART or price.unit in TIMES:
+    if price.role is PART or price.unit in TIMES:
         return False  # "48 projects worth 960 billion, the first of them costs 240 billion"
     before = view.before(last, _BEFORE)
     return view.says(claim, "told_of", before) or view.says(claim, "totals", before)
@@ -255,7 +255,7 @@ def _each(view: View, number: int) -> bool:
 def _rates(view: View) -> Iterator[Slip]:
     former = -1
     for number, claim in enumerate(view.claims):
-        if not _counts(claim) or claim.role is Role.BY:
+        if not _counts(claim) or claim.role is BY:
             continue
         if former >= 0 and (slip := _monthly(view, former, number)):
             yield slip

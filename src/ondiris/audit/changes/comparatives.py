@@ -2,18 +2,18 @@
 
 from ondiris.audit.changes.alike import GAP
 from ondiris.audit.view import View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
 
 
 def says_which(view: View, number: int) -> Direction:
     """Whether the word right behind a number is "more" or "less"."""
     claim = view.claims[number]
     if not (view.holds(claim, "rises") or view.holds(claim, "falls")):
-        return Direction.NONE
+        return UNTOLD
     words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
     if after.startswith(words.words("rises")):
-        return Direction.UP
-    return Direction.DOWN if after.startswith(words.words("falls")) else Direction.NONE
+        return UP
+    return DOWN if after.startswith(words.words("falls")) else UNTOLD
 
 
 def yearly(view: View, by: int) -> bool:

@@ -15,9 +15,9 @@ from ondiris.audit.changes.offering import named_by, names_nothing, offered, own
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
-from ondiris.model.claim import Direction, Role
-from ondiris.model.key import Nature
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
+from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
+from ondiris.model.key import ACTUAL
+from ondiris.model.measure import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
 _LINKED, _FARTHEST = 24, 90
@@ -36,7 +36,7 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
     """The changes of a text between two amounts without from and to; `joined` numbers are of others."""
     found: list[Change] = []
     taken = set(joined)
-    for by in sorted({*view.of_kind(Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS), *_differences(view)}):
+    for by in sorted({*view.of_kind(GROWTH, MULTIPLE, POINTS), *_differences(view)}):
         if by in taken or view.claims[by].value == 0 or yearly(view, by):
             continue
         pair = (
@@ -59,7 +59,7 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
 
 def _differences(view: View) -> Iterator[int]:
     """Changes that no verb tells: "−5%" behind two amounts, and "2,000 cars more"."""
-    for number in view.of_kind(None, Kind.LEVEL):
+    for number in view.of_kind(None, LEVEL):
         claim = view.claims[number]
         if claim.kind is None:
             if claim.unit == "pct" and (
@@ -77,7 +77,7 @@ def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
     if start < end or end > by or start > by or view.says(claims[by], "against", between(view, end, start)):
         return False
     compares = says_which(view, by)
-    if compares is Direction.NONE or len(between(view, start, by)) > _DIRECTLY:
+    if compares is UNTOLD or len(between(view, start, by)) > _DIRECTLY:
         return False
     change = Change(end, start, by, compares)
     return fits_told(view, change)
@@ -86,11 +86,11 @@ def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
 def _direction(view: View, by: int, pair: tuple[int, int]) -> Direction:
     claim = view.claims[by]
     if claim.value < 0:
-        return Direction.DOWN
-    says = claim.direction if claim.direction is not Direction.NONE else says_which(view, by)
-    if says is not Direction.NONE:
+        return DOWN
+    says = claim.direction if claim.direction is not UNTOLD else says_which(view, by)
+    if says is not UNTOLD:
         return says
-    return Direction.UP if view.claims[pair[1]].value > view.claims[pair[0]].value else Direction.DOWN
+    return UP if view.claims[pair[1]].value > view.claims[pair[0]].value else DOWN
 
 
 def told_of(view: View, start: int, end: int) -> int:
@@ -98,7 +98,7 @@ def told_of(view: View, start: int, end: int) -> int:
     claims = view.claims
     last = max(start, end)
     by = last + 1
-    while by < len(claims) and claims[by].role is Role.CONVERTED:
+    while by < len(claims) and claims[by].role is CONVERTED:
         by += 1
     if by >= len(claims) or claims[by].kind not in CHANGES or claims[by].paragraph != claims[last].paragraph:
         return -1
@@ -145,7 +145,7 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
 def _than_before(view: View, by: int) -> tuple[int, int] | None:
     """ "18 tonnes were made. That is 1.2 times more than the 15 of 2022"."""
     claims = view.claims
-    start = by - 1 if by and claims[by - 1].role is Role.FROM and claims[by - 1].pair < 0 else by + 1
+    start = by - 1 if by and claims[by - 1].role is FROM and claims[by - 1].pair < 0 else by + 1
     first = min(start, by)
     if not 0 <= start < len(claims) or claims[start].sentence != claims[by].sentence:
         return None
@@ -216,16 +216,14 @@ def _level(view: View, number: int, step: int, like: int = -1) -> int:
             return -1
         if claims[each].unit in TIMES or in_words(claims[each]):
             continue
-        if says_which(view, each) is not Direction.NONE:
+        if says_which(view, each) is not UNTOLD:
             continue  # "720 more than in 2023": a difference
         bare = claims[each].kind is None and not claims[each].unit
-        if (bare or claims[each].kind is Kind.LEVEL) and claims[each].role is not Role.CONVERTED:
-            plain = (
-                claims[each].role in (Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE) and claims[each].value > 0
-            )
+        if (bare or claims[each].kind is LEVEL) and claims[each].role is not CONVERTED:
+            plain = claims[each].role in (PLAIN, TO, FROM, WHOLE) and claims[each].value > 0
             if like >= 0 and claims[each].unit != claims[like].unit and claims[like].unit:
                 continue
-            return each if plain and claims[each].nature is Nature.ACTUAL else -1
+            return each if plain and claims[each].nature is ACTUAL else -1
     return -1
 
 
@@ -239,7 +237,7 @@ def _alone(view: View, number: int) -> bool:
     """Whether no other amount of the sentence has this unit."""
     own = view.claims[number]
     return all(
-        view.claims[each].unit != own.unit or view.claims[each].role is Role.CONVERTED
+        view.claims[each].unit != own.unit or view.claims[each].role is CONVERTED
         for each in view.neighbours(number)
     )
 
@@ -262,8 +260,8 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
         return not may_be_real(view, pair, by, gap)
     if len(gap) > GAP or view.says(claims[by], "clause", gap):
         return False
-    told = claims[by].kind is Kind.MULTIPLE or claims[by].direction is not Direction.NONE
-    return (told or says_which(view, by) is not Direction.NONE) and not may_be_real(view, pair, by, gap)
+    told = claims[by].kind is MULTIPLE or claims[by].direction is not UNTOLD
+    return (told or says_which(view, by) is not UNTOLD) and not may_be_real(view, pair, by, gap)
 
 
 def _than(view: View, by: int, *levels: int) -> bool:

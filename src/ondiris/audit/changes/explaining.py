@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from ondiris.audit.view import RATIOS, Change, View
-from ondiris.model.claim import Claim, Direction
+from ondiris.model.claim import DOWN, UP, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.measure import LEVEL, MULTIPLE
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How many numbers before and behind a change may explain it.
@@ -23,7 +23,7 @@ def explained(view: View, change: Change) -> bool:
         other = claims[number]
         if number in (change.start, change.end, change.by) or not first <= other.sentence <= last:
             continue
-        if other.kind not in (Kind.LEVEL, None) or other.unit in RATIOS or other.value <= 0:
+        if other.kind not in (LEVEL, None) or other.unit in RATIOS or other.value <= 0:
             continue
         for end in (change.start, change.end):
             if _one_unit(other, claims[end]) and fits(view, number, end, by):
@@ -39,7 +39,7 @@ def fits(view: View, one: int, other: int, by: Claim) -> bool:
     """Whether a change is that between two amounts, in either order, as growth, ratio or difference."""
     stated = -by.interval if by.value < 0 else by.interval
     pairs = ((one, other), (other, one))
-    if by.kind is Kind.MULTIPLE:
+    if by.kind is MULTIPLE:
         return any(
             not reading.disjoint(stated)
             for start, end in pairs
@@ -58,10 +58,10 @@ def fits_told(view: View, change: Change) -> bool:
     """Whether a change is just what is stated of it, in its direction."""
     claims = view.claims
     rises = claims[change.end].value > claims[change.start].value
-    if rises != (change.direction is Direction.UP):
+    if rises != (change.direction is UP):
         return False
     by = claims[change.by]
-    if by.kind is Kind.MULTIPLE:
+    if by.kind is MULTIPLE:
         ratio = _ratio(view, change.start, change.end)
         return not (ratio if rises else _ONE / ratio).disjoint(by.interval)
     if by.unit in RATIOS:
@@ -77,9 +77,9 @@ def _ratio(view: View, start: int, end: int) -> Interval:
 
 def _percent(view: View, start: int, end: int, by: Claim) -> Interval:
     growth = (_ratio(view, start, end) - _ONE) * _HUNDRED
-    return -growth if by.direction is Direction.DOWN or by.value < 0 else growth
+    return -growth if by.direction is DOWN or by.value < 0 else growth
 
 
 def as_index(growth: Claim) -> Interval:
     """The index, of a base of 100, that a growth or a fall amounts to."""
-    return _HUNDRED - growth.interval if growth.direction is Direction.DOWN else growth.interval + _HUNDRED
+    return _HUNDRED - growth.interval if growth.direction is DOWN else growth.interval + _HUNDRED

@@ -6,9 +6,9 @@ from itertools import combinations
 from ondiris.audit.changes.alike import TIMES, alike
 from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.view import RATIOS, Change, View
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.measure import LEVEL, MULTIPLE
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
 _BACK, _AHEAD, _MOST = 7, 3, 5
@@ -40,10 +40,8 @@ def _near(view: View, by: int) -> Sequence[int]:
 
 
 def _amount(claim: Claim) -> bool:
-    level = claim.kind is Kind.LEVEL or (claim.kind is None and not claim.unit)
-    return (
-        level and claim.value > 0 and claim.unit not in RATIOS and claim.role not in (Role.BY, Role.CONVERTED)
-    )
+    level = claim.kind is LEVEL or (claim.kind is None and not claim.unit)
+    return level and claim.value > 0 and claim.unit not in RATIOS and claim.role not in (BY, CONVERTED)
 
 
 def rounded(claim: Claim) -> Interval:
@@ -56,9 +54,9 @@ def sized(view: View, pair: tuple[int, int], by: int) -> bool:
     one, other = pair
     if not alike(view.claims[one], view.claims[other]):
         return False
-    if view.claims[by].kind is Kind.LEVEL and view.claims[by].unit != view.claims[one].unit:
+    if view.claims[by].kind is LEVEL and view.claims[by].unit != view.claims[one].unit:
         return False
-    ways = (Direction.UP, Direction.DOWN)
+    ways = (UP, DOWN)
     ends = ((one, other), (other, one))
     return any(fits_told(view, Change(*end, by, way)) for end in ends for way in ways)
 
@@ -95,7 +93,7 @@ def printed_so(view: View, order: tuple[int, int], by: int) -> bool:
     """Whether the printed digits of two amounts give the size of a change, as printed."""
     claim = view.claims[by]
     start, end = (view.claims[each].value for each in order)
-    if claim.kind is Kind.MULTIPLE:
+    if claim.kind is MULTIPLE:
         size = max(start, end) / min(start, end)
     else:
         size = abs(end / start - 1) * 100 if claim.unit == "pct" else abs(end - start)

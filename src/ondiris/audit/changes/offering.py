@@ -12,9 +12,9 @@ from ondiris.audit.changes.alike import TIMES, alike, between
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import CHANGES, RATIOS, View
-from ondiris.model.claim import Claim, Direction, Role
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
+from ondiris.model.key import ACTUAL
+from ondiris.model.measure import LEVEL
 
 #: How many numbers and sentences back the amounts may stand, and how many signs before the change.
 _BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
@@ -51,11 +51,11 @@ def _levels(view: View, by: int) -> Iterator[int]:
             return
         if claim.kind in CHANGES:
             return
-        if claim.kind not in (Kind.LEVEL, None) or claim.unit in RATIOS or claim.role is Role.CONVERTED:
+        if claim.kind not in (LEVEL, None) or claim.unit in RATIOS or claim.role is CONVERTED:
             continue
-        if claim.unit in TIMES or says_which(view, number) is not Direction.NONE:
+        if claim.unit in TIMES or says_which(view, number) is not UNTOLD:
             continue
-        if claim.role in _ROLES and claim.value > 0 and claim.nature is Nature.ACTUAL and not _small(claim):
+        if claim.role in _ROLES and claim.value > 0 and claim.nature is ACTUAL and not _small(claim):
             yield number
 
 

@@ -6,8 +6,8 @@ from ondiris.audit.changes.nearby import no_chance, pairs_by, printed_so, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Direction, Role
-from ondiris.model.measure import Kind
+from ondiris.model.claim import BY, DOWN, UNTOLD, UP
+from ondiris.model.measure import GROWTH, LEVEL, MULTIPLE
 
 
 def reversals(view: View) -> dict[int, tuple[int, int]]:
@@ -17,16 +17,12 @@ def reversals(view: View) -> dict[int, tuple[int, int]]:
 
 def _reversals(view: View) -> dict[int, tuple[int, int]]:
     found: dict[int, tuple[int, int]] = {}
-    for by in (*view.of_kind(Kind.GROWTH, Kind.MULTIPLE), *view.of_kind(Kind.LEVEL)):
+    for by in (*view.of_kind(GROWTH, MULTIPLE), *view.of_kind(LEVEL)):
         claim = view.claims[by]
-        if claim.direction not in (Direction.UP, Direction.DOWN) and claim.value >= 0:
+        if claim.direction not in (UP, DOWN) and claim.value >= 0:
             continue
-        in_words = claim.kind is Kind.MULTIPLE and not any(map(str.isdigit, claim.printed))
-        if (
-            (claim.role is not Role.BY and claim.value >= 0)
-            or in_words
-            or says_which(view, by) is not Direction.NONE
-        ):
+        in_words = claim.kind is MULTIPLE and not any(map(str.isdigit, claim.printed))
+        if (claim.role is not BY and claim.value >= 0) or in_words or says_which(view, by) is not UNTOLD:
             # "More" and "less" may be told of either of the two.
             continue
         if pair := _reversed(view, by):
@@ -37,8 +33,8 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
 def _reversed(view: View, by: int) -> tuple[int, int] | None:
     found = None
     claim = view.claims[by]
-    rises = claim.direction is Direction.UP and claim.value > 0
-    turned = Direction.DOWN if rises else Direction.UP
+    rises = claim.direction is UP and claim.value > 0
+    turned = DOWN if rises else UP
     for pair in pairs_by(view, by):
         if not sized(view, pair, by):
             continue

@@ -8,8 +8,8 @@ from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import pairs_by, rounded, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import View
-from ondiris.model.claim import Direction, Role
-from ondiris.model.measure import Kind
+from ondiris.model.claim import BY, DOWN, UNTOLD, UP
+from ondiris.model.measure import GROWTH, LEVEL
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _POWERS = (3, 6, 9, -3, -6, -9)
@@ -17,13 +17,13 @@ _POWERS = (3, 6, 9, -3, -6, -9)
 
 def thousands(view: View) -> Iterator[tuple[int, int, int, int]]:
     """(change, larger amount, smaller one, power): the change comes out once one is shifted so far."""
-    for by in (*view.of_kind(Kind.GROWTH), *view.of_kind(Kind.LEVEL)):
+    for by in (*view.of_kind(GROWTH), *view.of_kind(LEVEL)):
         claim = view.claims[by]
-        if claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
+        if claim.value <= 0 or claim.direction not in (UP, DOWN):
             continue
-        if claim.role is not Role.BY and says_which(view, by) is Direction.NONE:
+        if claim.role is not BY and says_which(view, by) is UNTOLD:
             continue
-        level = claim.kind is Kind.LEVEL
+        level = claim.kind is LEVEL
         if (level and not claim.scale) or (not level and claim.unit != "pct"):
             continue
         pairs = [pair for pair in pairs_by(view, by) if alike(view.claims[pair[0]], view.claims[pair[1]])]
@@ -47,7 +47,7 @@ def _growth_by(view: View, pair: tuple[int, int], by: int) -> int:
     for power in _POWERS:
         shifted = ratio * _ONE.scaleb(power)
         turned = _ONE / shifted
-        rises = view.claims[by].direction is Direction.UP
+        rises = view.claims[by].direction is UP
         readings = [(each - _ONE) if rises else (_ONE - each) for each in (shifted, turned)]
         if any(not (reading * _HUNDRED).disjoint(stated) for reading in readings):
             return power

@@ -7,9 +7,9 @@ from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
 from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Claim, Direction, Role
-from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.claim import BY, DOWN, PLAIN, TO, UNTOLD, UP, WHOLE, Claim, Direction
+from ondiris.model.measure import LEVEL
+from ondiris.model.qualifier import OVER, UNDER
 
 #: A year so near behind a number is its own, whatever period the sentence began with.
 _YEAR, _DATED = re.compile(r"(?:19|20)[0-9]{2}"), 14
@@ -25,15 +25,11 @@ _WORD = 12
 def unstated(view: View) -> Iterator[Change]:
     """The pairs of amounts that one sentence holds against each other."""
     claims = view.claims
-    for end in view.of_kind(Kind.LEVEL)[:-1]:
+    for end in view.of_kind(LEVEL)[:-1]:
         one, other = claims[end], claims[end + 1]
-        if other.kind is not Kind.LEVEL or other.sentence != one.sentence or other.nature is not one.nature:
+        if other.kind is not LEVEL or other.sentence != one.sentence or other.nature is not one.nature:
             continue
-        if (
-            one.role not in (Role.PLAIN, Role.TO, Role.WHOLE)
-            or one.pair >= 0
-            or min(one.value, other.value) <= 0
-        ):
+        if one.role not in (PLAIN, TO, WHOLE) or one.pair >= 0 or min(one.value, other.value) <= 0:
             continue
         gap = between(view, end, end + 1)
         if len(gap) > GAP or not alike(one, other) or _difference(view, end):
@@ -43,7 +39,7 @@ def unstated(view: View) -> Iterator[Change]:
                 yield Change(end + 1, end, -1, _since(one, other), True)
         elif not view.says(one, "clause", gap):
             direction = _stands(view, end + 1, gap)
-            if direction is not Direction.NONE and (_dated(view, one, other) or "(" in gap):
+            if direction is not UNTOLD and (_dated(view, one, other) or "(" in gap):
                 yield Change(end + 1, end, -1, direction, True)
     yield from _than_before(view)
     yield from _since_then(view)
@@ -59,12 +55,12 @@ def _difference(view: View, number: int) -> bool:
 def _since_then(view: View) -> Iterator[Change]:
     """ "Rose to 5.4 in 2024, having stood at 4.8 in 2023"; "412 last year, are down to 355"."""
     claims = view.claims
-    for end in view.of_role(Role.TO):
+    for end in view.of_role(TO):
         claim = claims[end]
         by = claim.pair if claim.pair >= 0 else _told_with(view, end)
-        if claim.direction not in (Direction.UP, Direction.DOWN) or claim.value <= 0:
+        if claim.direction not in (UP, DOWN) or claim.value <= 0:
             continue
-        if claim.pair >= 0 and claims[claim.pair].role is not Role.BY:
+        if claim.pair >= 0 and claims[claim.pair].role is not BY:
             continue
         start = _only_earlier(view, end)
         if start >= 0:
@@ -84,7 +80,7 @@ def _told_with(view: View, end: int) -> int:
     """The change by so much that leads to this amount; or -1."""
     claims = view.claims
     before = end - 1
-    told = before >= 0 and claims[before].role is Role.BY and claims[before].pair == end
+    told = before >= 0 and claims[before].role is BY and claims[before].pair == end
     return before if told else -1
 
 
@@ -99,7 +95,7 @@ def _only_earlier(view: View, end: int) -> int:
         if each != end
         and claims[each].paragraph == claim.paragraph
         and claims[each].sentence <= claim.sentence + 1
-        and claims[each].role in (Role.PLAIN, Role.WHOLE)
+        and claims[each].role in (PLAIN, WHOLE)
         and claims[each].unit not in TIMES
         and claims[each].nature is claim.nature
         and (claims[each].unit == "pct") == (claim.unit == "pct")
@@ -129,7 +125,7 @@ def _than_before(view: View) -> Iterator[Change]:
             continue
         percents = one.unit == other.unit == "pct"
         if not percents and (
-            one.kind is not Kind.LEVEL or other.kind not in (Kind.LEVEL, None) or not alike(one, other)
+            one.kind is not LEVEL or other.kind not in (LEVEL, None) or not alike(one, other)
         ):
             continue
         gap = between(view, end, end + 1)
@@ -138,7 +134,7 @@ def _than_before(view: View) -> Iterator[Change]:
         if percents and (any(sign in gap.lstrip(" ,") for sign in ",;:(") or len(gap) > GAP):
             continue
         direction = _compared(view, end + 1, gap, percents)
-        if direction is not Direction.NONE:
+        if direction is not UNTOLD:
             yield Change(end + 1, end, -1, direction, True)
 
 
@@ -146,7 +142,7 @@ def _compared(view: View, start: int, gap: str, percents: bool) -> Direction:
     """The direction of the word that compares: behind an amount and "this is", or right behind a comma."""
     words = view.words_of(view.language(view.claims[start]))
     behind = f" {view.after(start, GAP).lstrip()}"
-    for told, direction in (("rises", Direction.UP), ("falls", Direction.DOWN)):
+    for told, direction in (("rises", UP), ("falls", DOWN)):
         if percents and gap.lstrip(" ,-–—").startswith(tuple(word.lstrip() for word in words.words(told))):
             return direction
         if not percents and any(f"{word}, " in gap or f"{word} than " in gap for word in words.words(told)):
@@ -154,7 +150,7 @@ def _compared(view: View, start: int, gap: str, percents: bool) -> Direction:
         ablative = view.claims[start].printed.lower().endswith(words.words("ablative"))
         if ablative and behind.startswith(words.words(told)):
             return direction
-    return Direction.NONE
+    return UNTOLD
 
 
 def _dated(view: View, one: Claim, other: Claim) -> bool:
@@ -165,8 +161,8 @@ def _dated(view: View, one: Claim, other: Claim) -> bool:
 def _since(one: Claim, other: Claim) -> Direction:
     """The direction of "rose to 12 against 10"; a month may have risen since the one before it."""
     periods = one.period, other.period
-    if one.role is not Role.TO or any(period is None or period.months in _SHORT for period in periods):
-        return Direction.NONE
+    if one.role is not TO or any(period is None or period.months in _SHORT for period in periods):
+        return UNTOLD
     return one.direction
 
 
@@ -175,16 +171,16 @@ def _stands(view: View, start: int, gap: str) -> Direction:
     claim = view.claims[start]
     words = view.words_of(view.language(claim))
     if gap.rstrip().endswith(words.words("above_it")):
-        return Direction.UP
+        return UP
     if gap.rstrip().endswith(words.words("below_it")):
-        return Direction.DOWN
+        return DOWN
     behind = f" {view.after(start, GAP).lstrip()}"
     level = next((word for word in words.words("level_behind") if behind.startswith(word)), "")
-    if level and claim.direction is not Direction.NONE:
+    if level and claim.direction is not UNTOLD:
         return claim.direction
-    if level or claim.qualifier in (Qualifier.OVER, Qualifier.UNDER):
+    if level or claim.qualifier in (OVER, UNDER):
         behind = behind.removeprefix(level)
         if behind.startswith(words.words("rises")):
-            return Direction.UP
-        return Direction.DOWN if behind.startswith(words.words("falls")) else Direction.NONE
-    return Direction.NONE
+            return UP
+        return DOWN if behind.startswith(words.words("falls")) else UNTOLD
+    return UNTOLD

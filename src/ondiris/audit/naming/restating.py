@@ -8,8 +8,8 @@ from ondiris.audit.dimensions import dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.measure import INDEX, LEVEL, Kind
+from ondiris.model.qualifier import EXACT, Qualifier
 
 _KINDS = frozenset((Kind.LEVEL, Kind.INDEX, None))
 _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
@@ -59,7 +59,7 @@ def _meant(view: View, number: int) -> int:
         other = claims[before]
         if other.paragraph != claim.paragraph:
             break
-        base = other.kind is Kind.INDEX and other.value == _BASE
+        base = other.kind is INDEX and other.value == _BASE
         if base or other.kind not in _KINDS or other.value <= 0 or not one_unit(other, claim):
             continue
         if other.period != claim.period and view.periods_in(max(other.end, sentence), claim.start):
@@ -82,7 +82,7 @@ def _said_beside(view: View, number: int) -> bool:
     _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
     if mark and view.says(claim, "elsewhere", aside):
         return True
-    if claim.qualifier is Qualifier.EXACT or claim.sentence != other.sentence or gap[:1] not in " ,;(":
+    if claim.qualifier is EXACT or claim.sentence != other.sentence or gap[:1] not in " ,;(":
         return False
     if not gap.strip(_SIGNS):
         return False
@@ -133,7 +133,7 @@ def thousandfold(one: Claim, other: Claim, least: Decimal = _EVEN) -> str:
 
     `least` is how near the two are, the magnitude apart: the smaller one is so much of the larger one.
     """
-    if min(one.value, other.value) <= 0 or Kind.LEVEL not in (one.kind, other.kind):
+    if min(one.value, other.value) <= 0 or LEVEL not in (one.kind, other.kind):
         return ""
     ratio = whole_of(one) / whole_of(other)
     for shift in _THOUSANDS:

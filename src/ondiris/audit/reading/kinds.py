@@ -6,8 +6,18 @@ from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import longest
-from ondiris.model.claim import Direction, Role
-from ondiris.model.measure import Kind
+from ondiris.model.claim import BY, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction
+from ondiris.model.measure import (
+    ATTAINMENT,
+    CONTRIBUTION,
+    GROWTH,
+    INDEX,
+    LEVEL,
+    MULTIPLE,
+    POINTS,
+    SHARE,
+    Kind,
+)
 from ondiris.model.qualifier import Qualifier
 
 _NEAR, _FARTHEST = 8, 24
@@ -31,35 +41,35 @@ def read_kind(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> N
         if _frequency(of, draft):
             draft.unit, draft.unit_kind, draft.noun = "", "", of.words[draft.past - 1]
             return
-        draft.kind = Kind.MULTIPLE
-        if draft.spoken and draft.past - draft.at == 1 and draft.direction is Direction.NONE:
-            draft.direction = Direction.UP if draft.value > 1 else Direction.DOWN
-        if draft.direction is not Direction.NONE and draft.role is Role.PLAIN:
-            draft.role = Role.BY
+        draft.kind = MULTIPLE
+        if draft.spoken and draft.past - draft.at == 1 and draft.direction is UNTOLD:
+            draft.direction = UP if draft.value > 1 else DOWN
+        if draft.direction is not UNTOLD and draft.role is PLAIN:
+            draft.role = BY
         return
-    if draft.fraction and draft.role is Role.BY and draft.direction is not Direction.NONE:
+    if draft.fraction and draft.role is BY and draft.direction is not UNTOLD:
         _part_as_percent(draft)
         return
     says = _says(of, draft, terms, place)
     if draft.unit in ("pp", "bp"):
-        draft.kind = Kind.CONTRIBUTION if says.keys() & _ADDING else Kind.POINTS
+        draft.kind = CONTRIBUTION if says.keys() & _ADDING else POINTS
     elif draft.unit == "pct":
         draft.kind = _of_percent(of, draft, says)
     elif draft.unit or draft.noun:
         adds = draft.unit_kind == "currency" and says.get("contribution", 99) <= 3
-        draft.kind = Kind.CONTRIBUTION if adds else Kind.LEVEL
+        draft.kind = CONTRIBUTION if adds else LEVEL
     elif "index" in says:
-        draft.kind = Kind.INDEX
+        draft.kind = INDEX
     elif not draft.spoken and (draft.scaled or (draft.value >= _COUNTED and not draft.decimals)):
-        draft.kind = Kind.LEVEL
-    changes = draft.kind is Kind.POINTS and draft.direction in (Direction.UP, Direction.DOWN)
-    if (draft.kind is Kind.GROWTH or changes) and draft.role is Role.PLAIN:
-        draft.role = Role.BY
+        draft.kind = LEVEL
+    changes = draft.kind is POINTS and draft.direction in (UP, DOWN)
+    if (draft.kind is GROWTH or changes) and draft.role is PLAIN:
+        draft.role = BY
 
 
 def _part_as_percent(draft: Draft) -> None:
     """A change by a part, "fell by a quarter", in per cent, as every other change."""
-    draft.value, draft.unit, draft.unit_kind, draft.kind = draft.value * 100, "pct", "ratio", Kind.GROWTH
+    draft.value, draft.unit, draft.unit_kind, draft.kind = draft.value * 100, "pct", "ratio", GROWTH
     if off := _ROUGHLY.get(draft.qualifier):
         draft.low, draft.high = draft.value * (1 - off), draft.value * (1 + off)
 
@@ -70,9 +80,9 @@ def parallels_of(drafts: Sequence[Draft]) -> None:
         if earlier.sentence != draft.sentence or not earlier.unit == draft.unit == "pct":
             continue
         told, silent = (earlier, draft) if draft.kind is None else (draft, earlier)
-        by = silent.role is Role.BY or (silent is earlier and silent.case == draft.case == "dat")
-        if silent.kind is None and by and silent.direction is Direction.NONE and told.kind is Kind.GROWTH:
-            silent.kind, silent.direction, silent.role = Kind.GROWTH, told.direction, Role.BY
+        by = silent.role is BY or (silent is earlier and silent.case == draft.case == "dat")
+        if silent.kind is None and by and silent.direction is UNTOLD and told.kind is GROWTH:
+            silent.kind, silent.direction, silent.role = GROWTH, told.direction, BY
             silent.comparison = silent.comparison or told.comparison
 
 
@@ -80,9 +90,9 @@ def indices_of(drafts: Sequence[Draft]) -> None:
     """ "Averaged 108.4; a year before it had averaged 105.2": a bare number beside an index is one too."""
     for earlier, draft in pairwise(drafts):
         bare = draft.kind is None and not draft.unit and not draft.noun and draft.decimals
-        beside = earlier.kind is Kind.INDEX and not earlier.unit and draft.sentence - earlier.sentence < 2
+        beside = earlier.kind is INDEX and not earlier.unit and draft.sentence - earlier.sentence < 2
         if bare and beside and earlier.value < 2 * draft.value < 4 * earlier.value:
-            draft.kind = Kind.INDEX
+            draft.kind = INDEX
 
 
 def points_of(of: Passage, drafts: Sequence[Draft]) -> None:
@@ -92,7 +102,7 @@ def points_of(of: Passage, drafts: Sequence[Draft]) -> None:
             beside = any(other.unit in ("pct", "pp") and other.sentence == draft.sentence for other in drafts)
             if beside:
                 draft.unit, draft.unit_kind, draft.noun = "pp", "ratio", ""
-                draft.past, draft.kind = draft.past + 1, Kind.POINTS
+                draft.past, draft.kind = draft.past + 1, POINTS
 
 
 def _point(of: Passage, draft: Draft) -> bool:
@@ -133,33 +143,33 @@ def _against_base(of: Passage, draft: Draft, terms: Sequence[Term], place: int) 
 
 
 def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
-    if draft.signed and draft.role in (Role.PLAIN, Role.BY):
-        return Kind.GROWTH
-    if "attainment" in says and (draft.role is not Role.BY or draft.direction is Direction.NONE):
-        return Kind.ATTAINMENT
-    changes = draft.direction in (Direction.UP, Direction.DOWN)
+    if draft.signed and draft.role in (PLAIN, BY):
+        return GROWTH
+    if "attainment" in says and (draft.role is not BY or draft.direction is UNTOLD):
+        return ATTAINMENT
+    changes = draft.direction in (UP, DOWN)
     near = _FARTHEST if _LOW < draft.value < _HIGH else _NEAR
     if "index" in says and says["index"] <= near and not (changes and draft.value < 50):
-        return Kind.INDEX
-    still = not changes and draft.role is not Role.BY
+        return INDEX
+    still = not changes and draft.role is not BY
     if still and "of_level" in says and ("index" in says or draft.value > _LOW):
-        return Kind.INDEX
-    if changes and draft.role is Role.BY:
-        return Kind.GROWTH
+        return INDEX
+    if changes and draft.role is BY:
+        return GROWTH
     if "contribution" in says and says["contribution"] <= _NEAR:
-        return Kind.CONTRIBUTION
+        return CONTRIBUTION
     change = draft.lead - draft.change_at if draft.change_at >= 0 else 99
-    if "share" in says and not (changes and 0 < change < says["share"] and draft.role is Role.PLAIN):
-        return Kind.SHARE
-    if draft.role in (Role.TO, Role.FROM):
-        return Kind.SHARE if "share" in says or "whole_of" in says else None
+    if "share" in says and not (changes and 0 < change < says["share"] and draft.role is PLAIN):
+        return SHARE
+    if draft.role in (TO, FROM):
+        return SHARE if "share" in says or "whole_of" in says else None
     if "whole_of" in says and not changes:
-        return Kind.SHARE
+        return SHARE
     if changes:
-        return None if "not_change" in says and says["not_change"] < change else Kind.GROWTH
+        return None if "not_change" in says and says["not_change"] < change else GROWTH
     if of.word(draft.past) in of.lexicon.words["roles.share_after"] or _of_its_whole(of, draft):
-        return Kind.SHARE
-    return Kind.GROWTH if draft.direction is Direction.FLAT else None
+        return SHARE
+    return GROWTH if draft.direction is Direction.FLAT else None
 
 
 def _of_its_whole(of: Passage, draft: Draft) -> bool:
@@ -177,7 +187,7 @@ def _frequency(of: Passage, draft: Draft) -> bool:
         "multiples.frequency"
     ]:
         return False
-    if draft.direction is not Direction.NONE or draft.value % 1 != 0 or draft.value == Decimal(0):
+    if draft.direction is not UNTOLD or draft.value % 1 != 0 or draft.value == Decimal(0):
         return False
     if of.word(draft.past) in words["change.comparatives"]:
         return False

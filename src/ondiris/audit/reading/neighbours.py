@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import ending, longest
-from ondiris.model.claim import Direction, Role
-from ondiris.model.key import Nature
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.claim import BY, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction, Role
+from ondiris.model.key import ACTUAL, Nature
+from ondiris.model.qualifier import EXACT, Qualifier
 
 _QUALIFIERS = {"about": Qualifier.ABOUT, "over": Qualifier.OVER, "under": Qualifier.UNDER}
 _ROLES = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "between": Role.FROM, "plan": Role.PLAN}
@@ -35,9 +35,9 @@ def read_before(of: Passage, draft: Draft) -> None:
         if hedge and role:
             # A word such as "до": a result where something changes, else "up to"; pairs.settle decides.
             draft.hedge = _QUALIFIERS[hedge]
-        elif hedge and draft.qualifier is Qualifier.EXACT and not _compares(of, at, hedge, definite):
+        elif hedge and draft.qualifier is EXACT and not _compares(of, at, hedge, definite):
             draft.qualifier = _QUALIFIERS[hedge]
-        if role and (draft.role is Role.PLAIN or role == "from"):
+        if role and (draft.role is PLAIN or role == "from"):
             draft.role = _ROLES[role]
         if role == "plan":
             draft.nature = Nature.PLAN
@@ -91,26 +91,26 @@ def read_after(of: Passage, draft: Draft) -> None:
         if at > draft.past:
             return
         found = longest(of.lexicon.after, of, at)
-        if found is None or at in of.sentences or draft.qualifier is not Qualifier.EXACT:
+        if found is None or at in of.sentences or draft.qualifier is not EXACT:
             continue
         compares = draft.case == "dat" or (draft.unit in _RATIOS and not draft.case)
         if compares and of.words[found[1] - 1] in of.lexicon.words["change.comparatives"]:
             # "10%-ға көп", "1,2 есе көп": by how much more, no bound.
             continue
         if of.words[at] in of.lexicon.words["roles.after_to"]:
-            draft.hedge, draft.role = _QUALIFIERS[found[0]], Role.TO
+            draft.hedge, draft.role = _QUALIFIERS[found[0]], TO
         else:
             draft.qualifier = _QUALIFIERS[found[0]]
 
 
 def read_case(draft: Draft) -> None:
     """The role that a case ending gives the number of a change, where the language has them."""
-    if draft.direction is Direction.NONE or draft.role is not Role.PLAIN:
+    if draft.direction is UNTOLD or draft.role is not PLAIN:
         return
-    if draft.case == "abl" and draft.qualifier is Qualifier.EXACT:
-        draft.role = Role.FROM
+    if draft.case == "abl" and draft.qualifier is EXACT:
+        draft.role = FROM
     elif draft.case == "dat":
-        draft.role = Role.BY if draft.change_at > draft.at else Role.TO
+        draft.role = BY if draft.change_at > draft.at else TO
 
 
 def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
@@ -121,10 +121,10 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
     ratio = draft.unit in _RATIOS or draft.fraction
     if ratio and (told := _comparative(of, draft)):
         draft.direction, draft.change_at = told, draft.past
-        if draft.qualifier is not Qualifier.EXACT and _told_before(of, draft):
-            draft.qualifier = Qualifier.EXACT
-        if draft.role in (Role.PLAIN, Role.TO) or draft.signed:
-            draft.role = Role.BY
+        if draft.qualifier is not EXACT and _told_before(of, draft):
+            draft.qualifier = EXACT
+        if draft.role in (PLAIN, TO) or draft.signed:
+            draft.role = BY
         return
     term = _adjacent(of, draft, terms, place)
     if term is None and of.lexicon.words["side"] == "after":
@@ -137,34 +137,34 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
             # A verb that ends its clause is not the verb of what follows.
             if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
                 return
-            draft.role = draft.role if ratio else Role.TO
+            draft.role = draft.role if ratio else TO
     if term is None:
         return
     if term.says["change"] == "flat" and not ratio:
         return
     draft.change_at = term.at
-    draft.direction = _DIRECTIONS.get(term.says["change"], Direction.NONE)
-    if not ratio and draft.role is Role.PLAIN and _difference(of, draft, term):
-        draft.role = Role.BY
-    if ratio and draft.role is Role.TO and _states(of, draft, term):
-        draft.role = Role.BY
+    draft.direction = _DIRECTIONS.get(term.says["change"], UNTOLD)
+    if not ratio and draft.role is PLAIN and _difference(of, draft, term):
+        draft.role = BY
+    if ratio and draft.role is TO and _states(of, draft, term):
+        draft.role = BY
 
 
 def _comparative(of: Passage, draft: Draft) -> Direction | None:
     """ "10% above", "на 7% больше", "выше на 7%", "10%-ға көп": by how much more or less."""
     words = of.lexicon.words
-    if draft.signed and draft.direction is not Direction.NONE:
+    if draft.signed and draft.direction is not UNTOLD:
         return draft.direction
     beside = [of.word(draft.past)] if draft.case in ("", "dat") else []
     if of.word(draft.past) in words["change.degrees"]:
         beside.append(of.word(draft.past + 1))
-    if draft.role is Role.BY:
+    if draft.role is BY:
         beside += [of.word(draft.lead - 1), of.word(draft.at - 2)]
     for word in beside:
         if word in words["change.more"]:
-            return Direction.UP
+            return UP
         if word in words["change.less"]:
-            return Direction.DOWN
+            return DOWN
     return None
 
 
@@ -227,9 +227,9 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
             # "The growth came to 5%" is a change; "exports grew and reached 5%" is none.
             if of.words[term.at] not in of.lexicon.words["change_nouns"]:
                 return None
-            draft.role = Role.PLAIN
+            draft.role = PLAIN
             return term
-        near = draft.lead - term.past <= _CLOSE or draft.role in (Role.BY, Role.TO, Role.FROM)
+        near = draft.lead - term.past <= _CLOSE or draft.role in (BY, TO, FROM)
         return term if ratio or near else None
     return None
 
@@ -250,7 +250,7 @@ def _next(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term 
 
 def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
     """Whether the number is planned or expected."""
-    if draft.nature is not Nature.ACTUAL or draft.change_at == draft.past:
+    if draft.nature is not ACTUAL or draft.change_at == draft.past:
         # "9% more than planned" is no plan itself.
         return
     final = of.lexicon.words["side"] == "after"

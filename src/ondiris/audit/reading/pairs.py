@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
-from ondiris.model.claim import Direction, Role
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.claim import BY, CONVERTED, FROM, PART, PLAIN, TO, UNTOLD, WHOLE, Direction, Role
+from ondiris.model.key import ACTUAL, Nature
+from ondiris.model.measure import ATTAINMENT, GROWTH, LEVEL, SHARE
+from ondiris.model.qualifier import EXACT
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.
 _BELOW_SCALE = 10_000
@@ -29,17 +29,17 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
         if earlier is None or draft.sentence != earlier.sentence:
             continue
         if _converts(of, earlier, draft):
-            whole = place - 1 if earlier.role is not Role.CONVERTED else earlier.pair
-            draft.role, draft.pair = Role.CONVERTED, whole
+            whole = place - 1 if earlier.role is not CONVERTED else earlier.pair
+            draft.role, draft.pair = CONVERTED, whole
             draft.direction, draft.nature = earlier.direction, earlier.nature
             draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
     _cased(of, drafts, terms)
     for place, draft in enumerate(drafts):
-        if draft.pair < 0 and draft.role in (Role.FROM, Role.PLAN):
+        if draft.pair < 0 and draft.role in (FROM, Role.PLAN):
             _unname(draft, terms)
             _to_of(drafts, place)
     for place, draft in enumerate(drafts):
-        if draft.role is Role.BY and draft.pair < 0:
+        if draft.role is BY and draft.pair < 0:
             _follow(drafts, place)
             _result_of(drafts, place)
     _attain(of, drafts)
@@ -49,7 +49,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
 
 def _share_rate(low: Draft, high: Draft) -> None:
     """ "From $60 to $70 a tonne", "гектарына 32 центнерден 28 центнерге": the rate is of both ends."""
-    ends = (low.role is Role.FROM and high.role is Role.TO) or (low.case, high.case) == ("abl", "dat")
+    ends = (low.role is FROM and high.role is TO) or (low.case, high.case) == ("abl", "dat")
     if not ends or low.sentence != high.sentence or low.unit == high.unit:
         return
     for bare, rated in ((low, high), (high, low)):
@@ -66,17 +66,17 @@ def _cased(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             # "36%-дан 38%-ға көтерілді": side by side they are two levels, the second is no change.
             by = of.word(high.past) in of.lexicon.words["change.comparatives"]
             beside = high.case == "dat" and high.at == low.past and low.direction is high.direction
-            if beside and not by and low.unit == high.unit and low.qualifier is Qualifier.EXACT:
-                low.role, high.role, high.kind = Role.FROM, Role.TO, low.kind
+            if beside and not by and low.unit == high.unit and low.qualifier is EXACT:
+                low.role, high.role, high.kind = FROM, TO, low.kind
                 low.direction = high.direction = _said_of(of, drafts, terms, place)
             continue
-        near = high.at - low.past <= _NEAR and low.qualifier is Qualifier.EXACT
-        if high.unit_kind == "ratio" and high.role is Role.BY and high.change_at == high.past and near:
-            low.role, low.direction = Role.FROM, high.direction
+        near = high.at - low.past <= _NEAR and low.qualifier is EXACT
+        if high.unit_kind == "ratio" and high.role is BY and high.change_at == high.past and near:
+            low.role, low.direction = FROM, high.direction
         elif near and high.case == "dat" and _alike(low, high):
             direction = _said_of(of, drafts, terms, place)
-            if direction is not Direction.NONE:
-                low.role, high.role = Role.FROM, Role.TO
+            if direction is not UNTOLD:
+                low.role, high.role = FROM, TO
                 low.direction = high.direction = direction
 
 
@@ -85,12 +85,12 @@ def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place:
     low, before = drafts[place], drafts[place - 1] if place else None
     if "(" in of.words[max(low.at - _BRACKET, 0) : low.at] and (said := _before_bracket(of, terms, low)):
         return Direction(said)
-    if low.direction is not Direction.NONE:
+    if low.direction is not UNTOLD:
         return low.direction
     if before and before.sentence == low.sentence:
-        return before.direction if before.role is Role.BY else Direction.NONE
+        return before.direction if before.role is BY else UNTOLD
     behind = drafts[place + 2] if place + 2 < len(drafts) else None
-    if behind and behind.role is Role.BY and behind.sentence == low.sentence and not before:
+    if behind and behind.role is BY and behind.sentence == low.sentence and not before:
         # "21 теңгеден 28 теңгеге шықты, яғни үштен бірге қымбаттады".
         return behind.direction
     begin = max(low.back + 1, of.bounds(low.sentence)[0])
@@ -100,7 +100,7 @@ def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place:
             break
         told.add(terms[number].says.get("change", ""))
     told &= {"up", "down"}
-    return Direction(told.pop()) if len(told) == 1 else Direction.NONE
+    return Direction(told.pop()) if len(told) == 1 else UNTOLD
 
 
 def _before_bracket(of: Passage, terms: Sequence[Term], low: Draft) -> str:
@@ -115,12 +115,12 @@ def _follow(drafts: Sequence[Draft], place: int) -> None:
     """A change whose verb stands before the two numbers: "rose from 10 to 12 tonnes, that is by 20%"."""
     draft = drafts[place]
     before = drafts[place - 1] if place else None
-    if draft.unit_kind != "ratio" or draft.direction is not Direction.NONE or before is None:
+    if draft.unit_kind != "ratio" or draft.direction is not UNTOLD or before is None:
         return
-    if before.role in (Role.FROM, Role.TO) and before.pair >= 0 and before.sentence == draft.sentence:
+    if before.role in (FROM, TO) and before.pair >= 0 and before.sentence == draft.sentence:
         draft.direction = before.direction
         if draft.kind is None and before.unit_kind != "ratio":
-            draft.kind = Kind.GROWTH
+            draft.kind = GROWTH
 
 
 def _attain(of: Passage, drafts: Sequence[Draft]) -> None:
@@ -128,9 +128,9 @@ def _attain(of: Passage, drafts: Sequence[Draft]) -> None:
     for draft, plan in pairwise(drafts):
         near = plan.at - draft.past <= 3 and plan.nature is Nature.PLAN and draft.unit == "pct"
         if near and of.word(draft.past) in of.lexicon.words["roles.share_after"]:
-            draft.kind, draft.comparison = Kind.ATTAINMENT, "plan"
-        if draft.nature is Nature.PLAN and draft.kind is Kind.LEVEL and _of_it(of, draft, plan):
-            plan.kind, plan.comparison = Kind.ATTAINMENT, "plan"
+            draft.kind, draft.comparison = ATTAINMENT, "plan"
+        if draft.nature is Nature.PLAN and draft.kind is LEVEL and _of_it(of, draft, plan):
+            plan.kind, plan.comparison = ATTAINMENT, "plan"
 
 
 def _of_it(of: Passage, whole: Draft, part: Draft) -> bool:
@@ -167,7 +167,7 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
     draft = drafts[place]
     after = drafts[place + 1] if place + 1 < len(drafts) else None
     chosen = -1
-    if draft.role is Role.FROM and after and after.sentence == draft.sentence and after.role is Role.TO:
+    if draft.role is FROM and after and after.sentence == draft.sentence and after.role is TO:
         chosen = place + 1
     else:
         for back in range(place - 1, -1, -1):
@@ -175,12 +175,12 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
             if other.sentence != draft.sentence:
                 break
             apart = other.case == "abl" and draft.case == "abl"
-            if other.role is not Role.CONVERTED and not apart and _alike(other, draft):
+            if other.role is not CONVERTED and not apart and _alike(other, draft):
                 chosen = back
                 break
     if chosen < 0:
-        if draft.role is Role.FROM and draft.direction is Direction.NONE:
-            draft.role = Role.PLAIN
+        if draft.role is FROM and draft.direction is UNTOLD:
+            draft.role = PLAIN
         return
     other = drafts[chosen]
     if not draft.unit and not draft.noun:
@@ -190,15 +190,15 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
         other.unit, other.unit_kind, other.kind = draft.unit, draft.unit_kind, draft.kind
     if not draft.scaled and other.scaled:
         _share_scale(draft, other)
-    if draft.role is Role.FROM and draft.kind is None is other.kind and draft.unit == other.unit == "":
-        draft.kind = other.kind = Kind.LEVEL
+    if draft.role is FROM and draft.kind is None is other.kind and draft.unit == other.unit == "":
+        draft.kind = other.kind = LEVEL
     draft.pair = chosen
     if other.pair < 0:
         other.pair = place
-    if draft.role is Role.FROM:
-        if other.role is Role.PLAIN:
-            other.role = Role.TO
-        if other.direction is Direction.NONE:
+    if draft.role is FROM:
+        if other.role is PLAIN:
+            other.role = TO
+        if other.direction is UNTOLD:
             other.direction = draft.direction
 
 
@@ -223,9 +223,9 @@ def _result_of(drafts: Sequence[Draft], place: int) -> None:
     """The level that a change by this much leads to, in the same sentence."""
     draft = drafts[place]
     for other in drafts[place + 1 : place + 3]:
-        if other.sentence != draft.sentence or other.role is Role.BY:
+        if other.sentence != draft.sentence or other.role is BY:
             return
-        if other.role is Role.TO and other.direction is draft.direction:
+        if other.role is TO and other.direction is draft.direction:
             draft.pair = place + 1 if other is drafts[place + 1] else place + 2
             return
 
@@ -244,7 +244,7 @@ def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
         for place in range(first, len(drafts)):
             if drafts[place].sentence != sentence or _held_against(terms, drafts[place]):
                 break
-            if drafts[place].role is not Role.CONVERTED:
+            if drafts[place].role is not CONVERTED:
                 _part_of(drafts, first, place, sentence)
 
 
@@ -256,44 +256,40 @@ def _held_against(terms: Sequence[Term], draft: Draft) -> bool:
 
 def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) -> None:
     draft = drafts[place]
-    if draft.kind not in (Kind.LEVEL, Kind.SHARE, None) or draft.pair >= 0:
+    if draft.kind not in (LEVEL, SHARE, None) or draft.pair >= 0:
         return
     for back in range(before - 1, -1, -1):
         whole = drafts[back]
         if whole.sentence < sentence - 1:
             return
         bare = not draft.unit and not draft.noun and draft.scaled and whole.unit_kind == "currency"
-        if bare and whole.role is not Role.CONVERTED:
+        if bare and whole.role is not CONVERTED:
             draft.unit, draft.unit_kind, draft.kind = whole.unit, whole.unit_kind, whole.kind
-        if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not Role.CONVERTED:
+        if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not CONVERTED:
             if whole.kind is draft.kind:
-                draft.role, draft.pair = Role.PART, back
-                if whole.role is Role.PLAIN:
-                    whole.role = Role.WHOLE
+                draft.role, draft.pair = PART, back
+                if whole.role is PLAIN:
+                    whole.role = WHOLE
             return
 
 
 def _whole(drafts: Sequence[Draft], term: Term) -> None:
     for draft in drafts:
-        if 0 <= draft.at - term.past <= 3 and draft.role is Role.PLAIN and draft.kind is Kind.LEVEL:
-            draft.role = Role.WHOLE
+        if 0 <= draft.at - term.past <= 3 and draft.role is PLAIN and draft.kind is LEVEL:
+            draft.role = WHOLE
             return
 
 
 def _settle(drafts: Sequence[Draft]) -> None:
     """Takes back roles that words around a number suggested and nothing confirmed."""
     for draft in drafts:
-        if draft.low is not None and draft.direction is Direction.NONE and draft.role in (Role.TO, Role.FROM):
-            draft.role, draft.pair = Role.PLAIN, -1
-        if (
-            draft.role in (Role.TO, Role.BY, Role.FROM)
-            and draft.direction is Direction.NONE
-            and draft.pair < 0
-        ):
-            draft.role = Role.PLAIN
-        if draft.role is Role.PLAIN and draft.hedge and draft.low is None:
+        if draft.low is not None and draft.direction is UNTOLD and draft.role in (TO, FROM):
+            draft.role, draft.pair = PLAIN, -1
+        if draft.role in (TO, BY, FROM) and draft.direction is UNTOLD and draft.pair < 0:
+            draft.role = PLAIN
+        if draft.role is PLAIN and draft.hedge and draft.low is None:
             draft.qualifier = draft.hedge
         if draft.role is Role.PLAN:
             draft.nature = Nature.PLAN
-        if draft.kind is Kind.ATTAINMENT:
-            draft.nature = Nature.ACTUAL
+        if draft.kind is ATTAINMENT:
+            draft.nature = ACTUAL

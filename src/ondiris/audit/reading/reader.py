@@ -31,7 +31,7 @@ from ondiris.audit.reading.tokens import find_terms, passage
 from ondiris.model.claim import Claim, Subject
 from ondiris.model.interval import Interval, half_of
 from ondiris.model.period import Period
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.qualifier import ABOUT, EXACT, OVER
 
 
 class Paragraph(NamedTuple):
@@ -225,13 +225,13 @@ def interval_of(draft: Draft) -> Interval:
     half = half_of(draft.scale - draft.decimals)
     if draft.low is not None and draft.high is not None:
         return Interval(draft.low - half, draft.high + half)
-    if qualifier is Qualifier.EXACT:
+    if qualifier is EXACT:
         if draft.unit == "fold" and draft.spoken:
             # "Doubled" is said of 1.8 and of 2.2 times as much.
             return Interval(value * _DOUBLED_LEAST, value * _DOUBLED_MOST)
         return Interval(value - half, value + half)
-    if qualifier is Qualifier.ABOUT:
+    if qualifier is ABOUT:
         return Interval(value - 10 * half, value + 10 * half)
-    if (qualifier is Qualifier.OVER) == (value < 0):
+    if (qualifier is OVER) == (value < 0):
         return Interval(None, value)
     return Interval(value, None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Subject
-from ondiris.model.measure import Kind
+from ondiris.model.measure import LEVEL, SHARE, Kind
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
 _TIGHT = 5
@@ -85,7 +85,7 @@ def _of_product(
     words = of.lexicon.words
     other = near["indicator"].says.get("also", "") if "indicator" in near else ""
     made = draft.unit_kind == "measure" or draft.unit_kind.startswith("product:")
-    if product and made and draft.kind is Kind.LEVEL and indicator in ("", *words["of_unit"].values()):
+    if product and made and draft.kind is LEVEL and indicator in ("", *words["of_unit"].values()):
         return str(words["of_quantity"])
     if product and indicator == words["default_indicator"] and other in words["of_product"]:
         return other
@@ -101,7 +101,7 @@ def _near(
     found: dict[str, Term] = {}
     links = of.lexicon.words["subjects.links"]
     past = draft.past
-    whole = draft.kind is Kind.SHARE and of.word(draft.past) in of.lexicon.words["roles.share_after"]
+    whole = draft.kind is SHARE and of.word(draft.past) in of.lexicon.words["roles.share_after"]
     for term in () if whole else terms[place:]:
         if term.at >= limits[1] or term.at - past > _TIGHT or not links.issuperset(of.words[past : term.at]):
             break

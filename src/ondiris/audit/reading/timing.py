@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage, Term, When
 from ondiris.audit.reading.undated import shown
 from ondiris.model.key import Nature
-from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
+from ondiris.model.measure import (
+    ATTAINMENT,
+    CONTRIBUTION,
+    LEVEL,
+    PREVIOUS_PERIOD,
+    SAME_PERIOD_OF_PREVIOUS_YEAR,
+    SHARE,
+    Kind,
+)
 from ondiris.model.period import Period
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE, Kind.POINTS)
@@ -53,13 +61,13 @@ class Calendar:
             draft.period = self._period(of, draft, terms, whens)
         else:
             draft.period = self._inherited(draft)
-        if draft.kind is Kind.LEVEL:
+        if draft.kind is LEVEL:
             return
         if draft.kind in _CHANGES:
             draft.comparison = self._comparison(of, draft, terms, whens)
-        elif draft.kind is Kind.ATTAINMENT:
+        elif draft.kind is ATTAINMENT:
             draft.comparison = "plan"
-        elif draft.kind in (Kind.SHARE, Kind.CONTRIBUTION):
+        elif draft.kind in (SHARE, CONTRIBUTION):
             draft.comparison = _whole(draft, terms)
 
     def _period(
@@ -180,6 +188,6 @@ def _whole(draft: Draft, terms: Sequence[Term]) -> str:
         gap = term.at - draft.past
         if "whole_of" in term.says and -15 < gap < 6:
             return term.says["whole_of"]
-        if "activity" in term.says and 0 < gap < 6 and draft.kind is Kind.SHARE:
+        if "activity" in term.says and 0 < gap < 6 and draft.kind is SHARE:
             return term.says["activity"]
     return ""

@@ -13,7 +13,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.measure import GROWTH, LEVEL
 
 CODE = "CON004"
 NAME = "listed-twice"
@@ -60,7 +60,7 @@ def check(view: View) -> Iterator[Finding]:
         lists: dict[tuple[object, ...], list[int]] = {}
         for each in numbers:
             claim = claims[each]
-            if claim.kind in (Kind.LEVEL, Kind.GROWTH) and claim.role in _ROLES and any(_thing(claim)):
+            if claim.kind in (LEVEL, GROWTH) and claim.role in _ROLES and any(_thing(claim)):
                 key = (claim.unit, claim.kind, claim.subject.indicator, claim.direction, claim.period)
                 lists.setdefault((*key, claim.nature is Nature.PLAN), []).append(each)
         for listed in lists.values():

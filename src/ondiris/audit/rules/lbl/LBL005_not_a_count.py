@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim, Direction
+from ondiris.model.claim import UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.measure import CONTRIBUTION, LEVEL, SHARE
 
 CODE = "LBL005"
 NAME = "not-a-count"
@@ -64,9 +64,9 @@ _FAR, _WORDS = 90, 10
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None):
+    for number in view.of_kind(LEVEL, SHARE, CONTRIBUTION, None):
         claim = view.claims[number]
-        if claim.direction is not Direction.NONE:
+        if claim.direction is not UNTOLD:
             continue
         label = _not_counted(view, number) if _no_count(claim) else _reckoned(view, number)
         if label:

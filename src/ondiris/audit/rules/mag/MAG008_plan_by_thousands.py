@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.key import ACTUAL, Nature
+from ondiris.model.measure import LEVEL
 
 CODE = "MAG008"
 NAME = "plan-by-thousands"
@@ -60,7 +60,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.of_kind(Kind.LEVEL):
+    for number in view.of_kind(LEVEL):
         plan = claims[number]
         if plan.nature not in (Nature.PLAN, Nature.FORECAST) or plan.value <= 0 or not plan.unit:
             continue
@@ -91,9 +91,9 @@ def _slip(ratio: Decimal) -> bool:
 
 
 def _made(claim: Claim, plan: Claim) -> bool:
-    if claim.paragraph != plan.paragraph or claim.nature is not Nature.ACTUAL or claim.unit in RATIOS:
+    if claim.paragraph != plan.paragraph or claim.nature is not ACTUAL or claim.unit in RATIOS:
         return False
-    level = claim.kind is Kind.LEVEL and claim.role is not Role.CONVERTED
+    level = claim.kind is LEVEL and claim.role is not CONVERTED
     return level and claim.unit == plan.unit and any(map(str.isdigit, claim.printed)) and claim.value > 0
 
 

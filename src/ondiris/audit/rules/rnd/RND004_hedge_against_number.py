@@ -16,7 +16,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.qualifier import EXACT, OVER, UNDER
 
 CODE = "RND004"
 NAME = "hedge-against-number"
@@ -73,13 +73,13 @@ def check(view: View) -> Iterator[Finding]:
         if coarse.kind not in _KINDS or coarse.role in _ASIDE or coarse.value <= 0:
             continue
         beside = number > 0 and _beside(view, number)
-        sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER)
+        sided = coarse.qualifier in (OVER, UNDER)
         definite = view.holds(coarse, "definite")
         said = sided or (definite and view.says(coarse, "definite", view.before(number, _THOSE)))
         first = _meant(view, number, beside) if beside or said else -1
         if first >= 0:
             yield view.unlike(CODE, SEVERITY, first, number)
-        elif coarse.qualifier is not Qualifier.EXACT and (behind := _told_behind(view, number)) > 0:
+        elif coarse.qualifier is not EXACT and (behind := _told_behind(view, number)) > 0:
             yield view.unlike(CODE, SEVERITY, number, behind)
 
 
@@ -92,7 +92,7 @@ def _told_behind(view: View, number: int) -> int:
         fine = claims[behind]
         if fine.paragraph != coarse.paragraph or fine.sentence - coarse.sentence > _SENTENCES:
             break
-        if fine.kind not in _KINDS or fine.qualifier is not Qualifier.EXACT or fine.role in _ASIDE:
+        if fine.kind not in _KINDS or fine.qualifier is not EXACT or fine.role in _ASIDE:
             continue
         between = view.low[coarse.end : fine.start]
         exactly = view.says(fine, "restated", between) and len(between) <= _GAP
@@ -105,7 +105,7 @@ def _told_behind(view: View, number: int) -> int:
             continue
         if _agree(view, number, fine):
             return -1
-        sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER) and len(between) <= _FAR
+        sided = coarse.qualifier in (OVER, UNDER) and len(between) <= _FAR
         found = behind if found < 0 and (exactly or sided) else found
     return found
 
@@ -121,7 +121,7 @@ def _meant(view: View, number: int, beside: bool) -> int:
     """The number that is told again, where it contradicts this one; -1 where none does or one agrees."""
     claims = view.claims
     coarse = claims[number]
-    sided = coarse.qualifier in (Qualifier.OVER, Qualifier.UNDER)
+    sided = coarse.qualifier in (OVER, UNDER)
     low, high = _BESIDE if beside else _APART if sided else _NEAR
     found = -1
     for before in range(number - 1, max(-1, number - 1 - (1 if beside else _BACK)), -1):
@@ -130,7 +130,7 @@ def _meant(view: View, number: int, beside: bool) -> int:
             break
         if not beside and fine.sentence == coarse.sentence:
             return -1
-        if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not Qualifier.EXACT:
+        if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not EXACT:
             continue
         if (
             not one_unit(fine, coarse)
@@ -150,7 +150,7 @@ def _meant(view: View, number: int, beside: bool) -> int:
 def _beside(view: View, number: int) -> bool:
     """Whether only a hedge stands between this number and the one before it, behind what that one counts."""
     one, coarse = view.claims[number - 1], view.claims[number]
-    if coarse.qualifier is Qualifier.EXACT and not view.holds(coarse, "rounded"):
+    if coarse.qualifier is EXACT and not view.holds(coarse, "rounded"):
         return False
     if one.sentence != coarse.sentence or coarse.start - one.end > _GAP:
         return False
@@ -160,7 +160,7 @@ def _beside(view: View, number: int) -> bool:
     *counted, last = _CLAUSE.split(gap)
     if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > _LAST:
         return False
-    hedged = coarse.qualifier is not Qualifier.EXACT or view.says(coarse, "rounded", view.after(number, 44))
+    hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", view.after(number, 44))
     last = unhedged(view, coarse, last)
     if last.strip(_SIGNS):
         return view.says(coarse, "rounded", f" {last} ")
@@ -177,9 +177,9 @@ def _agree(view: View, number: int, fine: Claim) -> bool:
     """Whether the finer number is what the round one says: above it, below it, or rounding to it."""
     coarse = view.claims[number]
     value, told = whole_of(fine), whole_of(coarse)
-    if coarse.qualifier is Qualifier.OVER:
+    if coarse.qualifier is OVER:
         return value >= told
-    if coarse.qualifier is Qualifier.UNDER and not view.says(coarse, "nearby", view.after(number, 16)):
+    if coarse.qualifier is UNDER and not view.says(coarse, "nearby", view.after(number, 16)):
         return value <= told
     exponent = told.normalize().as_tuple().exponent
     if view.says(coarse, "hundreds", view.after(number, 44) + view.before(number, 44)):

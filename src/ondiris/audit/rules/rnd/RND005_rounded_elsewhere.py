@@ -16,9 +16,9 @@ from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
+from ondiris.model.key import ACTUAL
 from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.qualifier import EXACT
 
 CODE = "RND005"
 NAME = "rounded-elsewhere"
@@ -81,8 +81,8 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _counts(claim: Claim) -> bool:
-    told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.nature is Nature.ACTUAL
-    return told and claim.value > 0 and claim.qualifier is Qualifier.EXACT and shown(claim.printed) > 1
+    told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.nature is ACTUAL
+    return told and claim.value > 0 and claim.qualifier is EXACT and shown(claim.printed) > 1
 
 
 def _beside(fine: Claim, coarse: Claim) -> bool:

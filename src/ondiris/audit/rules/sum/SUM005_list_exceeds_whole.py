@@ -13,9 +13,9 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.adding import LASTING, slipped
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.view import View
-from ondiris.model.claim import Role
+from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.measure import LEVEL
 
 CODE = "SUM005"
 NAME = "list-exceeds-whole"
@@ -64,10 +64,10 @@ _COLON = re.compile(r"[^\d:.;,()\n]{0,14}:")
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for whole in view.of_kind(Kind.LEVEL):
+    for whole in view.of_kind(LEVEL):
         claim = claims[whole]
         high = claim.interval.high
-        if claim.value <= 0 or high is None or claim.role not in (Role.PLAIN, Role.TO, Role.WHOLE):
+        if claim.value <= 0 or high is None or claim.role not in (PLAIN, TO, WHOLE):
             continue
         if claim.unit in LASTING:
             continue
@@ -134,17 +134,13 @@ def _listed(view: View, whole: int, of: bool) -> list[int]:
     claim = claims[whole]
     found: list[int] = []
     for number in view.sentence_of(whole):
-        if number <= whole or claims[number].role is Role.CONVERTED:
+        if number <= whole or claims[number].role is CONVERTED:
             continue
         other = claims[number]
-        if (
-            other.unit not in ("", claim.unit)
-            or other.role not in (Role.PLAIN, Role.PART)
-            or other.value <= 0
-        ):
+        if other.unit not in ("", claim.unit) or other.role not in (PLAIN, PART) or other.value <= 0:
             return []
         scaled = other.scale and other.scale == claim.scale
-        if not other.unit and other.kind is Kind.LEVEL and not of and not scaled:
+        if not other.unit and other.kind is LEVEL and not of and not scaled:
             return []
         if found and ";" in view.low[claims[found[-1]].end : other.start]:
             break

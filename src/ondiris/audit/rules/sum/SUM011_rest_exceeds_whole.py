@@ -12,11 +12,11 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import BY, CONVERTED, Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
-from ondiris.model.qualifier import Qualifier
+from ondiris.model.key import ACTUAL, Nature
+from ondiris.model.measure import SHARE, Kind
+from ondiris.model.qualifier import EXACT
 
 CODE = "SUM011"
 NAME = "rest-exceeds-whole"
@@ -95,7 +95,7 @@ def _sums_up(view: View, parts: list[int], whole: int) -> bool:
 def _counts(claim: Claim) -> bool:
     if claim.kind not in _KINDS or claim.value <= 0 or "-per-" in claim.unit or claim.role not in _ROLES:
         return False
-    return claim.nature is Nature.ACTUAL or claim.nature is Nature.PLAN
+    return claim.nature is ACTUAL or claim.nature is Nature.PLAN
 
 
 def _is_rest(view: View, number: int) -> bool:
@@ -118,14 +118,14 @@ def _parts(view: View, number: int) -> tuple[list[int], Decimal | None]:
         claim = claims[each]
         if claim.paragraph != rest.paragraph or rest.sentence - claim.sentence > 2:
             break
-        if claim.role is Role.CONVERTED or claim.unit in RATIOS - {"pct"} or "-per-" in claim.unit:
+        if claim.role is CONVERTED or claim.unit in RATIOS - {"pct"} or "-per-" in claim.unit:
             continue
         if claim.unit == "pct" or rest.unit == "pct":
             if claim.unit != rest.unit:
                 if rest.unit == "pct":
                     break
                 continue
-            if claim.kind not in (Kind.SHARE, None) or claim.role is Role.BY:
+            if claim.kind not in (SHARE, None) or claim.role is BY:
                 break
             before = view.before(each, 16)
             if before.rfind("(") > before.rfind(")"):
@@ -138,7 +138,7 @@ def _parts(view: View, number: int) -> tuple[list[int], Decimal | None]:
             continue
         if not _counts(claim):
             break
-        if claim.qualifier is not Qualifier.EXACT:
+        if claim.qualifier is not EXACT:
             continue  # "12.2 million, or about 4.07 million a month"
         former.insert(0, each)
     if rest.unit == "pct":
