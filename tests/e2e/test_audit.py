@@ -109,7 +109,10 @@ def test_text_shows_place_code_words_and_evidence() -> None:
     assert lines[3][at : at + 6] == "^^^^^^"
     assert lines[3].count("^") == 6
     assert "105.2 − 100 = 5.2" in lines[4]
-    assert lines[-1] == "Errors: 1, warnings: 0, notes: 0; numbers read: 1."
+    assert lines[-2:] == [
+        "Errors: 1, warnings: 0, notes: 0; numbers read: 1.",
+        "Not certain to keep the meaning, made by --fix --unsafe-fixes: 1.",
+    ]
 
 
 def test_a_clean_text_ends_with_zero_and_a_note_alone_does_too() -> None:

@@ -191,6 +191,33 @@ def test_a_file_that_may_not_be_written_is_left_alone() -> None:
     assert Path("a.txt").read_text() == SURE
 
 
+def test_a_document_is_not_mended_and_says_so() -> None:
+    import docx
+
+    made = docx.Document()
+    made.add_paragraph(SURE)
+    made.save("a.docx")
+    before = Path("a.docx").read_bytes()
+    told = run("a.docx")
+    assert "--fix" not in told.stdout  # nothing is offered that cannot be done
+    assert "a.docx: not mended" not in told.stderr
+    result = run("a.docx", "--fix")
+    assert result.exit_code == 1
+    assert "a.docx: not mended, only plain text, Markdown and HTML are" in result.stderr
+    assert Path("a.docx").read_bytes() == before
+
+
+def test_fixes_that_are_not_certain_are_offered_apart() -> None:
+    write("a.txt", SLIP)
+    assert "Not certain to keep the meaning, made by --fix --unsafe-fixes: 1." in run("a.txt").stdout
+    assert "[*]" not in run("a.txt").stdout
+    write("ru.txt", "В 2023 году доля экспорта выросла с 12,4% до 12,9%, на 0,5%.\n")
+    assert "Могут изменить смысл, вносятся с --fix --unsafe-fixes: 1." in run("ru.txt").stdout
+    write("a.txt", SURE)
+    assert "[*] 1 fixable with --fix." in run("a.txt").stdout
+    assert "Not certain" not in run("a.txt").stdout
+
+
 def test_a_file_that_changed_meanwhile_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     write("a.txt", SURE)
     fixed = mending.fixed

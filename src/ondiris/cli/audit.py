@@ -188,6 +188,10 @@ def _mend(run: "Run", unsafe: bool) -> bool:
     to_stdout = False
     for place, file in enumerate(run.files):
         _, after, count = fixed(file, unsafe)
+        if not file.is_text and any(each.fix for each in file.findings):
+            _complain(
+                [f"{file.name}: not mended, only plain text, Markdown and HTML are; correct it by hand"]
+            )
         if run.is_stdin(place):
             to_stdout = True
             click.echo(file.source.mark + after.encode(file.source.encoding), nl=False)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from ondiris.audit.fixes import applied
 from ondiris.audit.output.audited import Audited
-from ondiris.audit.output.sarif import is_text, verbatim
 from ondiris.flow import remains
 from ondiris.model.errors import OndirisError
 
@@ -16,11 +15,9 @@ _ANYONE = 0o222
 def fixed(file: Audited, unsafe: bool = False) -> tuple[str, str, int]:
     """The file's text before and after the fixes, and how many there were; `unsafe` takes all of them."""
     raw = file.source.raw or file.source.text
-    if not is_text(file):
-        return raw, raw, 0
     own = []
     for each in file.findings:
-        if each.fix is None or not verbatim(file, each.fix):
+        if each.fix is None or not file.mendable(each.fix):
             continue
         start = file.source.raw_offset(each.fix.start)
         own.append(

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from ondiris.audit.output.audited import Audited
-from ondiris.audit.output.sarif import is_text
 from ondiris.audit.rules import rule
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.spreadsheet import visible
@@ -19,7 +18,7 @@ def _command(file: Audited, each: Finding) -> str:
     start, end = file.places(each)
     properties = {"file": file.name}
     told = [each.message, *each.evidence]
-    if is_text(file):
+    if file.is_text:
         properties |= {"line": str(start.line), "endLine": str(end.line)}
         if start.line == end.line:  # a runner takes columns of one line only
             properties |= {"col": str(start.column), "endColumn": str(end.column)}

@@ -9,7 +9,7 @@ from ondiris.audit.outcome import Audit
 from ondiris.audit.sources import Place, Source
 from ondiris.audit.wording import Wording, wording
 from ondiris.model.claim import Claim
-from ondiris.model.finding import Finding, Severity
+from ondiris.model.finding import Finding, Fix, Severity
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
@@ -29,6 +29,19 @@ class Audited:
     @property
     def words(self) -> Wording:
         return wording(self.audit.language)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether lines and columns are those of the file itself."""
+        name = self.name.lower()
+        return bool(self.source.raw) or not (self.source.pages or name.endswith((".docx", ".pdf")))
+
+    def mendable(self, fix: Fix) -> bool:
+        """Whether the file is text and holds the words of a fix as they were read, unbroken by marks."""
+        raw = self.source.raw or self.source.text
+        start = self.source.raw_offset(fix.start)
+        words = self.audit.text[fix.start : fix.end]
+        return self.is_text and raw[start : start + len(words)] == words
 
     def places(self, each: Finding) -> tuple[Place, Place]:
         """The first place of a finding, and the one behind its last sign."""
@@ -53,9 +66,16 @@ class Audited:
 def counted(files: Sequence[Audited]) -> dict[str, Any]:
     """How many of what, over all files, for a summary."""
     findings = [each for file in files for each in file.findings]
+    fixes = [
+        each.fix
+        for file in files
+        for each in file.findings
+        if each.fix is not None and file.mendable(each.fix)
+    ]
     return {
         **{f"{severity}s": sum(each.severity is severity for each in findings) for severity in SEVERITIES},
         "claims": sum(len(file.audit.claims) for file in files),
         "verified": sum(len(file.verified()) for file in files),
-        "fixable": sum(each.fix is not None and each.fix.safe for each in findings),
+        "fixable": sum(fix.safe for fix in fixes),
+        "unsafe": sum(not fix.safe for fix in fixes),
     }

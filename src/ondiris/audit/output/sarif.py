@@ -74,12 +74,12 @@ def _result(file: Audited, each: Finding, places: dict[str, int]) -> dict[str, A
         "locations": [{"physicalLocation": physical}],
     }
     words = file.audit.text[each.start : each.end]
-    if is_text(file):
+    if file.is_text:
         physical["region"] = {
             **_region(start.line, start.column, end.line, end.column),
             "snippet": {"text": words},
         }
-        if each.fix is not None and verbatim(file, each.fix):
+        if each.fix is not None and file.mendable(each.fix):
             told["fixes"] = [_fix(file, each.fix)]
     else:
         told["locations"][0]["message"] = {"text": f"{start}: {words}"}
@@ -101,21 +101,6 @@ def _fix(file: Audited, fix: Fix) -> dict[str, Any]:
 
 def _region(line: int, column: int, last: int, behind: int) -> dict[str, Any]:
     return {"startLine": line, "startColumn": column, "endLine": last, "endColumn": behind}
-
-
-def is_text(file: Audited) -> bool:
-    """Whether lines and columns are those of the file itself."""
-    return bool(file.source.raw) or (
-        not file.source.pages and not file.name.lower().endswith((".docx", ".pdf"))
-    )
-
-
-def verbatim(file: Audited, fix: Fix) -> bool:
-    """Whether the file holds the words of a fix as they were read, unbroken by marks of its format."""
-    raw = file.source.raw or file.source.text
-    start = file.source.raw_offset(fix.start)
-    words = file.audit.text[fix.start : fix.end]
-    return raw[start : start + len(words)] == words
 
 
 def uri(name: str) -> str:

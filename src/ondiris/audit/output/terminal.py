@@ -117,6 +117,8 @@ def _summary(files: Sequence[Audited], style: Style) -> list[str]:
         lines.append(style(words.ui("found").format_map(told), "bold"))
         if counts["fixable"]:
             lines.append(words.ui("fixable").format_map(told))
+        if counts["unsafe"]:
+            lines.append(words.ui("unsafe").format_map(told))
     else:
         lines.append(style(words.ui("none"), "good"))
     if counts["verified"]:
