@@ -71,13 +71,13 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("{",), re.compile(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
     (
         (" xx", " хх", "(xx", "(хх", " x,", " x.", " х,", " х."),
-        re.compile(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,3}(?![\w.,])"),
+        re.compile(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,6}(?!\w|[.,]\w)"),
     ),
     (("20xx", "20хх", "20__", "19xx", "19хх"), re.compile(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
     ((".x", ",x", ".х", ",х"), re.compile(r"\d{1,4}[.,][xх]{1,2}(?= )")),
     ((" nan", "(nan"), re.compile(r"nan(?![\w.,])")),
     (("__",), re.compile(r"_{2,20}(?=[ %])")),
-    ((" n", "(n"), re.compile(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;])")),
+    ((" n", "(n"), re.compile(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;%])")),
     (("??",), re.compile(r"\?{2,5}(?=[ %])")),
     ((" ...",), re.compile(r"\.{3}(?=[ %])")),
     ((" …",), re.compile(r"…(?=[ %])")),
@@ -122,6 +122,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
             # "Халықтың %-ы": an ending belongs to a number.
             return end
         return end if _after(view, language, start, ("by",)) else 0
+    if blank[0] == "n" and blank != "nan" and not view.text[start:end].isupper():
+        return 0
     percent = end + (low[end : end + 1] == " ")
     if low[percent : percent + 1] == "%":
         return 0 if "|" in line_at(view, start) else percent + 1
@@ -129,6 +131,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return 0
     if blank[0] == "n":
         return _named(view, language, start, end)
+    if low[end : end + 1] in ".,;" and blank[0] in "xх":
+        return end if _number_of(view, language, start) else 0
     if blank[0] == "_" and _in_prose(view, language, start, end):
         return end
     measure = counted_at(view, language, end)
@@ -145,6 +149,13 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     return end
 
 
+def _number_of(view: View, language: str, start: int) -> bool:
+    """Whether a word for a number and a dash stand before a blank: "the number of jobs – XX"."""
+    before = view.low[max(0, start - 60) : start].rstrip()
+    counted = view.words_of(language).words("count_words")
+    return before[-1:] in ("–", "—", "-", ":") and any(word in before for word in counted)
+
+
 def _in_prose(view: View, language: str, start: int, end: int) -> bool:
     """Whether a blank stands in a sentence, a noun behind it, and not in a form that is to be filled in."""
     low = view.low
@@ -157,8 +168,6 @@ def _in_prose(view: View, language: str, start: int, end: int) -> bool:
 
 def _named(view: View, language: str, start: int, end: int) -> int:
     """Where "N" or "NN" ends that stands for a number: before a measure, or alone behind a dash; else 0."""
-    if not view.text[start:end].isupper():
-        return 0
     measure = counted_at(view, language, end) if view.low[end : end + 1] == " " else None
     if measure is not None and measure.unit not in _TIMES and measure.kind != "measure":
         return end
