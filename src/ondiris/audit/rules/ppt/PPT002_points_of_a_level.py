@@ -72,7 +72,9 @@ def check(view: View) -> Iterator[Finding]:
     growths = percents(view)
     for number in view.of_kind(Kind.POINTS, Kind.CONTRIBUTION):
         claim = claims[number]
-        if number in growths or (claim.unit == "pp" and _of_level(view, number, levels.get(number))):
+        if (number in growths and not _beside_percent(view, number)) or (
+            claim.unit == "pp" and _of_level(view, number, levels.get(number))
+        ):
             rests = sorted((number, *growths.get(number, ())))
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), rests, printed=claim.printed)
 
