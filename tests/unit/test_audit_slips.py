@@ -8,6 +8,7 @@ import slips_of_comparisons
 import slips_of_fillers
 import slips_of_gaps
 import slips_of_labels
+import slips_of_lists
 import slips_of_names
 import slips_of_numbers
 import slips_of_periods
@@ -40,6 +41,7 @@ def cases() -> list[object]:
         *slips_of_fillers.SLIPS,
         *slips_of_gaps.SLIPS,
         *slips_of_labels.SLIPS,
+        *slips_of_lists.SLIPS,
         *slips_of_names.SLIPS,
         *slips_of_numbers.SLIPS,
         *slips_of_periods.SLIPS,

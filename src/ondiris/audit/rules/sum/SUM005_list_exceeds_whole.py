@@ -1,7 +1,7 @@
 """A list adds up to more than the number it breaks down: "47 projects: 21 in metallurgy, 14 in ...".
 
 What stands behind a colon, or behind "of the 47 projects", is a part of that number. Told where the listed
-numbers have its unit or none of their own.
+numbers have its unit or none of their own; without such words where one digit puts three or more parts right.
 
 Mend it by looking up the number that is wrong.
 """
@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import LASTING, slipped
 from ondiris.audit.arithmetic.adding import total as added
+from ondiris.audit.arithmetic.listing import exceeding
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE
 from ondiris.model.finding import Finding, Severity
@@ -64,6 +65,29 @@ _COLON = re.compile(r"[^\d:.;,()\n]{0,14}:")
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    told: set[int] = set()
+    for whole, parts in (*_broken_down(view), *exceeding(view)):
+        if whole in told or any(each in told for each in parts):
+            continue
+        told.update((whole, *parts))
+        claim = claims[whole]
+        total = sum((claims[part].value for part in parts), Decimal(0))
+        terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
+        shown = f"{view.number(total.scaleb(-claim.scale))} > {view.number(claim.value.scaleb(-claim.scale))}"
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(whole, *parts),
+            (whole, *parts),
+            (f"{terms} = {shown}",),
+            whole=claim.printed,
+            total=view.number(total.scaleb(-claim.scale)),
+        )
+
+
+def _broken_down(view: View) -> Iterator[tuple[int, list[int]]]:
+    """The wholes and lists that a colon or "of" joins."""
+    claims = view.claims
     for whole in view.of_kind(LEVEL):
         claim = claims[whole]
         high = claim.interval.high
@@ -79,19 +103,9 @@ def check(view: View) -> Iterator[Finding]:
             continue
         lows = [claims[part].interval.low or Decimal(0) for part in parts]
         total = sum((claims[part].value for part in parts), Decimal(0))
-        if sum(lows, Decimal(0)) < high or total > claim.value * _MOST or _overlap(view, whole, parts):
-            continue
-        terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
-        shown = f"{view.number(total.scaleb(-claim.scale))} > {view.number(claim.value.scaleb(-claim.scale))}"
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(whole, *parts),
-            (whole, *parts),
-            (f"{terms} = {shown}",),
-            whole=claim.printed,
-            total=view.number(total.scaleb(-claim.scale)),
-        )
+        near = sum(lows, Decimal(0)) >= high and total <= claim.value * _MOST
+        if near and not _overlap(view, whole, parts):
+            yield whole, parts
 
 
 def _overlap(view: View, whole: int, parts: list[int]) -> bool:
