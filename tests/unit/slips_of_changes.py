@@ -51,4 +51,8 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("NFL", "After the new line opened in 2024, the queue fell 0.4 times against 2023.", "After the new line opened in 2024, the queue fell 2.5 times against 2023."),
     ("NFL", "За 2024 год число жалоб к 2023 году сократилось в 0,4 раза.", "За 2024 год число жалоб к 2023 году сократилось в 2,5 раза."),
     ("NFL", "2024 жылы шағым саны 2023 жылмен салыстырғанда 0,4 есе кеміді.", "2024 жылы шағым саны 2023 жылмен салыстырғанда 2,5 есе кеміді."),
+    # One time too many, or a point lost.
+    ("NFL", "The bridge carries 26,000 vehicles a day, two times more than the 13,000 that used the old one.", "The bridge carries 26,000 vehicles a day, twice as many as the 13,000 that used the old one."),
+    ("NFL", "In 2019 the country had 1,250 kilometres of fibre. In 2023 it had 3,750 kilometres, three times more.", "In 2019 the country had 1,250 kilometres of fibre. In 2023 it had 3,750 kilometres, three times as much."),
+    ("DIR", "Wheat costs 14,300 roubles a tonne, 650 roubles more than in July, when it cost 14,950 roubles.", "Wheat costs 14,300 roubles a tonne, 650 roubles less than in July, when it cost 14,950 roubles."),
 )

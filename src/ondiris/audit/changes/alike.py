@@ -11,6 +11,9 @@ _STEM = 5
 _SHORTEST = 3
 #: Bare numbers that are farther apart than this are of two things.
 _MOST = 200
+#: Amounts told in a unit and in no unit, or for one and for many, are of one thing where they are close.
+_CLOSE = 2
+_PEOPLE = "persons"
 _SPANS = frozenset(("h", "day", "week", "month", "year"))
 TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 
@@ -27,6 +30,13 @@ def alike(one: Claim, other: Claim) -> bool:
         if not one.unit and max(one.value, other.value) > _MOST * min(one.value, other.value):
             return False
         return bool(one.unit) or None in (one.kind, other.kind) or _one_noun(one, other)
+    bases = {each.unit.partition("-per-")[0] for each in (one, other)}
+    if len(bases) == 1 and "" in {each.unit.partition("-per-")[2] for each in (one, other)}:
+        # "14,300 roubles a tonne, 650 more than in July, when it was 14,950".
+        return max(one.value, other.value) < _CLOSE * min(one.value, other.value)
+    if {one.unit, other.unit} == {"", _PEOPLE} and one.value > 0 < other.value:
+        # "9,870 finishers", "last year 8,940 people".
+        return max(one.value, other.value) < _CLOSE * min(one.value, other.value)
     if _each_time(one.unit) == other.unit or one.unit == _each_time(other.unit):
         # "400 a day passed here, now 1,000 do".
         return bool(one.unit and other.unit)

@@ -71,12 +71,19 @@ def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
     if len(digits) < _DIGITS or any(_digits(claims[each]) == digits for each in pair):
         # 96 is 96% of 100 whatever they are of.
         return False
+    return next_to(view, pair, by)
+
+
+def next_to(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether two amounts are the nearest to a change, and it names no other product, branch or region."""
+    claims, claim = view.claims, view.claims[by]
     for level in (claims[each] for each in pair):
         for mine, other in zip(_named(claim), _named(level), strict=True):
             if mine and other and mine != other:
                 return False
     near = [each for each in _near(view, by) if claims[each].unit not in TIMES]
-    return set(pair) == set(near[:2])
+    before, behind = [each for each in near if each < by], [each for each in near if each > by]
+    return set(pair) in (set(before[:2]), {*before[:1], *behind[:1]}, set(behind[:2]))
 
 
 def _digits(claim: Claim) -> str:

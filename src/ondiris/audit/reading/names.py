@@ -48,6 +48,9 @@ def _clock(of: Passage, at: int, before: str) -> bool:
     if not located and before not in of.lexicon.words["labels.before_clock"]:
         return False
     hour, point, minute = of.words[at].partition(".")
+    if hour == "0" and of.word(at - 3) and (of.is_number(at - 2) or of.is_number(at - 3)):
+        # "From 1.8 tonnes to 0.45".
+        return False
     if not point or len(minute) != 2 or int(hour) > 24 or int(minute) not in range(0, 60, 5):
         return False
     return not _measures(of, at + 1)

@@ -1,4 +1,4 @@
-"""So many times as much, one too many or too few: "3 times more, from 10 to 30".
+"""So many times as much, one too many or too few, or ten times so: "3 times more, from 10 to 30".
 
 Threefold is 200% more; "3 times more" in English is 300% more, that is fourfold. Told where the two amounts
 show what was meant.
@@ -9,6 +9,7 @@ Mend it by writing "3-fold", or "3 times as much".
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.multiplied import slips
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -21,7 +22,11 @@ SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 the output of wagons rose [[3-fold]] from 1,000 to 4,000 units.",),
+        "bad": (
+            "In 2023 the output of wagons rose [[3-fold]] from 1,000 to 4,000 units.",
+            "The works opened in 2019 with 240 people, has [[quintupled]] its staff since and today employs "
+            "960 people.",
+        ),
         "good": (
             "In 2023 the output of wagons rose 4-fold from 1,000 to 4,000 units.",
             "In 2023 the output of wagons rose 3-fold from 1,000 to 3,000 units.",
@@ -42,6 +47,7 @@ _ONE = Decimal(1)
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    told: set[int] = set()
     for change in view.changes:
         if (
             change.by < 0
@@ -57,6 +63,7 @@ def check(view: View) -> Iterator[Finding]:
         said, meant = (ratio - _ONE, ratio) if more else (ratio, ratio - _ONE)
         if not said.disjoint(by.interval) or meant.disjoint(by.interval):
             continue
+        told.add(change.by)
         value = end.value / start.value
         yield view.finding(
             CODE,
@@ -66,4 +73,21 @@ def check(view: View) -> Iterator[Finding]:
             (f"{end.printed} ÷ {start.printed} = {view.number(value, 3)}",),
             printed=by.printed,
             times=view.number(value, 3),
+        )
+    joined = {change.by for change in view.changes}
+    for slip in slips(view):
+        if slip.by in told or (slip.by in joined and not slip.more):
+            continue
+        by = claims[slip.by]
+        small, large = sorted((claims[each] for each in slip.pair), key=lambda claim: claim.value)
+        times = view.number(slip.ratio, 3)
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (by.start, by.end),
+            sorted((*slip.pair, slip.by)),
+            (f"{large.printed} ÷ {small.printed} = {times}",),
+            key="tenfold" if slip.tenfold else "message",
+            printed=by.printed,
+            times=times,
         )

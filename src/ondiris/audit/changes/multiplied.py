@@ -1,0 +1,79 @@
+"""Multiples that the two amounts next to them give once they are one more or less, or ten times less.
+
+"240 people then, 960 today: the staff quintupled"; "400 lorries, now 1,000, 25 times as many".
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.nearby import next_to, pairs_by
+from ondiris.audit.view import View
+from ondiris.model.claim import Direction
+from ondiris.model.measure import Kind
+
+_ONE, _TEN = Decimal(1), Decimal(10)
+#: How far off a ratio may be of itself to be the one that was meant, and to be the one that is told.
+_JUST, _ROUGHLY = Decimal("0.02"), Decimal("0.2")
+#: Less than so many times may be told of anything.
+_LEAST = Decimal("1.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Multiple number `by` and the two amounts whose ratio is meant; `tenfold` where a point was lost."""
+
+    by: int
+    pair: tuple[int, int]
+    ratio: Decimal
+    more: bool = False
+    tenfold: bool = False
+
+
+def slips(view: View) -> list[Slip]:
+    """The multiples of a text that no two amounts give as told, and the two next to them nearly do."""
+    found = []
+    for by in view.of_kind(Kind.MULTIPLE):
+        claim = view.claims[by]
+        if claim.unit == "fold" and claim.value >= _LEAST and (slip := _slip(view, by)):
+            found.append(slip)
+    return found
+
+
+def _slip(view: View, by: int) -> Slip | None:
+    claim = view.claims[by]
+    more = view.says(claim, "times_more", f"{claim.printed} {view.after(by, 12).lstrip()}")
+    pairs = list(pairs_by(view, by))
+    if any(_near(_ratio(view, pair) - more, claim.value, _ROUGHLY) for pair in pairs):
+        return None
+    for pair in pairs:
+        if not alike(*(view.claims[each] for each in pair)):
+            continue
+        if not next_to(view, pair, by) or not _one_way(view, pair, by):
+            continue
+        ratio = _ratio(view, pair)
+        times = (ratio,) if more else (ratio - _ONE, ratio + _ONE)
+        if any(_near(each, claim.value, _JUST) for each in times):
+            return Slip(by, pair, ratio, more)
+        if claim.value >= _TEN and _near(ratio * _TEN, claim.value, _JUST) and ratio < _TEN:
+            return Slip(by, pair, ratio, tenfold=True)
+    return None
+
+
+def _ratio(view: View, pair: tuple[int, int]) -> Decimal:
+    one, other = (view.claims[each].value for each in pair)
+    return max(one, other) / min(one, other)
+
+
+def _near(ratio: Decimal, told: Decimal, within: Decimal) -> bool:
+    return abs(ratio - told) < within * told
+
+
+def _one_way(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a fall is not told of what rises in the order of the text; "more" is told of either."""
+    claim = view.claims[by]
+    first, last = sorted(pair)
+    if claim.direction is Direction.NONE or says_which(view, by) is not Direction.NONE:
+        return True
+    return (view.claims[last].value > view.claims[first].value) == (claim.direction is Direction.UP)
