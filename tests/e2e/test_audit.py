@@ -180,8 +180,12 @@ def test_only_what_is_certain_is_mended() -> None:
 
 def test_a_baseline_keeps_quiet_about_what_is_known() -> None:
     name = write("a.txt", SLIP)
-    assert run(name, "--baseline", "known.json").exit_code == 0
-    assert run(name, "--baseline", "known.json").exit_code == 0
+    first = run(name, "--baseline", "known.json")
+    assert first.exit_code == 0
+    assert "known.json written: from now on it leaves out 1" in first.stderr
+    again = run(name, "--baseline", "known.json")
+    assert again.exit_code == 0
+    assert "1 known from known.json left out" in again.stderr
     write(name, "A new first line.\n\n" + SLIP)
     assert run(name, "--baseline", "known.json").exit_code == 0
     write(name, SLIP + "\nIn 2023 food output grew by 107.7% year on year.\n")

@@ -119,7 +119,9 @@ def command(
     else:
         click.echo(told, nl=False, err=to_stdout, color=_colour())
     _complain(run.unread)
-    if run.left_out and not quiet:
+    if run.baseline_is_new:
+        click.echo(f"{run.baseline} written: from now on it leaves out {run.left_out}", err=True)
+    elif run.left_out and not quiet:
         click.echo(f"{run.left_out} known from {run.baseline} left out", err=True)
     ctx.exit(2 if run.unread else 1 if run.failed and not exit_zero else 0)
 

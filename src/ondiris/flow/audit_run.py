@@ -70,6 +70,7 @@ class Run:
                 self.unread.append(str(error))
             else:
                 self._names.append(name)
+        self.baseline_is_new = self.baseline is not None and not self.baseline.exists()
         if self.baseline is not None:
             self.files, self.left_out = with_baseline(self.files, self.baseline)
 
