@@ -83,6 +83,12 @@ def exactly(figure: Figure, claim: Claim) -> bool:
     return not seen_as(figure, claim).disjoint(claim.interval) and figure.qualifier is Qualifier.EXACT
 
 
+def as_precise(figure: Figure, claim: Claim) -> bool:
+    """Whether a figure has the digits that a claim prints: 6.3 is not read off a table that has 6."""
+    own, printed = seen_as(figure, claim).width, claim.interval.width
+    return printed is None or (own is not None and own <= printed)
+
+
 def telling(claim: Claim) -> bool:
     """Whether the digits are so many that finding them elsewhere is no chance."""
     return significant(claim.value) > 1

@@ -8,6 +8,7 @@ from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.verdicts.agreement import (
     CHANGES,
     agree,
+    as_precise,
     exactly,
     may_be_of,
     of_period,
@@ -182,7 +183,7 @@ class Matcher:
             )
         if telling(claim):
             for what, other in self._elsewhere(claim, figure):
-                if exactly(other, claim):
+                if exactly(other, claim) and as_precise(other, claim):
                     return _confirmation(Verdict.OTHER, other, what=what)
         return _confirmation(Verdict.CONTRADICTED, figure)
 
