@@ -29,7 +29,7 @@ SHOWN = 20
 @click.option("--dry-run", is_flag=True, help="Compile, and store nothing.")
 @click.option("--engine", default="duckdb", show_default=True, envvar="ONDIRIS_ENGINE", metavar="ADDRESS",
               help="Where reports are reduced: duckdb, postgresql://user@host/database, spark.")  # fmt: skip
-@click.option("--memory", default="2GB", show_default=True, metavar="SIZE",
+@click.option("--memory", default="3GB", show_default=True, metavar="SIZE",
               help="Memory of DuckDB; more reports take several passes.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
 def command(

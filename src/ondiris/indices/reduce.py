@@ -2,10 +2,11 @@
 
 Sums of whole numbers are the same in any order, on any engine, with or without a late respondent.
 
-What is summed of month k: `s` reported, `n` by how many units; `a` and `b`, this month and the month
-before of the units that reported both, `m` how many; `g1`, `g2` ..., what the units that have been
-silent for 1, 2 ... months reported last, `h1`, `h2` ... how many; `l1`, `l2` ..., what the units silent
-for the first 1, 2 ... months reported then, `o1`, `o2` ... how many. `v` the values by year.
+What is summed of month k: `s` reported, `n` by how many units; `e`, of it what those reported that had been
+silent the month before; `g1`, `g2` ..., what the units that have been silent for 1, 2 ... months reported
+last, `h1`, `h2` ... how many; `l2`, `l3` ..., what the units silent for the first 2, 3 ... months reported
+then, `o2`, `o3` ... how many. `v` the values by year. What units reported in both of two months is what all
+reported less `e` or `g1`: few are silent, and sums over few are quick.
 """
 
 from collections.abc import Sequence
@@ -87,10 +88,9 @@ def reduction(panel: "ir.Table", frame: Frame, widest: int = 0) -> "list[ir.Tabl
 
     panel, found = elementary.columns(panel, frame)
     months = range(frame.span.count)
-    # Numbers or null, so that `|` gives a number where both are there: a condition for each sum takes longer.
+    # Nought or null, so that `|` gives a number or null: a condition for each sum takes longer.
     panel = panel.mutate(
-        **{f"there{place}": panel[f"x{place}"] & 0 for place in months},
-        **{f"silent{place}": ibis.ifelse(panel[f"x{place}"].isnull(), _zero(), None) for place in months},
+        **{f"silent{place}": ibis.ifelse(panel[f"x{place}"].isnull(), _zero(), None) for place in months}
     )
 
     def total(column: Any) -> Any:
@@ -101,18 +101,18 @@ def reduction(panel: "ir.Table", frame: Frame, widest: int = 0) -> "list[ir.Tabl
         found[f"s{place}"], found[f"n{place}"] = total(here), here.count()
         if place == 0:
             continue
-        now, before = here | panel[f"there{place - 1}"], panel[f"x{place - 1}"] | panel[f"there{place}"]
-        found[f"a{place}"], found[f"b{place}"], found[f"m{place}"] = total(now), total(before), now.count()
         silent = panel[f"silent{place}"]
-        for gap in range(1, min(longest, place) + 1):
+        found[f"e{place}"] = total(here | panel[f"silent{place - 1}"])
+        for gap in range(1, min(max(longest, 1), place) + 1):
             left = panel[f"x{place - gap}"] | silent
             found[f"g{gap}_{place}"], found[f"h{gap}_{place}"] = total(left), left.count()
             silent = silent | panel[f"silent{place - gap}"]
     silent = panel.silent0
-    for gap in range(1, min(longest, frame.span.count - 1) + 1):
-        left = panel[f"x{gap}"] | silent
-        found[f"l{gap}"], found[f"o{gap}"] = total(left), left.count()
-        silent = silent | panel[f"silent{gap}"]
+    for lead in range(1, min(longest, frame.span.count - 1) + 1):
+        if lead > 1:
+            first = panel[f"x{lead}"] | silent
+            found[f"l{lead}"], found[f"o{lead}"] = total(first), first.count()
+        silent = silent | panel[f"silent{lead}"]
     for year in frame.value_years:
         found[f"v{year}"] = total(panel[f"v{year}"])
     names = list(found)
@@ -136,9 +136,9 @@ def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
         codes = [table.column(name).to_pylist() for name in frame.places]
         rows = [(*frame.stratum_at(place), *map(str, size)) for place, *size in zip(*codes, strict=True)]
         order = sorted(range(len(rows)), key=rows.__getitem__)
-        strata = [rows[place] for place in order]
+        strata, at = [rows[place] for place in order], np.array(order, dtype=np.intp)
         for name in set(table.column_names) - {*frame.places}:
-            columns[name] = table.column(name).to_numpy().astype(np.int64)[order]
+            columns[name] = table.column(name).to_numpy().astype(np.int64)[at]
 
     def column(name: str) -> Whole:
         return columns.get(name, np.zeros(len(strata), dtype=np.int64))
@@ -151,17 +151,26 @@ def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
         rows = [column(f"{letter}{gap + 1}_{place}") for gap in range(longest) for place in months]
         return np.array(rows, dtype=np.int64).reshape(shape)
 
-    def leads(letter: str) -> Whole:
-        rows = [column(f"{letter}{gap + 1}") for gap in range(longest)]
+    def leads(letter: str, first: Whole) -> Whole:
+        rows = [column(f"{letter}{lead + 1}") if lead else first for lead in range(longest)]
         return np.array(rows, dtype=np.int64).reshape(longest, len(strata))
 
-    def by_month(letter: str) -> Whole:
-        return np.array([column(f"{letter}{place}") for place in months])
+    def by_month(name: str, since: int = 0) -> Whole:
+        rows = np.array([column(f"{name}{place}") for place in months[since:]], dtype=np.int64)
+        return rows.reshape(frame.span.count - since, len(strata))
 
+    def after(rows: Whole) -> Whole:
+        return np.concatenate([np.zeros((1, len(strata)), dtype=np.int64), rows])
+
+    reported, units = by_month("s"), by_month("n")
+    now = after(reported[1:] - by_month("e", 1))
+    before = after(reported[:-1] - by_month("g1_", 1))
+    matched = after(units[:-1] - by_month("h1_", 1))
+    second = slice(1, 2)  # whoever is late by one month, reports in the second
+    late = (units - matched)[second].sum(axis=0)
     return Sums(
-        tuple(strata),
-        by_month("s"), by_month("n"), by_month("a"), by_month("b"), by_month("m"),
-        gaps("g"), gaps("h"), leads("l"), leads("o"),
+        tuple(strata), reported, units, now, before, matched,
+        gaps("g"), gaps("h"), leads("l", (reported - now)[second].sum(axis=0)), leads("o", late),
         values={year: column(f"v{year}") for year in frame.value_years},
         **{name: by_month(name) for name in elementary.NAMES},
     )  # fmt: skip
