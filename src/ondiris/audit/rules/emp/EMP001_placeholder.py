@@ -77,6 +77,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((".x", ",x", ".х", ",х"), re.compile(r"\d{1,4}[.,][xх]{1,2}(?= )")),
     ((" nan", "(nan"), re.compile(r"nan(?![\w.,])")),
     (("__",), re.compile(r"_{2,20}(?=[ %])")),
+    (("●●", "••", "■■"), re.compile(r"[●•■]{2,9}(?=[ %])")),
     ((" n", "(n"), re.compile(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;%])")),
     (("??",), re.compile(r"\?{2,5}(?=[ %])")),
     ((" ...",), re.compile(r"\.{3}(?=[ %])")),
@@ -85,6 +86,8 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((" %",), re.compile(r"%(?!\w)")),
 )
 _TO_COME = re.compile(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
+#: What stands for a number and is no sign of prose.
+_SIGNS = "_●•■"
 #: What Roman numerals and dots may stand before, although nothing is missing.
 _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", "h", "min", "s"))
 
@@ -121,7 +124,7 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         if low[end : end + 1] in "-‑" and low[end + 1 : end + 2].isalpha():
             # "Халықтың %-ы": an ending belongs to a number.
             return end
-        return end if _after(view, language, start, ("by",)) else 0
+        return end if _after(view, language, start, ("by", "came_to")) else 0
     if blank[0] == "n" and blank != "nan" and not view.text[start:end].isupper():
         return 0
     percent = end + (low[end : end + 1] == " ")
@@ -133,20 +136,19 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return _named(view, language, start, end)
     if low[end : end + 1] in ".,;" and blank[0] in "xх":
         return end if _number_of(view, language, start) else 0
-    if blank[0] == "_" and _in_prose(view, language, start, end):
+    # No Roman numeral is written small: "14 котельных" was "хх котельных".
+    small = blank[0] in "xх" and len(blank) > 1 and view.text[start:end].islower()
+    if (blank[0] in _SIGNS or small) and _in_prose(view, language, start, end):
         return end
     measure = counted_at(view, language, end)
-    if measure is None or measure.unit in _TIMES or low[end : end + 1] != " ":
+    if measure is None or low[end : end + 1] != " ":
+        return 0
+    asked = _after(view, language, start, ("by", "to", "came_to", "needs_number"))
+    if measure.unit in _TIMES and not (blank[0] == "?" or blank[0] in _SIGNS or (asked and blank[0] in ".…")):
         return 0
     # Where verbs come last, no preposition asks for the number.
     gap = view.lexicon_of(language).words["side"] == "after" or measure.scale
-    if (
-        blank[0] in ".…?"
-        and not gap
-        and not _after(view, language, start, ("by", "to", "came_to", "needs_number"))
-    ):
-        return 0
-    return end
+    return end if gap or asked or blank[0] not in ".…" else 0
 
 
 def _number_of(view: View, language: str, start: int) -> bool:
@@ -163,7 +165,7 @@ def _in_prose(view: View, language: str, start: int, end: int) -> bool:
     if not behind.isalpha() or view.text[end + 1] != low[end + 1] or low[start - 2 : start - 1] in ":_":
         return False
     prose = line_at(view, start).rstrip()
-    return prose[-1:] in ".!?»”" and behind not in view.lexicon_of(language).words["stop.words"]
+    return prose[-1:] in '.!?»”"' and behind not in view.lexicon_of(language).words["stop.words"]
 
 
 def _named(view: View, language: str, start: int, end: int) -> int:
