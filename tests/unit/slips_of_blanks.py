@@ -1,7 +1,5 @@
 """Blanks of further forms that stand for a number, in sentences of our own: (code, wrong, right)."""
 
-
-
 SLIPS: tuple[tuple[str, str, str], ...] = (
     (
         "EMP001",
