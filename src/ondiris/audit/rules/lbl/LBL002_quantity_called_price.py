@@ -1,10 +1,13 @@
 """A quantity is called a price: "the price of cement was 11.5 million tonnes".
 
+So is what one unit of money buys, where a price is meant: "farmers are paid 215 litres a tenge".
+
 Mend it by calling it output, or by giving the price in money.
 """
 
 from collections.abc import Iterator
 
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -17,14 +20,21 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 the price of cement was [[11.5 million tonnes]].",),
+        "bad": (
+            "In 2023 the price of cement was [[11.5 million tonnes]].",
+            "In 2024 the dairy paid [[215 litres]] a tenge.",
+        ),
         "good": (
             "In 2023 the output of cement was 11.5 million tonnes.",
             "In 2023 the price of cement was 25,000 tenge.",
+            "In 2024 the dairy paid 215 tenge a litre.",
         ),
     },
     "ru": {
-        "bad": ("В 2023 году цена цемента составила [[11,5 млн тонн]].",),
+        "bad": (
+            "В 2023 году цена цемента составила [[11,5 млн тонн]].",
+            "Закупочная цена в 2024 году — [[230 литров за тенге]].",
+        ),
         "good": ("В 2023 году цена цемента составила 25 000 тенге.",),
     },
     "kk": {
@@ -38,8 +48,43 @@ _QUANTITIES = frozenset(
 )
 
 
+#: What goods are bought by; less of it than so much may be what one unit of money buys.
+_BOUGHT, _LEAST = frozenset(("t", "kg", "l", "m3", "m2")), 10
+
+
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if claim.unit in _QUANTITIES and label_of(view, number, "price_words"):
+        if (claim.unit in _QUANTITIES and label_of(view, number, "price_words")) or _upside_down(
+            view, number
+        ):
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _upside_down(view: View, number: int) -> bool:
+    """Whether so much is told of one unit of money: "215 litres a tenge", "теңгесін 205 литрден"."""
+    claim = view.claims[number]
+    bought, _, per = claim.unit.partition("-per-")
+    if bought not in _BOUGHT or claim.value < _LEAST:
+        return False
+    if per:
+        return dimension(per) == "money"
+    lexicon = view.lexicon_of(view.language(claim))
+    behind = view.after(number, 20).split()[:2]
+    if len(behind) == 2 and behind[0] in lexicon.words["per.words"]:
+        return _is_money(view, number, behind[1])
+    if lexicon.words["side"] != "after":
+        return False
+    # "85 млн теңгеге 1 200 шаршы метр": that is what was paid.
+    start = view.claims[number - 1].end if number else 0
+    before = view.low[max(start, claim.start - 20) : claim.start].split()[-1:]
+    return bool(before) and _is_money(view, number, before[0])
+
+
+def _is_money(view: View, number: int, word: str) -> bool:
+    """Whether a word is a currency's."""
+    lexicon = view.lexicon_of(view.language(view.claims[number]))
+    word = word.strip(".,;:!?")
+    return word.isalpha() and any(
+        kind == "currency" and not rest for rest, (_, kind) in lexicon.units.get(lexicon.stems[word], ())
+    )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of, of_nothing
+from ondiris.audit.naming.things import things_before
 from ondiris.audit.view import View
 from ondiris.model.claim import UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
@@ -82,9 +83,16 @@ def _not_counted(view: View, number: int) -> str:
     label = label or _money_at(view, number)
     if not label and claim.unit != "pct" and _priced(view, number):
         label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
+        label = label or _size_before(view, number)
     if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):
         return ""
     return label
+
+
+def _size_before(view: View, number: int) -> str:
+    """The volume or the weight that a price is told of: "the average volume was $78 a tonne"."""
+    things = things_before(view, number)
+    return things[-1].word if things and things[-1].kind in ("bulk", "weight") else ""
 
 
 def _reckoned(view: View, number: int) -> str:

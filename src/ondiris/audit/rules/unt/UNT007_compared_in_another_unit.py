@@ -42,16 +42,20 @@ EXAMPLES = {
 }
 
 _GAP, _BEHIND = 110, 24
+_TIMES = frozenset(("s", "min", "h"))
+_MEASURED = PHYSICAL | {"time"}
+#: How long a thing lasts is often told beside how many they are, a stock beside what part of it is full.
+_BESIDE = ({"count", "time"}, *({"ratio", each} for each in ("count", *PHYSICAL)))
 _COUNTED = frozenset(("pcs", "persons"))
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    levels = view.of_kind(Kind.LEVEL)
+    levels = view.of_kind(Kind.LEVEL, None)
     for first, second in pairwise(levels):
         one, other = claims[first], claims[second]
         kinds = _kind(one), _kind(other)
-        if not all(kinds) or kinds[0] == kinds[1] or not PHYSICAL & set(kinds):
+        if not all(kinds) or kinds[0] == kinds[1] or set(kinds) in _BESIDE or not _MEASURED & set(kinds):
             continue
         if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or second - first > 2:
             continue
@@ -71,6 +75,10 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _kind(claim: Claim) -> str:
+    if claim.unit in _TIMES:
+        return "time"
+    if claim.unit == "pct":
+        return "ratio"
     return "count" if claim.unit in _COUNTED else dimension(claim.unit)
 
 
@@ -86,8 +94,11 @@ def _compared(view: View, first: int, second: int) -> bool:
         # "1 900 гектардан 3 100 литрге ұлғайды": side by side they are two levels.
         return True
     final = view.lexicon_of(view.language(other)).words["side"] == "after"
+    words_earlier = view.words_of(view.language(other)).words("earlier")
     if final and one.sentence != other.sentence:
         return False
+    if final and one.unit in _TIMES and f" {gap.rpartition(',')[2].strip()}" in words_earlier:
+        return True
     if final and not names_nothing(view, other, view.after(second).partition(",")[0]):
         # The thing stands behind its number.
         return False
