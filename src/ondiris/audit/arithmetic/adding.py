@@ -54,10 +54,10 @@ def slipped(claim: Claim, meant: Interval, digits: int = _DIGITS) -> bool:
     if high < 1 or high - low > _OPEN or len(printed) < digits:
         return False
     first = int(low) if low == int(low) else int(low) + 1
-    return any(_one_slip(printed, str(value)) for value in range(max(1, first), int(high) + 1))
+    return any(one_slip(printed, str(value)) for value in range(max(1, first), int(high) + 1))
 
 
-def _one_slip(one: str, other: str) -> bool:
+def one_slip(one: str, other: str) -> bool:
     """One digit is another, two neighbours are swapped, or a digit is missing in one of the two."""
     if len(one) == len(other):
         differ = [place for place, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]

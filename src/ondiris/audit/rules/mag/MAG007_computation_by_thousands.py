@@ -8,6 +8,7 @@ Mend it by looking up the magnitude.
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.computing import Slip, slip_of, slips
+from ondiris.audit.arithmetic.differing import wrong_differences
 from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.arithmetic.sharing import wrong_shares
 from ondiris.audit.view import View
@@ -68,7 +69,7 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
-    for slip in (*slips(view), *products(view), *_shares(view)):
+    for slip in (*slips(view), *products(view), *_shares(view), *_differences(view)):
         if not told.isdisjoint(slip.numbers):
             continue
         told.update(slip.numbers)
@@ -89,3 +90,10 @@ def _shares(view: View) -> Iterator[Slip]:
     for share in wrong_shares(view):
         if share.power:
             yield slip_of(view, share.part, share.numbers, share.power)
+
+
+def _differences(view: View) -> Iterator[Slip]:
+    """The differences that two amounts give but for their magnitude."""
+    for found in wrong_differences(view):
+        if found.power:
+            yield slip_of(view, found.told, found.numbers, found.power)

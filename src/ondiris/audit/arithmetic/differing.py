@@ -1,0 +1,159 @@
+"""What is left between two amounts: "a surplus of 187 million" of 1,284 and 1,197 million is one digit off.
+
+Words call a number a deficit, a surplus, the rest or the gap. Where no amounts near it give it in any way,
+but the last one and one before it do, up to a digit or a magnitude, one of the three is wrong.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from ondiris.audit.arithmetic.adding import one_slip
+from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.changes.alike import TIMES
+from ondiris.audit.digits import shown, significant
+from ondiris.audit.dimensions import power
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import CONVERTED, Claim, Role
+from ondiris.model.interval import Interval
+from ondiris.model.measure import LEVEL
+from ondiris.model.qualifier import EXACT
+
+#: How far before a number its words stand, and behind it.
+_BEFORE, _BEHIND = 46, 24
+#: How many numbers, and of how many sentences, two amounts are looked for; how many of them at most.
+_BACK, _AHEAD, _SENTENCES, _AMOUNTS, _TWO = 7, 3, 2, 3, 2
+_COUNTS = frozenset(("", "persons", "pcs"))
+
+
+class Difference(NamedTuple):
+    """Number `told` is told as `more` less `less`; 10**`power` on it puts it right, or a digit."""
+
+    told: int
+    more: int
+    less: int
+    power: int = 0
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(sorted(self[:3]))
+
+
+def wrong_differences(view: View) -> list[Difference]:
+    """The told differences that two amounts give but for one slip."""
+    return view.once(_all)
+
+
+def _all(view: View) -> list[Difference]:
+    return [found for number in view.of_kind(LEVEL, None) if (found := _wrong(view, number))]
+
+
+def _wrong(view: View, number: int) -> Difference | None:
+    told = view.claims[number]
+    if not _called(view, number) or told.qualifier is not EXACT or significant(told.value) < _TWO:
+        return None
+    if told.value <= 0 or told.unit in RATIOS or told.unit in TIMES or told.role in (CONVERTED, Role.FROM):
+        return None
+    former = _amounts(view, number, range(max(0, number - _BACK), number))
+    if not _TWO <= len(former) <= _AMOUNTS:
+        return None
+    behind = _amounts(view, number, range(number + 1, min(len(view.claims), number + 1 + _AHEAD)))
+    if _fits(view, [*former, *behind], view.interval(number)):
+        return None
+    *others, last = former
+    for other in reversed(others):
+        more, less = sorted((other, last), key=lambda each: view.claims[each].value, reverse=True)
+        if view.claims[more].value == view.claims[less].value:
+            continue
+        between = view.interval(more) - view.interval(less)
+        for shifted in POWERS:
+            if not (view.interval(number) * Decimal(1).scaleb(shifted)).disjoint(between):
+                return Difference(number, more, less, shifted)
+        if _digit(told.value, view.claims[more].value - view.claims[less].value):
+            return Difference(number, more, less)
+    return _misread(view, number, former)
+
+
+def _misread(view: View, number: int, former: Sequence[int]) -> Difference | None:
+    """Whether one of the last two amounts is a digit from what the other one and the difference give."""
+    claims, told = view.claims, view.claims[number].value
+    if len(former) > _TWO and _fits(view, former[:-_TWO], view.interval(former[-1])):
+        return None
+    more, less = sorted(former[-_TWO:], key=lambda each: claims[each].value, reverse=True)
+    one, other = claims[more].value, claims[less].value
+    meant = ((one, other + told), (other, one - told), (one, other - told), (other, one + told))
+    if any(value > 0 and _digit(value, should) for value, should in meant if should > 0):
+        return Difference(number, more, less)
+    return None
+
+
+def _called(view: View, number: int) -> bool:
+    """Whether words before a number in its clause, or right behind it, call it a difference."""
+    claim = view.claims[number]
+    if not (view.holds(claim, "what_is_left") or view.holds(claim, "is_left")):
+        return False
+    start = max(
+        view.claims[number - 1].end if number else 0,
+        view.read.sentences[claim.sentence][0],
+        claim.start - _BEFORE,
+    )
+    behind = view.after(number, _BEHIND)
+    stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
+    return view.says(claim, "what_is_left", f" {view.low[start : claim.start]} ") or view.says(
+        claim, "is_left", behind[:stop]
+    )
+
+
+def _amounts(view: View, number: int, places: range) -> list[int]:
+    """The amounts of the unit of a number at these places, in its sentence or just before it."""
+    claims, own = view.claims, view.claims[number]
+    return [
+        each
+        for each in places
+        if claims[each].paragraph == own.paragraph
+        and 0 <= own.sentence - claims[each].sentence <= _SENTENCES
+        and claims[each].value > 0
+        and claims[each].unit not in RATIOS
+        and claims[each].role is not CONVERTED
+        and shown(claims[each].printed)
+        and _one_unit(claims[each], own)
+    ]
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    if power(one.unit)[0] == power(other.unit)[0]:
+        return bool(one.unit) or bool(one.scale) == bool(other.scale)
+    if {one.unit, other.unit} <= _COUNTS:
+        return True
+    return (not one.unit and one.scale > 0) or (not other.unit and other.scale > 0)
+
+
+def _fits(view: View, near: Sequence[int], told: Interval) -> bool:
+    """Whether amounts give a number: one of them, two taken from each other or added, a sum's rest."""
+    intervals = [view.interval(each) for each in near]
+    if any(not each.disjoint(told) for each in intervals):
+        return True
+    pairs = [
+        each
+        for one, other in combinations(intervals, _TWO)
+        for each in (one - other, other - one, one + other)
+    ]
+    rests = [
+        each
+        for one, other, third in combinations(intervals, 3)
+        for each in (one - other - third, other - one - third, third - one - other)
+    ]
+    # What rounding leaves open around nothing is no difference.
+    return any((each.low is None or each.low > 0) and not each.disjoint(told) for each in (*pairs, *rests))
+
+
+def _digit(told: Decimal, meant: Decimal) -> bool:
+    exponent = min(_last(told), _last(meant))
+    return one_slip(str(int(told.scaleb(-exponent))), str(int(meant.scaleb(-exponent))))
+
+
+def _last(value: Decimal) -> int:
+    """The power of ten of the last digit that counts."""
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0

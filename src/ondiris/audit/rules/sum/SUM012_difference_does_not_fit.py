@@ -1,0 +1,69 @@
+"""What is called the difference of two amounts is not: "1,284 came in, 1,197 went out, a surplus of 187".
+
+A deficit, a surplus, what is left or missing. Told where no amounts near give it, and the last one with one
+before it give a number that is one digit, or two swapped ones, from it.
+
+Mend it by looking up the three numbers.
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.arithmetic.differing import wrong_differences
+from ondiris.audit.view import View
+from ondiris.model.finding import Finding, Severity
+
+CODE = "SUM012"
+NAME = "difference-does-not-fit"
+FAMILY = "SUM"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the city took in 1,284 million euros and spent 1,197 million euros, "
+            "which left a surplus of [[187 million euros]].",
+        ),
+        "good": (
+            "In 2024 the city took in 1,284 million euros and spent 1,197 million euros, "
+            "which left a surplus of 87 million euros.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "В 2024 году область выработала 4,2 млрд кВт·ч, потребила 3,1 млрд кВт·ч. "
+            "Излишек в [[2,1 млрд кВт·ч]] продан.",
+        ),
+        "good": (
+            "В 2024 году область выработала 4,2 млрд кВт·ч, потребила 3,1 млрд кВт·ч. "
+            "Излишек в 1,1 млрд кВт·ч продан.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2024 жылы құрылысқа 4,20 млрд теңге бөлініп, 3,15 млрд теңгесі игерілді. "
+            "Қалғаны – [[1,50 млрд теңге]].",
+        ),
+        "good": (
+            "2024 жылы құрылысқа 4,20 млрд теңге бөлініп, 3,15 млрд теңгесі игерілді. "
+            "Қалғаны – 1,05 млрд теңге.",
+        ),
+    },
+}
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for found in wrong_differences(view):
+        if found.power:
+            continue
+        told, more, less = (claims[each] for each in found[:3])
+        left = (more.value - less.value).scaleb(-told.scale)
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (told.start, told.end),
+            found.numbers,
+            (f"{more.printed} − {less.printed} = {view.number(left)}",),
+            printed=told.printed,
+            computed=view.number(left),
+        )
