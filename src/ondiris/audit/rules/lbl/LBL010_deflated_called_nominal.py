@@ -4,12 +4,16 @@
 
 Of a nominal growth, the growth of prices and the real growth, each two make the third.
 
-Mend it by calling the growth real, or by computing it again.
+Two wages as they were paid make a nominal growth: where prices rose too, the real one is another.
+
+Mend it by calling the growth real or nominal, or by computing it again.
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.deflated import is_money
+from ondiris.audit.changes.nearby import pairs_by, sized
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
@@ -26,11 +30,15 @@ EXAMPLES = {
         "bad": (
             "Wages were 5.5% higher in 2024 than in 2023. As prices rose by 2.2% in the same period, nominal "
             "wages went up by [[3.2%]].",
+            "The wage was 448 dollars in 2024 and 400 dollars in 2023, a real gain of [[12%]]; "
+            "prices were 8% higher.",
             "Nominal wages grew by 10% in 2024 year on year, prices by 4%, real wages by [[14.3%]].",
         ),
         "good": (
             "Wages were 5.5% higher in 2024 than in 2023. As prices rose by 2.2% in the same period, real "
             "wages went up by 3.2%.",
+            "The wage was 448 dollars in 2024 and 400 dollars in 2023, a nominal gain of 12%; "
+            "prices were 8% higher.",
         ),
     },
     "ru": {
@@ -49,6 +57,8 @@ EXAMPLES = {
     },
 }
 
+#: How many numbers from a growth that of prices may stand.
+_NEAREST = 4
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _BEFORE, _BEHIND, _SENTENCES = 70, 26, 1
 #: Rounded per cents are also subtracted, which is near enough for a few of them.
@@ -90,6 +100,57 @@ def check(view: View) -> Iterator[Finding]:
             printed=last.printed,
             computed=f"{view.number(value, 3)}%",
         )
+    yield from _as_paid(view)
+
+
+def _as_paid(view: View) -> Iterator[Finding]:
+    """Two amounts of money make just the growth that is called real, and prices are said to have risen."""
+    for number in view.of_kind(Kind.GROWTH):
+        if (
+            view.claims[number].unit != "pct"
+            or not _is(view, number, "reals")
+            or _is(view, number, "nominals")
+        ):
+            continue
+        pair = next((pair for pair in pairs_by(view, number) if _paid(view, pair, number)), None)
+        if pair is None:
+            continue
+        one, other = sorted(pair, key=lambda each: view.claims[each].value)
+        if not _prices_moved(view, number, min(pair)):
+            continue
+        ratio = view.claims[other].value / view.claims[one].value
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (view.claims[number].start, view.claims[number].end),
+            sorted((one, other, number)),
+            (f"{view.claims[other].printed} ÷ {view.claims[one].printed} = {view.number(ratio)}",),
+            key="paid",
+            printed=view.claims[number].printed,
+        )
+
+
+def _paid(view: View, pair: tuple[int, int], number: int) -> bool:
+    return any(is_money(view.claims[each]) for each in pair) and sized(view, pair, number)
+
+
+def _prices_moved(view: View, number: int, first: int) -> bool:
+    """Whether prices are said to have risen near a growth, or amounts to be in those of their day."""
+    claim = view.claims[number]
+    before = view.low[view.read.sentences[view.claims[first].sentence][0] : claim.start]
+    if view.says(claim, "deflated", before):
+        return False
+    near = range(max(0, first - _NEAREST), min(len(view.claims), number + _NEAREST))
+    return view.says(claim, "at_prices", before) or any(
+        told.paragraph == claim.paragraph
+        and abs(told.sentence - claim.sentence) <= _SENTENCES + 1
+        and told.unit == "pct"
+        and told.kind is Kind.GROWTH
+        and other != number
+        and _is(view, other, "of_prices")
+        for other in near
+        for told in (view.claims[other],)
+    )
 
 
 def _points(view: View, first: int, second: int, third: int) -> Iterator[Finding]:
