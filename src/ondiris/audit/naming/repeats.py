@@ -1,7 +1,7 @@
 """Pairs of claims that tell the same figure twice."""
 
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.naming.named import foreign_indicator
+from ondiris.audit.naming.named import WHAT, foreign_indicator
 from ondiris.audit.naming.named import named as names
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
@@ -91,6 +91,10 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     codes, words = names(view, first), names(view, second)
     apart = codes[0] ^ words[0]
     own = {f"indicator:{claim.subject.indicator}", f"activity:{claim.subject.activity}"}
+    told = all(any(code.startswith(WHAT) for code in each[0]) for each in (codes, words))
+    if claim.kind is Kind.GROWTH and claim.subject.activity and not told:
+        # "The economy grew by 6.3%. Goods production added 8.1%": whose the second growth is is a guess.
+        return False
     if claim.kind is not Kind.LEVEL:
         # A rate stands in a list of branches more often than not: its own branch is the claim's.
         apart = frozenset(code for code in apart if not code.startswith("activity:"))

@@ -19,6 +19,8 @@ def is_label(of: Passage, at: int) -> bool:
         return True
     if after and ends[at] == starts[at + 1] and _holds(of, at, after):
         return True
+    if after in of.lexicon.words["periods.through"] and at + 2 in of.taken and _day(of, at):
+        return True
     if len(words[at]) > 9 and words[at].isdecimal() and longest(of.lexicon.units, of, at + 1) is None:
         return True
     return (
@@ -27,6 +29,12 @@ def is_label(of: Passage, at: int) -> bool:
         or ((at < 2 or before == "(") and _alone(of, at))
         or is_name(of, at, before, after)
     )
+
+
+def _day(of: Passage, at: int) -> bool:
+    """Whether a numeral is the first day of two: "between 6 and 12 October"."""
+    days = of.words[at], of.word(at + 2)
+    return all(day.isdecimal() and len(day) <= 2 for day in days) and int(days[0]) < int(days[1]) <= 31
 
 
 def _hangs(of: Passage, at: int, before: str) -> bool:

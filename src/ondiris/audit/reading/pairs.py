@@ -73,11 +73,16 @@ def _cased(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
         near = high.at - low.past <= _NEAR and low.qualifier is EXACT
         if high.unit_kind == "ratio" and high.role is BY and high.change_at == high.past and near:
             low.role, low.direction = FROM, high.direction
-        elif near and high.case == "dat" and _alike(low, high):
+        elif near and high.case == "dat" and _alike(low, high) and not _compares(of, high):
             direction = _said_of(of, drafts, terms, place)
             if direction is not UNTOLD:
                 low.role, high.role = FROM, TO
                 low.direction = high.direction = direction
+
+
+def _compares(of: Passage, draft: Draft) -> bool:
+    """Whether a comparative behind a number makes it a change: "230 теңгеден 35 теңгеге көп"."""
+    return of.word(draft.past) in of.lexicon.words["change.comparatives"]
 
 
 def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place: int) -> Direction:

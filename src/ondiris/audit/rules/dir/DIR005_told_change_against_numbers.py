@@ -62,6 +62,8 @@ def check(view: View) -> Iterator[Finding]:
         told = Direction.DOWN if claim.value < 0 else claim.direction
         if told not in (Direction.UP, Direction.DOWN):
             continue
+        if view.says(claim, "valued", view.before(number, _NOUN) + view.after(number, _NOUN)):
+            continue  # of bad loans less is an improvement
         pair = joined.get(number) or exact.get(number) or _two(view, number)
         if pair is None or frozenset(pair) in against:
             continue

@@ -68,6 +68,8 @@ def check(view: View) -> Iterator[Finding]:
         sentence = view.sentence(number)
         if not dated(own) and not _only(view, number, other):
             continue
+        if unequal and _like(view, number, other):
+            continue
         if not view.names(number, own) or view.says(claim, "same_months", sentence):
             continue
         if view.says(claim, "averages", sentence) or view.says(claim, "stocks", sentence):
@@ -93,6 +95,12 @@ def _only(view: View, number: int, other: Period) -> bool:
     changes = [each for each in view.sentence_of(number) if view.claims[each].kind in CHANGES]
     named = view.periods_in(start, end)
     return len(changes) == 1 and any(each.compared and each.period.months == other.months for each in named)
+
+
+def _like(view: View, number: int, other: Period) -> bool:
+    """Whether the sentence names another period as long as the base: "in July ovens from 1987 were ..."."""
+    named = view.periods_in(*view.read.sentences[view.claims[number].sentence])
+    return any(each.period.months == other.months and not each.compared for each in named)
 
 
 def _compared(claim: Claim) -> Period | None:

@@ -65,6 +65,8 @@ def check(view: View) -> Iterator[Finding]:
         if not wrong:
             continue
         parts = wrong[-1]
+        if any(view.says(claim, then, view.before(number)) for then in ("earlier", "had_been")):
+            continue
         printed = view.number(claim.value.scaleb(-claim.scale), 12)
         yield view.finding(
             CODE,

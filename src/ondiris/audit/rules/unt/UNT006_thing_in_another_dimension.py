@@ -99,7 +99,7 @@ def check(view: View) -> Iterator[Finding]:
         what = _wrong(view, number, measured)
         claim = view.claims[number]
         each = what is not None and what.kind == "people" and view.before(number, _EACH)
-        if what is None or (each and view.says(claim, "each_one", each)):
+        if what is None or (each and (view.says(claim, "each_one", each) or view.says(claim, "used", each))):
             continue
         yield view.finding(
             CODE,
