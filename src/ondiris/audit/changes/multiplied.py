@@ -9,13 +9,16 @@ from decimal import Decimal
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import next_to, pairs_by
+from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import Claim, Direction
 from ondiris.model.measure import Kind
 
 _ONE, _TEN = Decimal(1), Decimal(10)
 #: How far off a ratio may be of itself to be the one that was meant, and to be the one that is told.
 _JUST, _ROUGHLY = Decimal("0.02"), Decimal("0.2")
+#: Another number of times rounds to other whole times.
+_HALF = Decimal("0.6")
 #: Less than so many times may be told of anything.
 _LEAST = Decimal("1.5")
 
@@ -36,7 +39,8 @@ def slips(view: View) -> list[Slip]:
     found = []
     for by in view.of_kind(Kind.MULTIPLE):
         claim = view.claims[by]
-        if claim.unit == "fold" and claim.value >= _LEAST and (slip := _slip(view, by)):
+        told = claim.value >= _LEAST or 0 < claim.value < _ONE
+        if claim.unit == "fold" and told and (slip := _slip(view, by)):
             found.append(slip)
     return found
 
@@ -45,10 +49,15 @@ def _slip(view: View, by: int) -> Slip | None:
     claim = view.claims[by]
     more = view.says(claim, "times_more", f"{claim.printed} {view.after(by, 12).lstrip()}")
     pairs = list(pairs_by(view, by))
-    if any(_near(_ratio(view, pair) - more, claim.value, _ROUGHLY) for pair in pairs):
+    ratios = [_ratio(view, pair) for pair in pairs]
+    within = min(_ROUGHLY, _HALF / claim.value)
+    if any(_near(ratio - more, claim.value, within) for ratio in ratios):
+        return None
+    if claim.value < _ONE and (more or any(_near(_ONE / ratio, claim.value, _ROUGHLY) for ratio in ratios)):
         return None
     for pair in pairs:
-        if not alike(*(view.claims[each] for each in pair)):
+        one, other = (view.claims[each] for each in pair)
+        if not alike(one, other) and not (_bare(one) != _bare(other) and one.sentence == other.sentence):
             continue
         if not next_to(view, pair, by) or not _one_way(view, pair, by):
             continue
@@ -59,6 +68,11 @@ def _slip(view: View, by: int) -> Slip | None:
         if claim.value >= _TEN and _near(ratio * _TEN, claim.value, _JUST) and ratio < _TEN:
             return Slip(by, pair, ratio, tenfold=True)
     return None
+
+
+def _bare(claim: Claim) -> bool:
+    """Whether a number leaves out what it counts: "14 employees then; today there are 98"."""
+    return not claim.unit and claim.kind is None
 
 
 def _ratio(view: View, pair: tuple[int, int]) -> Decimal:
@@ -73,7 +87,7 @@ def _near(ratio: Decimal, told: Decimal, within: Decimal) -> bool:
 def _one_way(view: View, pair: tuple[int, int], by: int) -> bool:
     """Whether a fall is not told of what rises in the order of the text; "more" is told of either."""
     claim = view.claims[by]
-    first, last = sorted(pair)
+    first, last = ordered(view, *sorted(pair)) or sorted(pair)
     if claim.direction is Direction.NONE or says_which(view, by) is not Direction.NONE:
         return True
     return (view.claims[last].value > view.claims[first].value) == (claim.direction is Direction.UP)

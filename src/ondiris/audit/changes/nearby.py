@@ -76,14 +76,21 @@ def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
 
 def next_to(view: View, pair: tuple[int, int], by: int) -> bool:
     """Whether two amounts are the nearest to a change, and it names no other product, branch or region."""
-    claims, claim = view.claims, view.claims[by]
-    for level in (claims[each] for each in pair):
-        for mine, other in zip(_named(claim), _named(level), strict=True):
-            if mine and other and mine != other:
-                return False
+    claims = view.claims
+    if not same_thing(view, pair, by):
+        return False
     near = [each for each in _near(view, by) if claims[each].unit not in TIMES]
     before, behind = [each for each in near if each < by], [each for each in near if each > by]
     return set(pair) in (set(before[:2]), {*before[:1], *behind[:1]}, set(behind[:2]))
+
+
+def same_thing(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a change names no other product, branch or region than two amounts."""
+    named = _named(view.claims[by])
+    levels = (_named(view.claims[each]) for each in pair)
+    return not any(
+        mine and other and mine != other for level in levels for mine, other in zip(named, level, strict=True)
+    )
 
 
 def _digits(claim: Claim) -> str:

@@ -4,10 +4,13 @@ import re
 
 from ondiris.audit.changes.alike import between
 from ondiris.audit.view import View
+from ondiris.model.claim import Role
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 #: How far before a number, or behind it, a year without another number in between is its own.
 _BEFORE, _BEHIND = 60, 14
+#: How long the words may be that hold one percentage against another.
+_GAP = 14
 _CLAUSE = re.compile(r"[,;:]")
 
 
@@ -51,6 +54,17 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     if any(years) or told[0] == told[1] or min(told) >= 0:
         return None
     return (first, second) if told[0] < told[1] else (second, first)
+
+
+def held_against(view: View, number: int) -> bool:
+    """Whether a percentage is what the one before it was: "slowed to 12.9% after 12.6%"."""
+    if not number:
+        return False
+    one, other = view.claims[number - 1], view.claims[number]
+    if not one.unit == other.unit == "pct" or one.sentence != other.sentence or one.role is not Role.TO:
+        return False
+    gap = between(view, number - 1, number)
+    return len(gap) <= _GAP and (view.says(other, "against", gap) or view.says(other, "after_it", gap))
 
 
 def _told(view: View, number: int) -> int:

@@ -7,10 +7,11 @@
 from collections.abc import Iterator
 
 from ondiris.audit.changes.comparatives import says_which
-from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
+from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded, same_thing
 from ondiris.audit.changes.offering import of_them
+from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Direction, Role
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.measure import Kind
 from ondiris.model.qualifier import Qualifier
 
@@ -18,35 +19,52 @@ _LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
 #: How many numbers before and behind a change are looked at, and how far from it the words that tell it.
 _BACK, _AHEAD, _SAID, _BEHIND = 4, 2, 24, 10
 _SENTENCES = 2
+_WAYS = (Direction.UP, Direction.DOWN)
 
 
 def points(view: View) -> Iterator[Change]:
     """Changes in per cent that are just the points between the two percentages nearest to them."""
     claims = view.claims
-    for by in view.of_kind(Kind.GROWTH, None):
+    for by in view.of_kind(Kind.GROWTH, Kind.SHARE, None):
         claim = claims[by]
         if claim.unit != "pct" or claim.value <= 0:
             continue
         difference = view.says(claim, "difference", view.before(by, _SAID))
-        if not (difference or _moves(view, by)):
+        moves = _moves(view, by)
+        if not (difference or moves or claim.direction in _WAYS):
             continue
         for first, second in _pairs(view, by):
             pair = first, second
             if abs(claims[first].value - claims[second].value) != claim.value:
                 continue
-            if difference or of_them(view, by, first, second):
+            told = difference or (moves and of_them(view, by, first, second))
+            if told or _of_two_times(view, by, first, second):
                 low, high = sorted(pair, key=lambda number: claims[number].value)
                 falls = claim.direction is Direction.DOWN
                 yield Change(*((high, low) if falls else (low, high)), by, claim.direction)
                 break
 
 
+def _of_two_times(view: View, by: int, first: int, second: int) -> bool:
+    """Whether two percentages before a change are of two times, and move as it says."""
+    if second > by or (pair := _in_time(view, first, second)) is None:
+        return False
+    start, end = (view.claims[each].value for each in pair)
+    way = Direction.UP if end > start else Direction.DOWN
+    return view.claims[by].direction is way and same_thing(view, pair, by)
+
+
+def _in_time(view: View, first: int, second: int) -> tuple[int, int] | None:
+    from_to = view.claims[first].role is Role.FROM and view.claims[first].pair == second
+    return (first, second) if from_to else ordered(view, first, second)
+
+
 def _pairs(view: View, by: int) -> Iterator[tuple[int, int]]:
     """The percentages next to a change, two by two, in the order of the text."""
     before = [each for each in range(by - 1, by - 1 - _BACK, -1) if _is_level(view, each, by)]
     behind = [each for each in range(by + 1, by + 1 + _AHEAD) if _is_level(view, each, by)]
-    if len(before) > 1:
-        yield before[1], before[0]
+    for other in before[1:]:
+        yield other, before[0]
     if before and behind:
         yield before[0], behind[0]
         if len(before) > 1 and view.claims[before[0]].qualifier is Qualifier.ABOUT:
@@ -72,7 +90,9 @@ def _is_level(view: View, number: int, by: int) -> bool:
     if not 0 <= number < len(claims):
         return False
     claim = claims[number]
-    if claim.unit != "pct" or claim.kind not in _LEVELS or claim.role is Role.BY or claim.value <= 0:
+    if claim.unit != "pct" or claim.value <= 0:
+        return False
+    if (claim.kind not in _LEVELS or claim.role is Role.BY) and not held_against(view, number):
         return False
     return claim.paragraph == own.paragraph and 0 <= own.sentence - claim.sentence <= _SENTENCES
 
@@ -85,12 +105,17 @@ def percents(view: View) -> dict[int, tuple[int, int]]:
             continue
         for pair in pairs_by(view, by):
             one, other = (claims[each] for each in pair)
-            if one.unit != other.unit or one.value == other.value or not _grows(view, pair, by):
+            if _base(one) != _base(other) or one.value == other.value or not _grows(view, pair, by):
                 continue
             if of_them(view, by, *sorted(pair)) or no_chance(view, pair, by):
                 found[by] = pair
                 break
     return found
+
+
+def _base(claim: Claim) -> str:
+    """The unit of an amount; that of a price need not be told again with what it is for."""
+    return claim.unit.partition("-per-")[0]
 
 
 def _grows(view: View, pair: tuple[int, int], by: int) -> bool:

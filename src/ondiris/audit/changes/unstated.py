@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
 from ondiris.audit.changes.offering import named_by, names_nothing
-from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, PLAIN, TO, UNTOLD, UP, WHOLE, Claim, Direction
 from ondiris.model.measure import LEVEL
@@ -42,6 +42,7 @@ def unstated(view: View) -> Iterator[Change]:
             if direction is not UNTOLD and (_dated(view, one, other) or "(" in gap):
                 yield Change(end + 1, end, -1, direction, True)
     yield from _than_before(view)
+    yield from _moved_to(view)
     yield from _since_then(view)
 
 
@@ -65,6 +66,15 @@ def _since_then(view: View) -> Iterator[Change]:
         start = _only_earlier(view, end)
         if start >= 0:
             yield Change(start, end, by, claim.direction, True)
+
+
+def _moved_to(view: View) -> Iterator[Change]:
+    """ "Inflation slowed to 12.9% in October after 12.6% in September"."""
+    for end in view.of_role(TO):
+        claim = view.claims[end]
+        told = claim.direction in (UP, DOWN) and claim.pair < 0 and claim.value > 0
+        if told and end + 1 < len(view.claims) and held_against(view, end + 1):
+            yield Change(end + 1, end, -1, claim.direction, True)
 
 
 def _of_it(view: View, start: int, end: int) -> bool:

@@ -9,11 +9,13 @@ Mend it by saying what part of the plan it is: "46,000 of the 160,000 planned fo
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.alike import alike
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
+from ondiris.model.measure import Kind
 
 CODE = "DIR004"
 NAME = "above-a-plan-not-reached"
@@ -25,6 +27,8 @@ EXAMPLES = {
         "bad": (
             "In January-April 2024 [[30,000 tractors were made, up from the planned 90,000]].",
             "In 2023 the plant made [[1,900 wagons, exceeding the plan of 2,500 wagons]].",
+            "In 2023 taxes came to 12,480 billion tenge against a plan of 12,320 billion: the plan was "
+            "missed by [[1.3%]].",
         ),
         "good": (
             "In January-April 2024 30,000 tractors were made of the planned 90,000.",
@@ -40,6 +44,10 @@ EXAMPLES = {
         "good": ("2023 жылы зауыт 2600 вагон шығарды, бұл 2500 вагон жоспарынан артық.",),
     },
 }
+
+_HUNDRED = Decimal(100)
+#: How far from a percentage words say whether a plan was exceeded, and how many numbers back its amounts are.
+_SAID, _BACK = 30, 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -71,6 +79,54 @@ def check(view: View) -> Iterator[Finding]:
             plan=plan.printed,
             share=f"{view.number(share, 2 if share >= Decimal(10) else 1)}%",
         )
+    yield from _told_by(view)
+
+
+def _told_by(view: View) -> Iterator[Finding]:
+    """The plans that are told to be exceeded by just what they were missed by, or the reverse."""
+    claims = view.claims
+    for number in view.of_kind(Kind.ATTAINMENT, Kind.GROWTH, None):
+        stated = claims[number]
+        if stated.unit != "pct" or stated.value <= 0:
+            continue
+        told = f" {view.before(number, _SAID)} {view.after(number, _SAID)} "
+        up, down = view.says(stated, "exceeded", told), view.says(stated, "missed", told)
+        if up == down or not view.says(stated, "against_plan", told):
+            continue
+        pair = _nearest(view, number)
+        if pair is None or (claims[pair[0]].value > claims[pair[1]].value) == up:
+            continue
+        actual, plan = (claims[each] for each in pair)
+        share = actual.value / plan.value * _HUNDRED
+        if not Interval.of_rounding(stated.value, -stated.decimals).contains(abs(share - _HUNDRED)):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (stated.start, stated.end),
+            sorted((number, *pair)),
+            (f"{view.number(actual.value)} ÷ {view.number(plan.value)} = {view.number(share, 3)}%",),
+            key="up" if up else "down",
+            actual=actual.printed,
+            plan=plan.printed,
+            share=f"{view.number(share, 3)}%",
+        )
+
+
+def _nearest(view: View, number: int) -> tuple[int, int] | None:
+    """The (actual, planned) amounts that stand nearest before a percentage, in its paragraph."""
+    claims = view.claims
+    for plan in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        planned = claims[plan].nature is Nature.PLAN and claims[plan].kind is Kind.LEVEL
+        if not planned or claims[plan].value <= 0 or claims[plan].paragraph != claims[number].paragraph:
+            continue
+        for actual in (plan - 1, plan + 1):
+            if not 0 <= actual < number or claims[actual].sentence != claims[plan].sentence:
+                continue
+            if claims[actual].nature is Nature.ACTUAL and alike(claims[actual], claims[plan]):
+                return actual, plan
+        return None
+    return None
 
 
 def _may_be_equal(view: View, plan: int, actual: int) -> bool:

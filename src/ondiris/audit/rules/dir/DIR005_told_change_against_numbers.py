@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.changes.alike import between
+from ondiris.audit.changes.nearby import same_thing
 from ondiris.audit.changes.offering import names_nothing, own_clause
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.reversals import reversals
@@ -50,6 +51,8 @@ EXAMPLES = {
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How far before a change its noun may begin, and how far before it the two numbers may end.
 _NOUN, _FAR = 24, 70
+#: How many sentences before a change in points its two percentages may be told.
+_SENTENCES = 1
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -66,6 +69,8 @@ def check(view: View) -> Iterator[Finding]:
             continue  # of bad loans less is an improvement
         pair = joined.get(number) or exact.get(number) or _two(view, number)
         if pair is None or frozenset(pair) in against:
+            continue
+        if view.says(claim, "two_way", view.before(number, _NOUN)):
             continue
         start, end = (claims[each] for each in pair)
         if start.value <= 0 or end.value <= 0 or (end.value > start.value) == (told is Direction.UP):
@@ -105,7 +110,13 @@ def _two(view: View, number: int) -> tuple[int, int] | None:
     if any(claims[each].unit != "pct" for each in (first, second)):
         return None
     if not claims[first].sentence == claims[second].sentence == claims[number].sentence:
-        return None
+        # In a sentence of its own it has to be just the difference of two that stand right before it.
+        near = claims[first].paragraph == claims[number].paragraph
+        near = near and claims[number].sentence - claims[first].sentence <= _SENTENCES
+        near = near and not _compares(view, number)
+        exact = abs(claims[second].value - claims[first].value) == claims[number].value
+        pair = ordered(view, first, second) if near and exact else None
+        return pair if pair and same_thing(view, pair, number) else None
     gap, last = between(view, first, second), between(view, second, number)
     if len(gap) > _FAR or len(last) > _FAR or not own_clause(view, second, number, first):
         return None
@@ -117,6 +128,13 @@ def _two(view: View, number: int) -> tuple[int, int] | None:
     told = gap.replace(" and ", " ").split()
     same = set(told) & set(last.split())
     return (first, second) if same and names_nothing(view, claims[number], " ".join(told[1:])) else None
+
+
+def _compares(view: View, number: int) -> bool:
+    """Whether the word behind a change holds it against another thing: "1.3 points more"."""
+    words = view.words_of(view.language(view.claims[number]))
+    behind = view.after(number, _NOUN).strip(" .,;").partition(" ")[0]
+    return f" {behind}" in (*words.words("rises"), *words.words("falls"))
 
 
 def _just(view: View, number: int, first: int, second: int) -> bool:

@@ -59,6 +59,8 @@ _KINDS: dict[str, tuple[Kind | None, ...]] = {
 }
 _LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
+#: A point of a percentage below this is more than two per cent of it.
+_FEW = Decimal(50)
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -78,7 +80,9 @@ def check(view: View) -> Iterator[Finding]:
             continue
         points, relative = _both(view, change)
         meant, said = (relative, points) if said_points else (points, relative)
-        if not said.disjoint(by.interval) or meant.disjoint(by.interval):
+        if meant.disjoint(by.interval):
+            continue
+        if not said.disjoint(by.interval) and (said_points or not _just_points(view, change)):
             continue
         yield _finding(view, change, said_points)
 
@@ -114,6 +118,12 @@ def _beside(view: View, number: int, first: int, second: int) -> bool:
         return told or (len(gap) <= _FROM_TO and not any(sign in gap for sign in ",;:("))
     gap = view.low[view.claims[first].end : view.claims[second].start]
     return second < number and (not gap.strip() or view.claims[first].role is Role.FROM)
+
+
+def _just_points(view: View, change: Change) -> bool:
+    """Whether the printed percentages differ by just what is told, which is far less than their per cent."""
+    start, end, by = (view.claims[each].value for each in (change.start, change.end, change.by))
+    return abs(end - start) == by and start < _FEW
 
 
 def _both(view: View, change: Change) -> tuple[Interval, Interval]:
