@@ -2,7 +2,9 @@
 
 A volume is in tonnes, pieces or money; 102% is an index against some earlier volume.
 
-Mend it by calling it an index, or by giving the growth of 2%.
+Nor do prices fall to so many per cent: "consumer prices fell to 11.1%" is said of inflation.
+
+Mend it by calling it an index or inflation, or by giving the growth of 2%.
 """
 
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from decimal import Decimal
 
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
 
@@ -23,6 +25,7 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In 2023 the volume of production was [[102%]], the ministry said.",
+            "Consumer prices fell to [[11.1%]] in October 2024 from 11.8% in September.",
             "Fixed asset investment amounted to [[12.5%]] in 2023.",
         ),
         "good": (
@@ -50,6 +53,8 @@ EXAMPLES = {
 #: A smaller number is a growth, not an index.
 _INDEX = Decimal(70)
 _HIGH = Decimal(200)
+#: How many words may stand between prices and what they are said to have moved to.
+_BETWEEN = 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -73,6 +78,30 @@ def check(view: View) -> Iterator[Finding]:
             (f"{view.number(claim.value)}%",),
             printed=claim.printed,
             change=f"{view.number(change)}%",
+        )
+    yield from _prices_to(view)
+
+
+def _prices_to(view: View) -> Iterator[Finding]:
+    """Prices that are said to have moved to a percentage: inflation, or a move by it, is meant."""
+    for number in view.of_role(Role.TO):
+        claim = view.claims[number]
+        if claim.unit != "pct" or claim.kind is not None or not 0 < claim.value < _INDEX:
+            continue
+        before = f"{view.before(number, 60)} "
+        found = [
+            (before.rfind(word), word) for word in view.words_of(view.language(claim)).words("price_words")
+        ]
+        place, word = max(found)
+        gap = before[place + len(word) :]
+        if place < 0 or len(gap.split()) > _BETWEEN or any(sign in gap for sign in ",;:("):
+            continue
+        if any(view.says(claim, each, before) for each in ("ratios", "growth_nouns", "change_words")):
+            continue
+        if view.says(claim, "compared", view.after(number, 60)):
+            continue
+        yield view.finding(
+            CODE, SEVERITY, (claim.start, claim.end), (number,), key="price", printed=claim.printed
         )
 
 
