@@ -19,6 +19,8 @@ from ondiris.model.measure import LEVEL
 #: may be a part of.
 _AHEAD, _MOST, _FORMER = 9, 6, 6
 _TWO, _SURE = 2, 3
+#: How far behind a part "of them" stands, and around two parts what calls them halves.
+_OF, _AROUND = 10, 24
 
 
 def exceeding(view: View) -> Iterator[tuple[int, list[int]]]:
@@ -97,4 +99,20 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
         return all("," in each or ";" in each for each in gaps[:-1]) and not any(")" in each for each in gaps)
     between = f" {gap} {view.low[listed[0].end : listed[1].start]} "
     traded = view.says(claims[whole], "exported", between) and view.says(claims[whole], "imported", between)
-    return traded or gap.rstrip().endswith(":") or ": " in gap
+    return traded or gap.rstrip().endswith(":") or ": " in gap or _called_parts(view, whole, parts)
+
+
+def _called_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether two numbers are told as parts: "of whom", "1,240 of them", women and men, town and country."""
+    own, (one, other) = view.claims[whole], parts
+    if view.says(own, "against", f" {view.low[view.claims[one].end : view.claims[other].start]} "):
+        return False
+    gap = f" {view.low[own.end : view.claims[one].start]} "
+    if any(
+        view.says(own, words, each) for words in ("part", "breakdown") for each in (gap, view.after(one, _OF))
+    ):
+        return True
+    around = f"{view.before(one, _AROUND)} {view.low[view.claims[one].end : view.claims[other].start]} "
+    around += view.after(other, _AROUND)
+    halves = view.words_of(view.language(own)).words("halves")
+    return any(all(half in around for half in pair.split("|")) for pair in halves)
