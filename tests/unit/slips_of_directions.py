@@ -1,4 +1,4 @@
-"""Directions, points and times told against the two numbers before them: (code, wrong, right)."""
+"""Directions, points, times, rates and hedges told against the numbers beside them: (code, wrong, right)."""
 
 # ruff: noqa: E501 - the wrong and the right sentence are read one below the other
 # fmt: off
@@ -30,4 +30,13 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("NFL", "The studio opened in 2019 with 12 designers; today there are 96, seven times as many.", "The studio opened in 2019 with 12 designers; today there are 96, eight times as many."),
     ("NFL", "2019 жылы цехта он адам істеді, қазір 70 адам істейді, алты есе көп.", "2019 жылы цехта он адам істеді, қазір 70 адам істейді, жеті есе көп."),
     ("NFL", "The port loaded 4.2 million tonnes of ore in May, 0.4 times the 3.0 million of May 2024.", "The port loaded 4.2 million tonnes of ore in May, 1.4 times the 3.0 million of May 2024."),
+    # a list of amounts in two currencies, one of which has another rate
+    ("FX", "In 2024 the first part, 20 million euros, is worth 11.2 billion tenge, the second, 35 million euros, 16.9 billion tenge, the third, 50 million euros, 28.0 billion tenge.", "In 2024 the first part, 20 million euros, is worth 11.2 billion tenge, the second, 35 million euros, 19.6 billion tenge, the third, 50 million euros, 28.0 billion tenge."),
+    ("FX", "В 2024 году Алматы получит 20 млн евро, или 11,2 млрд тенге, Шымкент 35 млн евро — 16,9 млрд тенге, Тараз 50 млн евро — 28,0 млрд тенге.", "В 2024 году Алматы получит 20 млн евро, или 11,2 млрд тенге, Шымкент 35 млн евро — 19,6 млрд тенге, Тараз 50 млн евро — 28,0 млрд тенге."),
+    ("FX", "2024 жылғы бірінші бөлік 20 млн еуро 11,2 млрд теңгеге, екіншісі 35 млн еуро 16,9 млрд теңгеге, үшіншісі 50 млн еуро 28,0 млрд теңгеге тең.", "2024 жылғы бірінші бөлік 20 млн еуро 11,2 млрд теңгеге, екіншісі 35 млн еуро 19,6 млрд теңгеге, үшіншісі 50 млн еуро 28,0 млрд теңгеге тең."),
+    # hedges far from the number beside them, and in the next sentence
+    ("RND", "In 2024 the market had 2,930 stalls, more than four thousand.", "In 2024 the market had 2,930 stalls, almost three thousand."),
+    ("RND", "В 2024 году заказчикам передали 34 700 тракторов, почти 37 тысяч.", "В 2024 году заказчикам передали 34 700 тракторов, почти 35 тысяч."),
+    ("RND", "2024 жылы базарда 2 930 дүкен болды, төрт мыңнан астам.", "2024 жылы базарда 2 930 дүкен болды, үш мыңға жуық."),
+    ("RND", "In 2024 the centre placed 1,284 people in jobs. \"Almost 1,200 people got work,\" its head says.", "In 2024 the centre placed 1,284 people in jobs. \"Almost 1,300 people got work,\" its head says."),
 )

@@ -15,6 +15,8 @@ Pair = tuple[str, str]
 _NEAR, _LETTERS = 4, 3
 #: So many pairs take turns.
 _TURNS = 2
+#: So many pairs make a list whose rate two of them prove.
+_LISTED = 3
 #: How far before or behind an amount words call it a rate.
 _SAID = 24
 #: How far from a rate two amounts may be, and how far once a magnitude is mended.
@@ -69,7 +71,8 @@ def _paragraph(view: View, number: int) -> Iterator[Claim]:
 def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
     """Pairs of numbers that are said to be one amount in two currencies.
 
-    In brackets or by words right between them; else beside a rate, or where words tell of the same rate.
+    In brackets or by words right between them, in a list; else beside a rate, or where words tell of the
+    same rate.
     """
     claims = view.claims
     told = [
@@ -81,6 +84,9 @@ def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
         and claims[right].unit
     ]
     taken = {each for pair in told for each in pair} | rates.keys()
+    lists = list(_in_lists(view, taken, set(told)))
+    taken.update(each for pair in lists for each in pair)
+    told += lists
     if told or rates:
         same = list(_at_the_same_rate(view, taken))
         taken.update(each for pair in same for each in pair)
@@ -102,6 +108,44 @@ def _at_the_same_rate(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
         )
         if told and claim.unit != other.unit and claim.value > 1 and other.value > 1:
             yield number, number + 1
+
+
+def _in_lists(view: View, taken: set[int], known: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Three amounts of a sentence, each with what it is in another currency; two of the rates are the same.
+
+    "A first part of 30 million euros is worth 18.3 billion, a second of 45 million 27.4 billion, ...".
+    """
+    claims = view.claims
+    first = 0
+    while first + 2 * _TURNS < len(claims):
+        numbers = range(first, min(first + 2 * _LISTED, len(claims)))
+        first += 1
+        if len(numbers) < 2 * _LISTED:
+            continue
+        left, right = currency(claims[numbers[0]].unit), currency(claims[numbers[1]].unit)
+        if not left or not right or left == right:
+            continue
+        if any(claims[each].sentence != claims[numbers[0]].sentence for each in numbers):
+            continue
+        pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
+        free = [pair for pair in pairs if pair not in known and pair[::-1] not in known]
+        if not free or any(not taken.isdisjoint(pair) for pair in free):
+            continue
+        # The last one may leave its currency out.
+        if any(currency(claims[one].unit) != left for one, _ in pairs):
+            continue
+        if any(currency(claims[other].unit) != right for _, other in pairs[:-1]):
+            continue
+        if any(claims[each].value <= 0 for each in numbers):
+            continue
+        rates = [printed(view, one) / printed(view, other) for one, other in pairs]
+        if all(rates[each].disjoint(rates[each - 1]) for each in range(_LISTED)):
+            continue
+        dearer = claims[numbers[0]].value < claims[numbers[1]].value
+        for one, other in free:
+            if currency(claims[other].unit) == right:
+                yield (other, one) if dearer else (one, other)
+        first = numbers[-1] + 1
 
 
 def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> Iterator[tuple[int, int]]:

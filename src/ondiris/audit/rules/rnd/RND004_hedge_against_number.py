@@ -59,7 +59,7 @@ _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
 #: How many numbers back the finer one is looked for, in how many sentences, and how long a gap may be.
 _BACK, _SENTENCES, _GAP, _LAST = 4, 2, 60, 24
 #: How far apart two tellings of one number may be: beside each other, and in other sentences.
-_BESIDE, _APART = (Decimal("0.80"), Decimal("1.25")), (Decimal("0.95"), Decimal("1.05"))
+_BESIDE, _APART = (Decimal("0.70"), Decimal("1.25")), (Decimal("0.92"), Decimal("1.08"))
 _NEAR = (Decimal("0.93"), Decimal("1.07"))
 #: How far before a number a word like "those" stands, and how far behind it an exact one is told.
 _THOSE, _FAR = 24, 150
@@ -141,10 +141,18 @@ def _meant(view: View, number: int, beside: bool) -> int:
         ratio = whole_of(fine) / whole_of(coarse)
         if not low <= ratio <= high or _other_period(view, fine, coarse):
             continue
-        if _agree(view, number, fine):
+        if _agree(view, number, fine) and not (beside and _far_below(coarse, fine)):
             return -1
         found = before if found < 0 else found
     return found
+
+
+def _far_below(coarse: Claim, fine: Claim) -> bool:
+    """Whether "nearly 37 thousand" is told of 34,700: by more than one of the last digit that is told."""
+    value, told = whole_of(fine), whole_of(coarse)
+    exponent = told.normalize().as_tuple().exponent
+    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    return coarse.qualifier is UNDER and told - value > 2 * step
 
 
 def _beside(view: View, number: int) -> bool:
