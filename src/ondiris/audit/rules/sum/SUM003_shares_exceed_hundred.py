@@ -8,11 +8,15 @@ Mend it by calling the numbers what they are, or by looking up the one that is w
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
+from ondiris.audit.arithmetic.adding import slipped, total
 from ondiris.audit.view import View
-from ondiris.model.claim import Role
+from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
+from ondiris.model.qualifier import EXACT
 
 CODE = "SUM003"
 NAME = "shares-exceed-hundred"
@@ -42,46 +46,111 @@ EXAMPLES = {
 _HUNDRED = Decimal(100)
 #: Two shares of one whole stand close together: "women make up 22% of the staff, men 78%".
 _BETWEEN = 30
+#: How many percentages a hundred is made up of, how many signs apart, and what they may be read as.
+_TWO, _MOST, _GAP = 2, 7, 60
+_KINDS = frozenset((Kind.SHARE, Kind.CONTRIBUTION, None))
+_ROLES = frozenset((Role.PLAIN, Role.WHOLE, Role.PART))
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     seen: set[int] = set()
-    for number in view.of_kind(Kind.SHARE, None):
+    for number in view.of_kind(Kind.SHARE, Kind.CONTRIBUTION, None):
         sentence = claims[number].sentence
         if sentence in seen:
             continue
         seen.add(sentence)
-        listed = [
-            each
-            for each in view.sentence_of(number)
-            if claims[each].unit == "pct"
-            and claims[each].kind in (Kind.SHARE, None)
-            and claims[each].role is Role.PLAIN
-            and claims[each].value > 0
-            and not _aside(view, each)
-        ]
-        pair = len(listed) == 2 and _complement(view, listed)
-        if (len(listed) < 3 and not pair) or any(
-            claims[each].unit != "pct" for each in range(listed[0], listed[-1])
-        ):
-            continue
-        if not pair and (not _one_whole(view, listed) or _of_others(view, listed)):
-            continue
-        if sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0)) <= _HUNDRED:
-            continue
-        total = sum((claims[each].value for each in listed), Decimal(0))
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(*listed),
-            listed,
-            (
-                f"{' + '.join(view.number(claims[each].value) for each in listed)} = {view.number(total)} "
-                f"> 100",
-            ),
-            total=f"{view.number(total)}%",
+        for listed in (_listed(view, number), _slipped(view, number)):
+            if listed:
+                made = sum((claims[each].value for each in listed), Decimal(0))
+                yield view.finding(
+                    CODE,
+                    SEVERITY,
+                    view.span(*listed),
+                    listed,
+                    (
+                        f"{' + '.join(view.number(claims[each].value) for each in listed)} = "
+                        f"{view.number(made)} > 100",
+                    ),
+                    total=f"{view.number(made)}%",
+                )
+                break
+
+
+def _slipped(view: View, number: int) -> list[int]:
+    """The percentages of a sentence that a slip of a digit keeps from making up a hundred."""
+    claims = view.claims
+    listed = [
+        each for each in view.sentence_of(number) if claims[each].unit == "pct" and not _aside(view, each)
+    ]
+    if not _TWO <= len(listed) <= _MOST or any(
+        claims[each].kind not in _KINDS
+        or claims[each].role not in _ROLES
+        or claims[each].direction is not Direction.NONE
+        or claims[each].qualifier is not EXACT
+        or claims[each].value <= 0
+        for each in listed
+    ):
+        return []
+    if listed[-1] - listed[0] != len(listed) - 1 or _of_others(view, listed[1:]):
+        return []
+    if sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0)) <= _HUNDRED:
+        return []
+    first, sentence = claims[listed[0]], view.sentence(number)
+    if any(view.says(first, words, sentence) for words in ("compared", "against", "earlier", "share_labels")):
+        return []
+    if not total([claims[each] for each in listed[:-1]]).disjoint(claims[listed[-1]].interval):
+        return []  # "48% and 12%, making 60% together"
+    gaps = [view.low[claims[one].end : claims[other].start] for one, other in pairwise(listed)]
+    if any(len(gap) > _GAP or ";" in gap or ":" in gap for gap in gaps):
+        return []
+    if not (_one_whole(view, listed) or _parts_of_one(view, listed, gaps)):
+        return []
+    hundred = Interval.exactly(_HUNDRED)
+    return (
+        listed
+        if any(
+            slipped(claims[each], hundred - total([claims[other] for other in listed if other != each]), _TWO)
+            for each in listed
         )
+        else []
+    )
+
+
+def _parts_of_one(view: View, listed: list[int], gaps: list[str]) -> bool:
+    """Whether endings call all of them parts, and no later one of another whole: "55%-ы ..., 45%-ы"."""
+    words = view.words_of(view.language(view.claims[listed[0]])).words("genitive")
+    return all(_possessed(view, each) for each in listed) and not any(
+        word in gap for gap in gaps for word in words
+    )
+
+
+def _possessed(view: View, number: int) -> bool:
+    claim = view.claims[number]
+    return claim.printed.lower().endswith(view.words_of(view.language(claim)).words("possessed"))
+
+
+def _listed(view: View, number: int) -> list[int]:
+    """The shares of a sentence that are told to be of one whole, and come to more than all of it."""
+    claims = view.claims
+    listed = [
+        each
+        for each in view.sentence_of(number)
+        if claims[each].unit == "pct"
+        and claims[each].kind in (Kind.SHARE, None)
+        and claims[each].role is Role.PLAIN
+        and claims[each].value > 0
+        and not _aside(view, each)
+    ]
+    pair = len(listed) == _TWO and _complement(view, listed)
+    if (len(listed) < _TWO + 1 and not pair) or any(
+        claims[each].unit != "pct" for each in range(listed[0], listed[-1])
+    ):
+        return []
+    if not pair and (not _one_whole(view, listed) or _of_others(view, listed)):
+        return []
+    least = sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0))
+    return listed if least > _HUNDRED else []
 
 
 def _complement(view: View, listed: list[int]) -> bool:
@@ -108,8 +177,7 @@ def _complement(view: View, listed: list[int]) -> bool:
 def _is_share(view: View, number: int) -> bool:
     """Whether a number is a part of all, and not a rate among them."""
     claim = view.claims[number]
-    possessed = claim.printed.lower().endswith(view.words_of(view.language(claim)).words("possessed"))
-    return possessed or view.says(claim, "share_of", view.after(number, 8))
+    return _possessed(view, number) or view.says(claim, "share_of", view.after(number, 8))
 
 
 def _aside(view: View, number: int) -> bool:
