@@ -125,6 +125,9 @@ def thing_behind(view: View, number: int) -> Thing | None:
             )
             if head and _compound(view, language, behind[place + 1 : place + 2]):
                 return None  # "су құбыры": the last noun is what it is
+            endings = view.words_of(language).words("told_endings")
+            if found.kind == "solid" and endings and word.endswith(endings):
+                return None  # "на 2,16 млн га намолочено": what was threshed follows
             return None if first else found
     return None
 

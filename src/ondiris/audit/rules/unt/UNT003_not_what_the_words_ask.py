@@ -67,11 +67,18 @@ _CARGO = 300
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        measured = dimension(claim.unit)
+        measured = dimension(claim.unit.partition("-per-")[0])
         if measured not in PHYSICAL and measured != "people":
             continue
         asked = _asked(view, number)
-        if measured == "mass" and view.says(claim, "cargo", view.paragraph_before(number, _CARGO)):
+        people = asked is not None and asked[0] == "people"
+        if "-per-" in claim.unit and not people:
+            continue
+        if (
+            measured == "mass"
+            and not people
+            and view.says(claim, "cargo", view.paragraph_before(number, _CARGO))
+        ):
             continue  # the turnover of a port
         if claim.unit == "m" and view.says(claim, "in_size", view.before(number, 4)):
             continue  # "a mirror of six metres works here"

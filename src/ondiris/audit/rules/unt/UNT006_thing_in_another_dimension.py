@@ -54,7 +54,8 @@ EXAMPLES = {
 _GOODS = frozenset(("energy", "power", "voltage", "speed"))
 _SOLID = frozenset(("mass", "area", "volume", "traffic"))
 #: Kind of thing -> what it is never measured in.
-NEVER = {
+NEVER: dict[str, frozenset[str]] = {
+    "season": frozenset(),  # no thing, though it begins like one: "вес", "весной"
     "people": _SOLID | _GOODS | {"degrees"},
     "event": _SOLID | _GOODS | {"degrees"},
     "money": _SOLID | _GOODS | {"length", "degrees"},
