@@ -39,4 +39,9 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("RND", "В 2024 году заказчикам передали 34 700 тракторов, почти 37 тысяч.", "В 2024 году заказчикам передали 34 700 тракторов, почти 35 тысяч."),
     ("RND", "2024 жылы базарда 2 930 дүкен болды, төрт мыңнан астам.", "2024 жылы базарда 2 930 дүкен болды, үш мыңға жуық."),
     ("RND", "In 2024 the centre placed 1,284 people in jobs. \"Almost 1,200 people got work,\" its head says.", "In 2024 the centre placed 1,284 people in jobs. \"Almost 1,300 people got work,\" its head says."),
+    # a fraction in words that the two amounts do not give
+    ("RND", "In 2024 the herd counted 9,600 sheep, of which 4,800 sheep, exactly a third, were sold.", "In 2024 the herd counted 9,600 sheep, of which 3,200 sheep, exactly a third, were sold."),
+    ("RND", "The town pays 18.4 billion tenge of the 2024 bridge. Its whole price is 27.6 billion tenge, so the town bears three-quarters.", "The town pays 18.4 billion tenge of the 2024 bridge. Its whole price is 27.6 billion tenge, so the town bears two-thirds."),
+    ("RND", "Фонд даёт в 2024 году 21,6 млрд тенге. Стройка стоит 28,8 млрд тенге, то есть фонд платит ровно две трети.", "Фонд даёт в 2024 году 21,6 млрд тенге. Стройка стоит 28,8 млрд тенге, то есть фонд платит ровно три четверти."),
+    ("RND", "2024 жылы қор 21,6 млрд теңге береді. Құрылыс құны 28,8 млрд теңге, яғни қор үштен екісін төлейді.", "2024 жылы қор 19,2 млрд теңге береді. Құрылыс құны 28,8 млрд теңге, яғни қор үштен екісін төлейді."),
 )

@@ -1,0 +1,122 @@
+"""A fraction in words is not what its two amounts give: "6.3 billion of 12.6 billion, exactly a third".
+
+Told where no two amounts before it give the fraction, and the two nearest give another simple one.
+
+Mend it by dividing the part by the whole.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.naming.restating import whole_of
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.measure import Kind
+
+CODE = "RND006"
+NAME = "fraction-does-not-fit"
+FAMILY = "RND"
+SEVERITY = Severity.ERROR
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "In 2024 the wells gave 12.6 billion cubic metres of gas, of which 6.3 billion, [[a third]], "
+            "went abroad.",
+        ),
+        "good": (
+            "In 2024 the wells gave 12.6 billion cubic metres of gas, of which 4.2 billion, a third, went "
+            "abroad.",
+            "In 2024 the wells gave 12.6 billion cubic metres of gas and the mines 6.3 million tonnes of "
+            "ore, a third of it poor.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "Заём 2024 года — 36,5 млрд тенге, весь завод стоит 48,7 млрд тенге: банк берёт на себя "
+            "[[две трети]] расходов.",
+        ),
+        "good": (
+            "Заём 2024 года — 36,5 млрд тенге, весь завод стоит 48,7 млрд тенге: банк берёт на себя "
+            "три четверти расходов.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "2024 жылы несие 26,1 млрд теңге, зауыт құны 34,8 млрд теңге, банк [[үштен екісін]] төлейді.",
+        ),
+        "good": ("2024 жылы несие 26,1 млрд теңге, зауыт құны 34,8 млрд теңге, банк төрттен үшін төлейді.",),
+    },
+}
+
+#: How many numbers and sentences back the amounts are looked for, and how far before the fraction the last.
+_BACK, _SENTENCES, _FAR = 9, 3, 70
+#: How far off an amount may be of itself: of the told fraction, and of another one.
+_FITS, _JUST = Decimal("0.06"), Decimal("0.006")
+_SIMPLE = tuple(Decimal(over) / under for over, under in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5)))
+_TOLD = Decimal("0.01")
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    for number in view.of_kind(None):
+        told = claims[number]
+        if told.unit or not 0 < told.value < 1 or any(map(str.isdigit, told.printed)):
+            continue
+        pair = _meant(view, number)
+        if pair is None:
+            continue
+        part, whole = (claims[each] for each in pair)
+        ratio = whole_of(part) / whole_of(whole)
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (told.start, told.end),
+            sorted((number, *pair)),
+            (f"{part.printed} ÷ {whole.printed} = {view.number(ratio, 3)}",),
+            printed=told.printed,
+            computed=f"{view.number(ratio * 100, 3)}%",
+        )
+
+
+def _meant(view: View, number: int) -> tuple[int, int] | None:
+    """The (part, whole) before a fraction that give another one; None where any two give what is told."""
+    claims, told = view.claims, view.claims[number]
+    amounts = [each for each in range(max(0, number - _BACK), number) if _amount(claims[each], told)]
+    if not amounts or not _close(view, amounts[-1], number):
+        return None
+    found = None
+    for last in range(len(amounts) - 1, 0, -1):
+        for first in range(last - 1, -1, -1):
+            pair = amounts[first], amounts[last]
+            if not alike(*(claims[each] for each in pair)):
+                continue
+            part, whole = sorted(pair, key=lambda each: whole_of(claims[each]))
+            ratio = whole_of(claims[part]) / whole_of(claims[whole])
+            if any(abs(each - told.value) <= _FITS * told.value for each in (ratio, 1 - ratio)):
+                return None
+            other = any(
+                abs(ratio - simple) <= _JUST * simple and abs(simple - told.value) > _TOLD
+                for simple in _SIMPLE
+            )
+            if other and found is None and last == len(amounts) - 1:
+                found = part, whole
+    return found
+
+
+def _amount(claim: Claim, told: Claim) -> bool:
+    if claim.paragraph != told.paragraph or told.sentence - claim.sentence >= _SENTENCES:
+        return False
+    return (
+        claim.kind is Kind.LEVEL
+        and claim.value > 0
+        and claim.unit not in RATIOS
+        and claim.role is not Role.BY
+    )
+
+
+def _close(view: View, last: int, number: int) -> bool:
+    one, told = view.claims[last], view.claims[number]
+    return one.sentence == told.sentence and told.start - one.end <= _FAR
