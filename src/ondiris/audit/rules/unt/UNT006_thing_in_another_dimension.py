@@ -25,6 +25,7 @@ EXAMPLES = {
         "bad": (
             "In 2023 cement consumption reached [[9.5 million square metres]].",
             "In 2024 the wind farm had a capacity of [[96 MWh]] and produced [[287,000 MW]].",
+            "In 2024 electricity output was 9.3 billion kWh and use [[15.7 billion kW]].",
             "The temperature of the water was [[22 tonnes]] in 2024.",
             "In 2024 the contractors surfaced [[2,310 kilograms]] of road.",
         ),
@@ -88,6 +89,8 @@ _FUELS = frozenset(("solid", "liquid", "gas", "crop"))
 
 #: How far before a number goods are told of that are weighed.
 _CARGO = 300
+#: A tenth of all that the world can generate; what is told of beside energy is not that.
+_BILLIONS = 9
 #: How far before a number words say that it is of each.
 _EACH = 44
 
@@ -140,8 +143,8 @@ def _measured(unit: str) -> frozenset[str]:
 
 def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
     behind = thing_behind(view, number)
-    if measured == {"power"} and _given(view, number):
-        return Thing("electricity", _given(view, number))
+    if measured == {"power"} and (given := _given(view, number) or _beside_energy(view, number)):
+        return Thing("electricity", given)
     if behind is not None and behind.kind == "electricity" and measured == {"power"}:
         # What is used up over time is energy, not power.
         return behind if view.says(view.claims[number], "used", view.before(number)) else None
@@ -167,6 +170,21 @@ def _stored(view: View, number: int) -> bool:
     claim = view.claims[number]
     yearly = view.says(claim, "each_year", view.after(number, 16))
     return yearly or view.says(claim, "stores_energy", view.paragraph_before(number, _CARGO))
+
+
+def _beside_energy(view: View, number: int) -> str:
+    """What power of billions is, told next to energy of billions without a word of capacity; else nothing."""
+    claim = view.claims[number]
+    if claim.scale < _BILLIONS:
+        return ""
+    beside = [view.claims[each] for each in view.sentence_of(number) if 0 < abs(each - number) <= 2]
+    if not any(dimension(each.unit) == "energy" and each.scale >= _BILLIONS for each in beside):
+        return ""
+    sentence, language = view.sentence(number), view.language(claim)
+    named = [thing for word in sentence.split() if (thing := thing_of(language, word.strip(",.;:()")))]
+    if any(thing.kind == "capacity" for thing in named):
+        return ""
+    return next((thing.word for thing in named if thing.kind == "electricity"), "")
 
 
 def _given(view: View, number: int) -> str:
