@@ -87,10 +87,33 @@ def _part(view: View, number: int) -> int:
             continue
         if view.says(claims[number], "margins", f" {gap} "):
             return part
-        linked = not gap.strip(_SIGNS) or view.says(claims[number], "that_is", f" {gap} ")
+        linked = not gap.strip(_SIGNS) or any(
+            view.says(claims[number], words, f" {gap} ") for words in ("that_is", "that_means")
+        )
         if linked and claims[number].direction is Direction.NONE:
             return part
-    return -1
+    return number - _TWO if _over_the_whole(view, number) else -1
+
+
+def _over_the_whole(view: View, number: int) -> bool:
+    """Whether the whole stands in the genitive between a part and its per cent: "546, of 840 65%"."""
+    claims = view.claims
+    percent = claims[number]
+    if (
+        number < _TWO
+        or percent.kind is Kind.ATTAINMENT
+        or claims[number - _TWO].sentence != percent.sentence
+        or not _amount(claims[number - _TWO])
+    ):
+        return False
+    genitive = view.words_of(view.language(percent)).words("genitive")
+    gap = view.low[claims[number - 1].end : percent.start]
+    between = f" {view.low[claims[number - _TWO].end : claims[number - 1].start]} "
+    if max(len(gap), len(between)) > _GAP or not any(
+        word in gap or claims[number - 1].printed.endswith(word) for word in genitive
+    ):
+        return False
+    return view.says(percent, "that_means", between) and _amount(claims[number - 1])
 
 
 def _amount(claim: Claim) -> bool:
@@ -118,7 +141,9 @@ def _one_unit(whole: Claim, part: Claim) -> bool:
     if power(whole.unit)[0] == power(part.unit)[0]:
         return True
     bare = not part.unit and part.scale > 0 and dimension(whole.unit) != ""
-    return bare or {whole.unit, part.unit} <= _COUNTS
+    # "3.12 million hectares, or 78% of the 4.00 million sown".
+    left_out = not whole.unit and whole.scale > 0 and whole.scale == part.scale
+    return bare or left_out or {whole.unit, part.unit} <= _COUNTS
 
 
 def _has_share(view: View, number: int, own: int) -> bool:
@@ -149,8 +174,8 @@ def _of_it(view: View, number: int, whole: int) -> bool:
     """Whether a percentage is not told as one of another thing: "or 90% of output"."""
     percent = view.claims[number]
     behind = f"{_CLAUSE.split(view.after(number, _GAP))[0]} "
-    if not view.says(percent, "share_of", behind[:_OF]):
-        return True
+    if whole == number + 1 or not view.says(percent, "share_of", behind[:_OF]):
+        return True  # "78% of the 4.00 million sown"
     own = named_by(view, whole)
     theirs = any(word[:_STEM] in own for word in behind.split())
     return theirs or view.says(percent, "of_all", behind) or view.says(percent, "totals", behind)
