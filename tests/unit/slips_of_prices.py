@@ -26,4 +26,14 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
         "2024 жылы ұн бағасы 3,4%-ға дейін өсті.",
         "2024 жылы ұн бағасы өткен жылмен салыстырғанда 3,4%-ға өсті.",
     ),
+    (
+        "LBL005",
+        "In 2024 there are 448,000 jobless, a number of unemployed of 4.6%.",
+        "In 2024 there are 448,000 jobless, a rate of unemployment of 4.6%.",
+    ),
+    (
+        "LBL005",
+        "In 2024 the region reported a number of exporters of 38%.",
+        "In 2024 the region reported a share of exporters of 38%.",
+    ),
 )

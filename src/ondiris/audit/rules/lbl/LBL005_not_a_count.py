@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of, of_nothing
-from ondiris.audit.naming.things import things_before
+from ondiris.audit.naming.things import thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.claim import UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
@@ -80,6 +80,11 @@ def _not_counted(view: View, number: int) -> str:
     """The name of a count, a size or an amount that a percentage or money is tied to."""
     claim = view.claims[number]
     label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
+    if claim.unit == "pct":
+        # "A number of unemployed of 4.6%"; a weight of 38% in an index is a share.
+        named = label_of(view, number, "count_words", "tied")
+        thing = thing_of(view.language(claim), named)
+        label = label or (named if thing is None or thing.kind != "weight" else "")
     label = label or _money_at(view, number)
     if not label and claim.unit != "pct" and _priced(view, number):
         label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
