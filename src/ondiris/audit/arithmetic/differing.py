@@ -55,7 +55,10 @@ def _wrong(view: View, number: int) -> Difference | None:
         return None
     if told.value <= 0 or told.unit in RATIOS or told.unit in TIMES or told.role in (CONVERTED, Role.FROM):
         return None
+    if number and view.says(told, "earlier", f" {view.low[view.claims[number - 1].end : told.start]} "):
+        return None  # "Exports were 12.4 and imports 9.8. A year earlier the surplus was 3.6"
     former = _amounts(view, number, range(max(0, number - _BACK), number))
+    former = [each for each in former if _of_one_time(view.claims[each], told)]
     if not _TWO <= len(former) <= _AMOUNTS:
         return None
     behind = _amounts(view, number, range(number + 1, min(len(view.claims), number + 1 + _AHEAD)))
@@ -119,6 +122,10 @@ def _amounts(view: View, number: int, places: range) -> list[int]:
         and shown(claims[each].printed)
         and _one_unit(claims[each], own)
     ]
+
+
+def _of_one_time(one: Claim, other: Claim) -> bool:
+    return other.period is None or one.period == other.period
 
 
 def _one_unit(one: Claim, other: Claim) -> bool:
