@@ -4,23 +4,6 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-import slips_of_comparisons
-import slips_of_fillers
-import slips_of_gaps
-import slips_of_labels
-import slips_of_lists
-import slips_of_names
-import slips_of_numbers
-import slips_of_periods
-import slips_of_products
-import slips_of_repetitions
-import slips_of_roundings
-import slips_of_shares
-import slips_of_spans
-import slips_of_sums
-import slips_of_totals
-import slips_of_units
-from audit_slips import SLIPS
 
 from ondiris.audit import audit
 
@@ -35,27 +18,6 @@ def cases() -> list[object]:
         for family, wrong, right in import_module(path.stem).SLIPS:
             number = counted[family] = counted.get(family, 0) + 1
             found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))
-    for family, wrong, right in (
-        *SLIPS,
-        *slips_of_comparisons.SLIPS,
-        *slips_of_fillers.SLIPS,
-        *slips_of_gaps.SLIPS,
-        *slips_of_labels.SLIPS,
-        *slips_of_lists.SLIPS,
-        *slips_of_names.SLIPS,
-        *slips_of_numbers.SLIPS,
-        *slips_of_periods.SLIPS,
-        *slips_of_products.SLIPS,
-        *slips_of_repetitions.SLIPS,
-        *slips_of_roundings.SLIPS,
-        *slips_of_shares.SLIPS,
-        *slips_of_spans.SLIPS,
-        *slips_of_sums.SLIPS,
-        *slips_of_totals.SLIPS,
-        *slips_of_units.SLIPS,
-    ):
-        number = counted[family] = counted.get(family, 0) + 1
-        found.append(pytest.param(family, wrong, right, id=f"{family}-{number}"))
     return found
 
 

@@ -8,6 +8,7 @@ from ondiris.audit.lexicon.load import Tree
 from ondiris.audit.lexicon.marks import BREAK, END, HEDGE
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.passage import DIGITS, Passage, Term
+from ondiris.audit.reading.units import code_at, longest
 
 #: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
 LONGEST = 200
@@ -48,14 +49,24 @@ def _sentences(of: Passage) -> list[int]:
             after += 1
         if after >= last or ends[after - 1] == starts[after]:
             continue
-        if words[at] == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1)):
-            continue
         sign = of.text[starts[after]]
+        short = words[at] == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1))
+        if short and not (sign.isupper() and _magnitude(of, at - 1, after)):
+            continue
         if after > begin and (sign.isupper() or sign in DIGITS or not sign.isalnum()):
             found.append(after)
             begin = after
     found.append(last)
     return found
+
+
+def _magnitude(of: Passage, at: int, after: int) -> bool:
+    """Whether a magnitude ends a sentence, as no unit follows: "15,1 млн. Будет", but "15,1 млн. USD"."""
+    return (
+        of.words[at] in of.lexicon.scales
+        and longest(of.lexicon.units, of, after) is None
+        and not code_at(of, after)
+    )
 
 
 def _initial(of: Passage, at: int) -> bool:
