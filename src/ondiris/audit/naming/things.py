@@ -103,6 +103,9 @@ def thing_behind(view: View, number: int) -> Thing | None:
     claim = view.claims[number]
     language = view.language(claim)
     links, lexicon = view.words_of(language).words("of_thing"), view.lexicon_of(language)
+    words = view.words_of(language)
+    if (its := words.words("its_amount")) and claim.printed.lower().endswith(its):
+        return None  # "қалған 15 400 тоннасы шекара асты": it is of what was told before
     behind = _BREAKS.split(view.after(number, 40))[0].split()
     if links:
         if not behind or behind[0] not in links:

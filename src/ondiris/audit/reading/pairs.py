@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
-from ondiris.model.claim import BY, CONVERTED, FROM, PART, PLAIN, TO, UNTOLD, WHOLE, Direction, Role
+from ondiris.audit.reading.wholes import join_parts
+from ondiris.model.claim import BY, CONVERTED, FROM, PLAIN, TO, UNTOLD, Direction, Role
 from ondiris.model.key import ACTUAL, Nature
-from ondiris.model.measure import ATTAINMENT, GROWTH, LEVEL, SHARE
+from ondiris.model.measure import ATTAINMENT, GROWTH, LEVEL
 from ondiris.model.qualifier import EXACT
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.
@@ -44,7 +45,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
             _result_of(drafts, place)
     _attain(of, drafts)
     _settle(drafts)
-    _parts(of, drafts, terms)
+    join_parts(of, drafts, terms)
 
 
 def _share_rate(low: Draft, high: Draft) -> None:
@@ -232,56 +233,6 @@ def _result_of(drafts: Sequence[Draft], place: int) -> None:
             return
         if other.role is TO and other.direction is draft.direction:
             draft.pair = place + 1 if other is drafts[place + 1] else place + 2
-            return
-
-
-def _parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
-    for term in terms:
-        if "whole" not in term.says and "part" not in term.says:
-            continue
-        first = bisect_left(drafts, term.at, key=lambda draft: draft.at)
-        if "whole" in term.says:
-            _whole(drafts[first : first + 1], term)
-        if "part" not in term.says or of.word(term.past) in of.lexicon.words["periods.month"]:
-            # "At the end of that month" begins no list of parts.
-            continue
-        sentence = of.sentence_of(term.at)
-        for place in range(first, len(drafts)):
-            if drafts[place].sentence != sentence or _held_against(terms, drafts[place]):
-                break
-            if drafts[place].role is not CONVERTED:
-                _part_of(drafts, first, place, sentence)
-
-
-def _held_against(terms: Sequence[Term], draft: Draft) -> bool:
-    """Whether the list of parts is over: "including 5.1 million of wheat, against 6.7 million in 2023"."""
-    place = bisect_left(terms, draft.at, key=lambda term: term.at)
-    return bool(place) and "compared" in terms[place - 1].says and terms[place - 1].past == draft.at
-
-
-def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) -> None:
-    draft = drafts[place]
-    if draft.kind not in (LEVEL, SHARE, None) or draft.pair >= 0:
-        return
-    for back in range(before - 1, -1, -1):
-        whole = drafts[back]
-        if whole.sentence < sentence - 1:
-            return
-        bare = not draft.unit and not draft.noun and draft.scaled and whole.unit_kind == "currency"
-        if bare and whole.role is not CONVERTED:
-            draft.unit, draft.unit_kind, draft.kind = whole.unit, whole.unit_kind, whole.kind
-        if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not CONVERTED:
-            if whole.kind is draft.kind:
-                draft.role, draft.pair = PART, back
-                if whole.role is PLAIN:
-                    whole.role = WHOLE
-            return
-
-
-def _whole(drafts: Sequence[Draft], term: Term) -> None:
-    for draft in drafts:
-        if 0 <= draft.at - term.past <= 3 and draft.role is PLAIN and draft.kind is LEVEL:
-            draft.role = WHOLE
             return
 
 

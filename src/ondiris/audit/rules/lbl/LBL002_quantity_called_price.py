@@ -55,10 +55,19 @@ _BOUGHT, _LEAST = frozenset(("t", "kg", "l", "m3", "m2")), 10
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if (claim.unit in _QUANTITIES and label_of(view, number, "price_words")) or _upside_down(
-            view, number
-        ):
+        named = (
+            claim.unit in _QUANTITIES and not _paid(view, number) and label_of(view, number, "price_words")
+        )
+        if named or _upside_down(view, number):
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _paid(view: View, number: int) -> bool:
+    """Whether the price of so much follows at once: "50 келісі 11 500 теңге"."""
+    other = view.claims[number + 1] if number + 1 < len(view.claims) else None
+    if other is None or len(view.low[view.claims[number].end : other.start].strip(" –—-:")) > 0:
+        return False
+    return dimension(other.unit) == "money"
 
 
 def _upside_down(view: View, number: int) -> bool:

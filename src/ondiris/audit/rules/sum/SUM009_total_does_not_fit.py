@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ondiris.audit.arithmetic.adding import amount, is_total, runs_before, shown, slipped, total
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 
 CODE = "SUM009"
 NAME = "total-does-not-fit"
@@ -65,6 +66,8 @@ def check(view: View) -> Iterator[Finding]:
         if not wrong:
             continue
         parts = wrong[-1]
+        if _joined_by_another(view, number, sums):
+            continue
         if any(view.says(claim, then, view.before(number)) for then in ("earlier", "had_been")):
             continue
         printed = view.number(claim.value.scaleb(-claim.scale), 12)
@@ -76,3 +79,12 @@ def check(view: View) -> Iterator[Finding]:
             (f"{shown(view, parts, claim.scale)} ≠ {printed}",),
             printed=claim.printed,
         )
+
+
+def _joined_by_another(view: View, number: int, sums: list[Interval]) -> bool:
+    """Whether a number of the sentence in another unit makes the sum right: "37 cows and 29 horses"."""
+    claims = view.claims
+    others = [claims[each] for each in view.sentence_of(number) if each < number and claims[each].value > 0]
+    return any(
+        not (each + other.interval).disjoint(claims[number].interval) for each in sums for other in others
+    )
