@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.changes.pointed import points as points_nearby
+from ondiris.audit.naming.named import own
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Direction, Role
+from ondiris.model.claim import FROM, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
@@ -84,7 +85,23 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if not said.disjoint(by.interval) and (said_points or not _just_points(view, change)):
             continue
-        yield _finding(view, change, said_points)
+        if not _of_another(view, change):
+            yield _finding(view, change, said_points)
+
+
+def _of_another(view: View, change: Change) -> bool:
+    """Whether the clause of a change names a thing that those of the two rates do not."""
+    claims = view.claims
+    last = max(change.start, change.end)
+    if change.by < last or claims[change.by].sentence != claims[last].sentence:
+        return False
+    if (
+        claims[change.start].role is not FROM
+        or "," not in view.low[claims[last].end : claims[change.by].start]
+    ):
+        return False
+    codes = [own(view, number)[0] for number in (change.by, change.start, change.end)]
+    return bool(codes[0] - codes[1] - codes[2])
 
 
 def compared(view: View, unit: str) -> Iterator[Change]:
