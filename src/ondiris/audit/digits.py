@@ -10,6 +10,12 @@ def significant(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
+def last(value: Decimal) -> int:
+    """The power of ten of the last digit that counts: 3 of 46,000, -2 of 1.05."""
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
 @lru_cache(maxsize=65536)
 def shown(printed: str) -> int:
     """The digits that are printed: 5 of "46,000 t", none of "the two"."""

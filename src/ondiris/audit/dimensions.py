@@ -19,6 +19,8 @@ _POWERS = {
     "mm": ("m", -3), "km": ("m", 3), "ml": ("l", -3), "kWh": ("MWh", -3), "GWh": ("MWh", 3),
     "TWh": ("MWh", 6), "W": ("MW", -6), "kW": ("MW", -3), "GW": ("MW", 3),
 }  # fmt: skip
+#: Units of what is counted, between which a text does not always tell.
+COUNTS = frozenset(("", "persons", "pcs"))
 #: Dimensions of things that are weighed, measured out or generated.
 PHYSICAL = frozenset(("mass", "area", "length", "volume", "energy", "power"))
 

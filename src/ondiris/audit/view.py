@@ -232,7 +232,7 @@ class View:
         """What rounding alone leaves open of a number, also where it is one end of a from-to."""
         claim = self.claims[number]
         if claim.qualifier is EXACT or number in self._against:
-            return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
+            return claim.rounding
         return claim.interval
 
     # Findings

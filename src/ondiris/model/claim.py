@@ -85,3 +85,8 @@ class Claim:
     nature: Nature = Nature.ACTUAL
     sentence: int = 0
     paragraph: int = 0
+
+    @property
+    def rounding(self) -> Interval:
+        """What the printed digits alone leave open; words such as "over" and "about" apart."""
+        return Interval.of_rounding(self.value, self.scale - self.decimals)

@@ -6,7 +6,10 @@ different things, is seldom one such slip from being right: that is what makes a
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import reduce
+from operator import add
 
+from ondiris.audit.around import since_former
 from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
@@ -32,10 +35,12 @@ LASTING = TIMES | {"pct"}
 
 def total(parts: Sequence[Claim]) -> Interval:
     """What the rounding of the parts leaves open of their sum."""
-    found = _open(parts[0])
-    for part in parts[1:]:
-        found = found + _open(part)
-    return found
+    return reduce(add, map(_open, parts))
+
+
+def begins_a_sum(parts: Sequence[Claim], whole: Claim) -> bool:
+    """Whether the first two, three ... of the parts make the whole: the rest is of something else."""
+    return any(not total(parts[:count]).disjoint(whole.interval) for count in range(2, len(parts) + 1))
 
 
 def _open(claim: Claim) -> Interval:
@@ -81,8 +86,7 @@ def is_total(view: View, number: int) -> bool:
     claim = view.claims[number]
     if not (view.holds(claim, "totals") or view.holds(claim, "totals_behind")):
         return False
-    begin = max(view.claims[number - 1].end if number else 0, view.read.sentences[claim.sentence][0])
-    before = f" {view.low[max(begin, claim.start - _BEFORE) : claim.start]} "
+    before = since_former(view, number, _BEFORE)
     if view.says(claim, "others", before) or view.says(claim, "remaining", before):
         return False
     return view.says(claim, "totals", before) or view.after(number, _BEHIND).lstrip().startswith(

@@ -6,6 +6,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import reduce
+from operator import add
 
 from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
@@ -79,7 +81,7 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
     intervals = [view.claims[each].interval for each in parts]
     # Any first parts may be the parts: what follows is told of something else.
     for count in range(_TWO, len(parts) + 1):
-        if not _total(intervals[:count]).disjoint(total):
+        if not reduce(add, intervals[:count]).disjoint(total):
             return None
     for count in range(len(parts), 1, -1):
         for place, number in enumerate(parts[:count]):
@@ -92,7 +94,7 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
                 others = sum(view.claims[each].value for each in parts[:count] if each != number)
                 if not exact(claim) and others + shifted != view.claims[whole].value:
                     continue
-                mended = _total([*rest, shift(claim.interval, power)])
+                mended = reduce(add, (*rest, shift(claim.interval, power)))
                 if meets(mended, total):
                     return slip_of(view, number, (whole, *parts[:count]), power)
     return None
@@ -103,19 +105,8 @@ def exact(claim: Claim) -> bool:
     return significant(claim.value) >= _TWO
 
 
-def rounding(claim: Claim) -> Interval:
-    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
-
-
 def shift(interval: Interval, power: int) -> Interval:
     return interval * Decimal(1).scaleb(power)
-
-
-def _total(intervals: Sequence[Interval]) -> Interval:
-    total = intervals[0]
-    for each in intervals[1:]:
-        total = total + each
-    return total
 
 
 def meets(one: Interval, other: Interval) -> bool:

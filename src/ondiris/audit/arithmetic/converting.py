@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from ondiris.audit.digits import last
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
@@ -247,7 +248,5 @@ def printed(view: View, number: int) -> Interval:
     claim = view.claims[number]
     interval = claim.interval
     if claim.qualifier in (Qualifier.OVER, Qualifier.UNDER) or interval.low is None or interval.high is None:
-        exponent = claim.scale - claim.decimals
-        last = claim.value.normalize().as_tuple().exponent
-        return Interval.of_rounding(claim.value, max(exponent, last if isinstance(last, int) else exponent))
+        return Interval.of_rounding(claim.value, max(claim.scale - claim.decimals, last(claim.value)))
     return interval

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import one_slip
 from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.alike import TIMES
-from ondiris.audit.digits import shown, significant
-from ondiris.audit.dimensions import power
+from ondiris.audit.digits import last, shown, significant
+from ondiris.audit.dimensions import COUNTS, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
@@ -24,7 +25,6 @@ from ondiris.model.qualifier import EXACT
 _BEFORE, _BEHIND = 46, 24
 #: How many numbers, and of how many sentences, two amounts are looked for; how many of them at most.
 _BACK, _AHEAD, _SENTENCES, _AMOUNTS, _TWO = 7, 3, 2, 3, 2
-_COUNTS = frozenset(("", "persons", "pcs"))
 
 
 class Difference(NamedTuple):
@@ -96,15 +96,8 @@ def _called(view: View, number: int) -> bool:
     claim = view.claims[number]
     if not (view.holds(claim, "what_is_left") or view.holds(claim, "is_left")):
         return False
-    start = max(
-        view.claims[number - 1].end if number else 0,
-        view.read.sentences[claim.sentence][0],
-        claim.start - _BEFORE,
-    )
-    behind = view.after(number, _BEHIND)
-    stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
-    return view.says(claim, "what_is_left", f" {view.low[start : claim.start]} ") or view.says(
-        claim, "is_left", behind[:stop]
+    return view.says(claim, "what_is_left", since_former(view, number, _BEFORE)) or view.says(
+        claim, "is_left", clause_behind(view, number, _BEHIND)
     )
 
 
@@ -131,7 +124,7 @@ def _of_one_time(one: Claim, other: Claim) -> bool:
 def _one_unit(one: Claim, other: Claim) -> bool:
     if power(one.unit)[0] == power(other.unit)[0]:
         return bool(one.unit) or bool(one.scale) == bool(other.scale)
-    if {one.unit, other.unit} <= _COUNTS:
+    if {one.unit, other.unit} <= COUNTS:
         return True
     return (not one.unit and one.scale > 0) or (not other.unit and other.scale > 0)
 
@@ -156,11 +149,5 @@ def _fits(view: View, near: Sequence[int], told: Interval) -> bool:
 
 
 def _digit(told: Decimal, meant: Decimal) -> bool:
-    exponent = min(_last(told), _last(meant))
+    exponent = min(last(told), last(meant))
     return one_slip(str(int(told.scaleb(-exponent))), str(int(meant.scaleb(-exponent))))
-
-
-def _last(value: Decimal) -> int:
-    """The power of ten of the last digit that counts."""
-    exponent = value.normalize().as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.arithmetic.adding import amount, slipped, total
+from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
 from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
@@ -72,7 +72,7 @@ def _too_much(view: View, whole: int, parts: Sequence[int]) -> bool:
         return False
     if sum((each.value for each in listed), Decimal(0)) <= own.value:
         return False
-    if any(not total(listed[:count]).disjoint(own.interval) for count in range(_TWO, len(listed) + 1)):
+    if begins_a_sum(listed, own):
         return False
     return slipped(own, total(listed), _TWO) or any(
         slipped(each, total([own]) - total([other for other in listed if other is not each]), _TWO)

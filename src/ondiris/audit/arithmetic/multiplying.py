@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
-from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, rounding, shift, slip_of
+from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
 from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, dimension, power
@@ -97,8 +97,8 @@ def _wrong(view: View) -> list[Product]:
 def _judged(view: View, product: Product) -> Product | None:
     """The product itself where it is right, what mends it where it is wrong, None where it is none."""
     price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
-    made = rounding(price) * _times(price, count, total)
-    if not made.disjoint(rounding(total)):
+    made = price.rounding * _times(price, count, total)
+    if not made.disjoint(total.rounding):
         return product
     if shifted := _shifted(price, count, total):
         return product._replace(power=shifted)
@@ -156,8 +156,8 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
         return 0
     if not any(each.scale for each in (price, count, total)) and _PER not in price.unit:
         return 0
-    made = rounding(price) * _times(price, count, total)
-    return next((shifted for shifted in POWERS if meets(made, shift(rounding(total), shifted))), 0)
+    made = price.rounding * _times(price, count, total)
+    return next((shifted for shifted in POWERS if meets(made, shift(total.rounding, shifted))), 0)
 
 
 def _concluded(view: View, product: Product) -> bool:
@@ -222,7 +222,7 @@ def _measured(view: View, price: int, count: int) -> bool:
 def _times(price: Claim, count: Claim, total: Claim) -> Interval:
     """How many times the price is paid: 2.4 ha at a price for the square metre is 24,000 times."""
     bare = not count.scale and not count.decimals and (exact(count) or count.value < _FEW)
-    times = Interval(count.value, count.value) if bare else rounding(count)
+    times = Interval(count.value, count.value) if bare else count.rounding
     return shift(times, _power(price, count, total))
 
 
@@ -277,8 +277,8 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     if sorted(told) != ["month", "year"]:
         return None
     year, month = (one, other) if told[0] == "year" else (other, one)
-    twelve = rounding(claims[month]) * Decimal(_MONTHS)
-    whole = rounding(claims[year])
+    twelve = claims[month].rounding * Decimal(_MONTHS)
+    whole = claims[year].rounding
     if not twelve.disjoint(whole):
         return None
     fits = (shifted for shifted in POWERS if meets(twelve, shift(whole, shifted)))

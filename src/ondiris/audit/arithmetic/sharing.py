@@ -13,7 +13,7 @@ from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import shown
-from ondiris.audit.dimensions import dimension, power
+from ondiris.audit.dimensions import COUNTS, dimension, power
 from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
@@ -24,7 +24,6 @@ from ondiris.model.measure import Kind
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
 #: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
 _GAP, _BACK, _SENTENCES = 34, 8, 2
-_COUNTS = frozenset(("", "persons", "pcs"))
 _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
 #: How far behind a percentage a word says that it is one of something.
 _OF, _STEM = 6, 4
@@ -143,7 +142,7 @@ def _one_unit(whole: Claim, part: Claim) -> bool:
     bare = not part.unit and part.scale > 0 and dimension(whole.unit) != ""
     # "3.12 million hectares, or 78% of the 4.00 million sown".
     left_out = not whole.unit and whole.scale > 0 and whole.scale == part.scale
-    return bare or left_out or {whole.unit, part.unit} <= _COUNTS
+    return bare or left_out or {whole.unit, part.unit} <= COUNTS
 
 
 def _has_share(view: View, number: int, own: int) -> bool:

@@ -9,9 +9,10 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
-from ondiris.audit.changes.nearby import pairs_by, rounded, sized
+from ondiris.audit.changes.nearby import pairs_by, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.dimensions import COUNTS
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
@@ -22,7 +23,6 @@ _ONE, _HUNDRED, _CENT = Decimal(1), Decimal(100), Decimal("0.01")
 _DIGITS, _TIMES, _TEN = 2, 20, 10
 #: How many numbers from a change another one may tell of the same two amounts.
 _NEAR = 6
-_COUNTS = frozenset(("", "persons", "pcs"))
 
 
 def slips(view: View) -> Iterator[Change]:
@@ -63,7 +63,7 @@ def _counted(one: Claim, other: Claim) -> bool:
     return (
         one.kind is other.kind is Kind.LEVEL
         and "" in (one.unit, other.unit)
-        and {one.unit, other.unit} <= _COUNTS
+        and {one.unit, other.unit} <= COUNTS
     )
 
 
@@ -101,11 +101,11 @@ def _one_slip(view: View, order: tuple[int, int], by: Claim) -> bool:
     start, end = (view.claims[each] for each in order)
     sign = 1 if by.direction is Direction.UP else -1
     if by.kind is Kind.LEVEL:
-        return slipped(by, (rounded(end) - rounded(start)) * Decimal(sign), _DIGITS)
+        return slipped(by, (end.rounding - start.rounding) * Decimal(sign), _DIGITS)
     # A percentage is worked out from what is printed, or nearly so.
     share = (end.value / start.value - 1) * sign * _HUNDRED
     step = _ONE.scaleb(by.scale - by.decimals)
     if slipped(by, Interval(share - step, share + step), _DIGITS):
         return True
-    factor = Interval.exactly(_ONE) + rounded(by) * _CENT * Decimal(sign)
-    return slipped(end, rounded(start) * factor) or slipped(start, rounded(end) / factor)
+    factor = Interval.exactly(_ONE) + by.rounding * _CENT * Decimal(sign)
+    return slipped(end, start.rounding * factor) or slipped(start, end.rounding / factor)

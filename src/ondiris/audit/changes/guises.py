@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ondiris.audit.changes.alike import alike
-from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
+from ondiris.audit.changes.nearby import no_chance, pairs_by
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.naming.labels import possessed
 from ondiris.audit.view import View
@@ -86,7 +86,7 @@ def _fit(view: View, pair: tuple[int, int]) -> Interval | None:
     low, high = sorted(pair, key=lambda number: view.claims[number].value)
     if view.claims[high].value > _TIMES * view.claims[low].value:
         return None
-    return rounded(view.claims[high]) / rounded(view.claims[low])
+    return view.claims[high].rounding / view.claims[low].rounding
 
 
 def _grows(view: View, pair: tuple[int, int], claim: Claim) -> bool:
@@ -94,7 +94,7 @@ def _grows(view: View, pair: tuple[int, int], claim: Claim) -> bool:
     ratio = _fit(view, pair)
     if ratio is None:
         return False
-    stated = rounded(claim) if claim.value > 0 else -rounded(claim)
+    stated = claim.rounding if claim.value > 0 else -claim.rounding
     readings = ((ratio - _ONE) * _HUNDRED, (_ONE - _ONE / ratio) * _HUNDRED)
     return any(not reading.disjoint(stated) for reading in readings)
 
@@ -104,7 +104,7 @@ def _is_ratio(view: View, pair: tuple[int, int], claim: Claim, falls: bool) -> b
     if ratio is None:
         return False
     values = sorted(view.claims[each].value for each in pair)
-    stated = rounded(claim) if claim.value > 0 else -rounded(claim)
+    stated = claim.rounding if claim.value > 0 else -claim.rounding
     readings = [(ratio, values[1] / values[0])]
     if falls:
         readings.append((_ONE / ratio, values[0] / values[1]))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.guises import exceeds_by
-from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded
+from ondiris.audit.changes.nearby import no_chance, pairs_by
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
@@ -99,4 +99,4 @@ def excess_as_attainment(view: View) -> dict[int, tuple[int, int]]:
 
 
 def _excess(low: Claim, high: Claim, claim: Claim) -> bool:
-    return rounded(claim).contains((high.value / low.value - 1) * _HUNDRED)
+    return claim.rounding.contains((high.value / low.value - 1) * _HUNDRED)

@@ -7,7 +7,6 @@ from ondiris.audit.changes.alike import TIMES, alike
 from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
-from ondiris.model.interval import Interval
 from ondiris.model.measure import LEVEL, MULTIPLE
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
@@ -42,11 +41,6 @@ def _near(view: View, by: int) -> Sequence[int]:
 def _amount(claim: Claim) -> bool:
     level = claim.kind is LEVEL or (claim.kind is None and not claim.unit)
     return level and claim.value > 0 and claim.unit not in RATIOS and claim.role not in (BY, CONVERTED)
-
-
-def rounded(claim: Claim) -> Interval:
-    """What rounding alone leaves open of a number."""
-    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
 
 
 def sized(view: View, pair: tuple[int, int], by: int) -> bool:
@@ -111,4 +105,4 @@ def printed_so(view: View, order: tuple[int, int], by: int) -> bool:
         size = max(start, end) / min(start, end)
     else:
         size = abs(end / start - 1) * 100 if claim.unit == "pct" else abs(end - start)
-    return (rounded(claim) if claim.value > 0 else -rounded(claim)).contains(size)
+    return (claim.rounding if claim.value > 0 else -claim.rounding).contains(size)

@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 
 from ondiris.audit.changes.comparatives import says_which
-from ondiris.audit.changes.nearby import no_chance, pairs_by, rounded, same_thing
+from ondiris.audit.changes.nearby import no_chance, pairs_by, same_thing
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.view import Change, View
@@ -29,7 +29,9 @@ def points(view: View) -> Iterator[Change]:
         claim = claims[by]
         if claim.unit != "pct" or claim.value <= 0:
             continue
-        difference = view.says(claim, "difference", view.before(by, _SAID))
+        difference = view.holds(claim, "difference") and view.says(
+            claim, "difference", view.before(by, _SAID)
+        )
         moves = _moves(view, by)
         if not (difference or moves or claim.direction in _WAYS):
             continue
@@ -122,5 +124,5 @@ def _grows(view: View, pair: tuple[int, int], by: int) -> bool:
     low, high = sorted(pair, key=lambda number: view.claims[number].value)
     growth = (view.claims[high].value / view.claims[low].value - 1) * 100
     fall = (1 - view.claims[low].value / view.claims[high].value) * 100
-    told = rounded(view.claims[by])
+    told = view.claims[by].rounding
     return told.contains(growth) or told.contains(fall)

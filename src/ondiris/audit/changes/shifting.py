@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
-from ondiris.audit.changes.nearby import pairs_by, rounded, sized
+from ondiris.audit.changes.nearby import pairs_by, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import View
 from ondiris.model.claim import BY, DOWN, UNTOLD, UP
@@ -42,8 +42,8 @@ def _growth_by(view: View, pair: tuple[int, int], by: int) -> int:
     one, other = (view.claims[each] for each in pair)
     if one.scale == other.scale:
         return 0
-    ratio = rounded(one) / rounded(other)
-    stated = rounded(view.claims[by])
+    ratio = one.rounding / other.rounding
+    stated = view.claims[by].rounding
     for power in _POWERS:
         shifted = ratio * _ONE.scaleb(power)
         turned = _ONE / shifted

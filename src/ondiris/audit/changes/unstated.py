@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
 from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.changes.ordering import held_against, ordered
@@ -157,7 +158,7 @@ def _compared(view: View, start: int, gap: str, percents: bool) -> Direction:
             return direction
         if not percents and any(f"{word}, " in gap or f"{word} than " in gap for word in words.words(told)):
             return direction
-        ablative = view.claims[start].printed.lower().endswith(words.words("ablative"))
+        ablative = ends_in(view, view.claims[start], "ablative")
         if ablative and behind.startswith(words.words(told)):
             return direction
     return UNTOLD

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.digits import last
 from ondiris.audit.dimensions import dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -157,8 +158,7 @@ def open_of(claim: Claim) -> Interval:
     It may be rounded as far as its last digit that is not 0: "in round numbers 390" may be 389.
     """
     value = whole_of(claim)
-    last = value.normalize().as_tuple().exponent
-    exponent = max(_exponent(claim), last if isinstance(last, int) else 0)
+    exponent = max(_exponent(claim), last(value))
     step = Decimal(1).scaleb(exponent)
     match claim.qualifier:
         case Qualifier.EXACT:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from ondiris.audit.around import ends_in
 from ondiris.audit.naming.labels import ASIDE
 from ondiris.audit.view import View
 from ondiris.audit.wording import wording
@@ -103,8 +104,7 @@ def thing_behind(view: View, number: int) -> Thing | None:
     claim = view.claims[number]
     language = view.language(claim)
     links, lexicon = view.words_of(language).words("of_thing"), view.lexicon_of(language)
-    words = view.words_of(language)
-    if (its := words.words("its_amount")) and claim.printed.lower().endswith(its):
+    if ends_in(view, claim, "its_amount"):
         return None  # "қалған 15 400 тоннасы шекара асты": it is of what was told before
     behind = _BREAKS.split(view.after(number, 40))[0].split()
     if links:

@@ -8,6 +8,7 @@ Mend it by looking up which one is right.
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ondiris.audit.around import since_former
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
@@ -63,10 +64,7 @@ def check(view: View) -> Iterator[Finding]:
         unit = claim.unit or (f"{claim.scale}" if claim.scale else "")
         if unit in _COMMON or unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
             continue
-        start = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
-        if number:
-            start = max(start, claims[number - 1].end)
-        said = f" {view.low[start : claim.start]} "
+        said = since_former(view, number, _BEFORE)
         if not view.says(claim, "again", said) or view.says(claim, "if_repeated", said):
             continue
         count = bisect_left(of_unit[unit], number)

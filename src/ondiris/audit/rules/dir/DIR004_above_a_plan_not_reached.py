@@ -87,7 +87,7 @@ def _told_by(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.ATTAINMENT, Kind.GROWTH, None):
         stated = claims[number]
-        if stated.unit != "pct" or stated.value <= 0:
+        if stated.unit != "pct" or stated.value <= 0 or not view.holds(stated, "against_plan"):
             continue
         told = f" {view.before(number, _SAID)} {view.after(number, _SAID)} "
         up, down = view.says(stated, "exceeded", told), view.says(stated, "missed", told)
@@ -134,9 +134,7 @@ def _may_be_equal(view: View, plan: int, actual: int) -> bool:
     one, other = view.claims[plan], view.claims[actual]
     if one.value == other.value:
         return True
-    return not Interval.of_rounding(one.value, one.scale - one.decimals).disjoint(
-        Interval.of_rounding(other.value, other.scale - other.decimals)
-    )
+    return not one.rounding.disjoint(other.rounding)
 
 
 def _says(view: View, first: int, second: int, plan: int) -> Direction:

@@ -16,7 +16,6 @@ from ondiris.audit.changes.reversals import reversals
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 from ondiris.model.measure import Kind
 
 CODE = "DIR005"
@@ -65,8 +64,6 @@ def check(view: View) -> Iterator[Finding]:
         told = Direction.DOWN if claim.value < 0 else claim.direction
         if told not in (Direction.UP, Direction.DOWN):
             continue
-        if view.says(claim, "valued", view.before(number, _NOUN) + view.after(number, _NOUN)):
-            continue  # of bad loans less is an improvement
         pair = joined.get(number) or exact.get(number) or _two(view, number)
         if pair is None or frozenset(pair) in against:
             continue
@@ -79,6 +76,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if exact.get(number) != pair and not _just(view, number, *pair):
             continue
+        if view.says(claim, "valued", view.before(number, _NOUN) + view.after(number, _NOUN)):
+            continue  # of bad loans less is an improvement
         sign = "<" if end.value < start.value else ">"
         begin = _noun(view, number)
         yield view.finding(
@@ -141,7 +140,7 @@ def _just(view: View, number: int, first: int, second: int) -> bool:
     """Whether the two numbers give just this change, the other way."""
     claims = view.claims
     stated = claims[number].interval if claims[number].value > 0 else -claims[number].interval
-    start, end = _printed(view, first), _printed(view, second)
+    start, end = view.claims[first].rounding, view.claims[second].rounding
     falls = claims[second].value < claims[first].value
     if claims[number].kind is Kind.POINTS:
         return claims[first].unit in RATIOS and not (start - end if falls else end - start).disjoint(stated)
@@ -150,11 +149,6 @@ def _just(view: View, number: int, first: int, second: int) -> bool:
     readings = [(_ONE - ratio if falls else ratio - _ONE) * _HUNDRED]
     readings.append((_ONE / ratio - _ONE if falls else _ONE - _ONE / ratio) * _HUNDRED)
     return any(not reading.disjoint(stated) for reading in readings)
-
-
-def _printed(view: View, number: int) -> Interval:
-    claim = view.claims[number]
-    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
 
 
 def _noun(view: View, number: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.slipping import slips
+from ondiris.audit.around import ends_in
 from ondiris.audit.changes.explaining import explained
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction
@@ -155,5 +156,4 @@ def _of_another(view: View, by: int) -> bool:
 
 def _ablative(view: View, by: Claim) -> bool:
     """Whether a case says that an amount is what is exceeded: "1,8 млн тоннадан көп"."""
-    endings = view.words_of(view.language(by)).words("ablative")
-    return bool(endings) and by.qualifier is not Qualifier.EXACT and by.printed.lower().endswith(endings)
+    return by.qualifier is not Qualifier.EXACT and ends_in(view, by, "ablative")

@@ -12,6 +12,7 @@ Mend it by calling the growth real or nominal, or by computing it again.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.deflated import is_money
 from ondiris.audit.changes.nearby import pairs_by, sized
 from ondiris.audit.view import View
@@ -173,15 +174,11 @@ def _points(view: View, first: int, second: int, third: int) -> Iterator[Finding
 def _is(view: View, number: int, words: str) -> bool:
     """Whether the words between a number and the one before it hold one of these."""
     claim = view.claims[number]
-    start = view.read.sentences[claim.sentence][0]
-    if number and view.claims[number - 1].end > start:
-        start = view.claims[number - 1].end
-    before = f" {view.low[max(start, claim.start - _BEFORE) : claim.start]} "
     # What stands between two numbers is of the second.
     alone = number + 1 == len(view.claims) or view.claims[number + 1].start > claim.end + _BEHIND
-    behind = view.after(number, _BEHIND) if alone else ""
-    stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
-    return view.says(claim, words, before) or view.says(claim, words, behind[:stop])
+    if view.says(claim, words, since_former(view, number, _BEFORE)):
+        return True
+    return alone and view.says(claim, words, clause_behind(view, number, _BEHIND))
 
 
 def _signed(claim: Claim) -> Interval:

@@ -145,16 +145,10 @@ def _just_points(view: View, change: Change) -> bool:
 
 def _both(view: View, change: Change) -> tuple[Interval, Interval]:
     """The change in points, and in per cent of where it began."""
-    start, end = rounding(view, change.start), rounding(view, change.end)
+    start, end = view.claims[change.start].rounding, view.claims[change.end].rounding
     if change.direction is Direction.DOWN or view.claims[change.end].value < view.claims[change.start].value:
         return start - end, (_ONE - end / start) * _HUNDRED
     return end - start, (end / start - _ONE) * _HUNDRED
-
-
-def rounding(view: View, number: int) -> Interval:
-    """What rounding leaves open: the "than" of "higher than 7.1%" makes it no more than 7.1%."""
-    claim = view.claims[number]
-    return Interval.of_rounding(claim.value, claim.scale - claim.decimals)
 
 
 def _finding(view: View, change: Change, said_points: bool) -> Finding:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.digits import significant
+from ondiris.audit.digits import last, significant
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
@@ -150,9 +150,7 @@ def _meant(view: View, number: int, beside: bool) -> int:
 def _far_below(coarse: Claim, fine: Claim) -> bool:
     """Whether "nearly 37 thousand" is told of 34,700: by more than one of the last digit that is told."""
     value, told = whole_of(fine), whole_of(coarse)
-    exponent = told.normalize().as_tuple().exponent
-    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    return coarse.qualifier is UNDER and told - value > 2 * step
+    return coarse.qualifier is UNDER and told - value > 2 * Decimal(1).scaleb(last(told))
 
 
 def _beside(view: View, number: int) -> bool:
@@ -189,8 +187,6 @@ def _agree(view: View, number: int, fine: Claim) -> bool:
         return value >= told
     if coarse.qualifier is UNDER and not view.says(coarse, "nearby", view.after(number, 16)):
         return value <= told
-    exponent = told.normalize().as_tuple().exponent
-    if view.says(coarse, "hundreds", view.after(number, 44) + view.before(number, 44)):
-        exponent = 2
-    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    hundreds = view.says(coarse, "hundreds", view.after(number, 44) + view.before(number, 44))
+    step = Decimal(1).scaleb(2 if hundreds else last(told))
     return abs(value - told) <= step * Decimal("0.5")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import LASTING, slipped
+from ondiris.audit.arithmetic.adding import LASTING, begins_a_sum, slipped
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.arithmetic.listing import exceeding
 from ondiris.audit.view import View
@@ -70,11 +70,8 @@ def check(view: View) -> Iterator[Finding]:
         if whole in told or any(each in told for each in parts):
             continue
         claim = claims[whole]
-        if any(
-            not added([claims[part] for part in parts[:many]]).disjoint(claim.interval)
-            for many in range(_TWO, len(parts))
-        ):
-            continue  # the list was over: "exports 15.2, imports 20.5. The deficit is 5.3"
+        if begins_a_sum([claims[part] for part in parts], claim):
+            continue
         told.update((whole, *parts))
         total = sum((claims[part].value for part in parts), Decimal(0))
         terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)

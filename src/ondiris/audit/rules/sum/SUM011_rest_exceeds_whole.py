@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import total as added
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, Claim, Role
@@ -103,11 +104,9 @@ def _is_rest(view: View, number: int) -> bool:
     claim = view.claims[number]
     if not (view.holds(claim, "the_rest") or view.holds(claim, "the_rest_behind")):
         return False
-    start = max(view.claims[number - 1].end, view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
-    before = view.low[start : claim.start]
-    behind = view.after(number, _BEFORE)
-    stop = min((at for sign in ",;.:" if (at := behind.find(sign)) >= 0), default=len(behind))
-    return view.says(claim, "the_rest", f" {before} ") or view.says(claim, "the_rest_behind", behind[:stop])
+    return view.says(claim, "the_rest", since_former(view, number, _BEFORE)) or view.says(
+        claim, "the_rest_behind", clause_behind(view, number, _BEFORE)
+    )
 
 
 def _parts(view: View, number: int) -> tuple[list[int], Decimal | None]:

@@ -9,6 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 from functools import cache
 
+from ondiris.audit.around import ends_in
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
@@ -129,8 +130,7 @@ def _base(view: View, number: int) -> bool:
     if view.before(number, 6).rstrip().endswith(view.words_of(view.language(claim)).words("out_of_before")):
         # "С 640 тыс. га собрано".
         return True
-    endings = view.words_of(view.language(claim)).words("ablative")
-    return bool(endings) and claim.printed.lower().endswith(endings)
+    return ends_in(view, claim, "ablative")
 
 
 @cache

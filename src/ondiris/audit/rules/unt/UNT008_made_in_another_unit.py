@@ -9,6 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import since_former
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -92,10 +93,7 @@ def _left(view: View, number: int) -> tuple[int, int] | None:
     claim = view.claims[number]
     if sum(map(str.isdigit, claim.printed)) < _DIGITS:
         return None
-    start = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
-    if number and view.claims[number - 1].end > start:
-        start = view.claims[number - 1].end
-    if not view.says(claim, "left_over", f" {view.low[start : claim.start]} "):
+    if not view.says(claim, "left_over", since_former(view, number, _BEFORE)):
         return None
     kind = dimension(claim.unit.partition("-per-")[0])
     near = _near(view, number)

@@ -1,0 +1,27 @@
+"""The words around a number that are its own: no other number's, and no other clause's."""
+
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim
+
+_SIGNS = ",;.:"
+
+
+def since_former(view: View, number: int, signs: int) -> str:
+    """The words of its sentence between a number and the one before it, at most so many signs."""
+    claim = view.claims[number]
+    start = max(view.read.sentences[claim.sentence][0], claim.start - signs)
+    if number:
+        start = max(start, view.claims[number - 1].end)
+    return f" {view.low[start : claim.start]} "
+
+
+def clause_behind(view: View, number: int, signs: int) -> str:
+    """The words of its sentence behind a number up to the next sign, at most so many signs."""
+    behind = view.after(number, signs)
+    return behind[: min((at for sign in _SIGNS if (at := behind.find(sign)) >= 0), default=len(behind))]
+
+
+def ends_in(view: View, claim: Claim, table: str) -> bool:
+    """Whether a number is printed with one of the endings of a table, as languages with cases write them."""
+    endings = view.words_of(view.language(claim)).words(table)
+    return bool(endings) and claim.printed.lower().endswith(endings)
