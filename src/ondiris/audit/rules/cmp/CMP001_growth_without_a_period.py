@@ -1,15 +1,18 @@
 """Growth of an industry is told without a period and without what it is compared with.
 
-"Output grew by 5.2%": in a month, in a year, against what? Told once a text, and only where nothing in the
-text says when.
+"Output grew by 5.2%": in a month, in a year, against what? Told once a text, and only where neither its
+sentence, nor what stands above it, nor what was told before of the same thing says when. Of an amount told
+as so many more the base is asked for.
 
 Mend it by naming the period and what it is compared with.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import permutations
 
+from ondiris.audit.around import ends_in
 from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -25,9 +28,13 @@ EXAMPLES = {
         "bad": (
             "Manufacturing output grew by [[5.2%]].",
             "We sold [[14%]] more tyres, the director said.",
+            "In August 2024 employers had 48,200 vacancies, [[1,200]] more.",
+            "The bridge opened in 2019. Fare income rose by [[35%]].",
             "Solved burglaries were up by [[12%]], and citizens call less often.",
         ),
         "good": (
+            "In August 2024 employers had 48,200 vacancies, 1,200 more than in July.",
+            "Exports grew by 5.2%\n\nIn January-April 2024 exports grew by 5.2% year on year.",
             "Manufacturing output grew by 5.2% in January-April 2024.",
             "Manufacturing output grew by 5.2% year on year.",
             "It sold 40 boats and then 44, so sales grew by 10%.",
@@ -54,25 +61,39 @@ EXAMPLES = {
 #: may be the base, what ends a clause.
 _BACK, _BEFORE, _BEHIND, _AROUND, _ENDS = 2, 24, 34, 4, '.,;:)»”"'
 _INDEX = 100
+#: So far before a change its paragraph is looked through for its time.
+_FAR = 600
+#: So far a word that takes up what was told opens a sentence.
+_OPENING = 14
+#: What sets other numbers of its paragraph in time as well.
+_COMPARED = CHANGES | {Kind.INDEX}
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def check(view: View) -> Iterator[Finding]:
     if view.day is not None:
         return
-    dated = any(claim.period for claim in view.claims)
-    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, None):
+    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, Kind.LEVEL, None):
         claim = view.claims[number]
-        if not _changes(view, number) or claim.comparison or _of_two(view, number):
+        if not (_changes(view, number) or _differs(view, number)) or claim.comparison:
             continue
-        if _compares(view, number):
-            if _may_be_told(view, number):
-                continue
-        elif (
-            dated or not _told_of_more(view, number) or _says_when(view, number) or _base_given(view, number)
-        ):
+        if _of_two(view, number) or _told_below(view, number):
             continue
-        yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
-        return
+        told = _may_be_told(view, number) if _compares(view, number) else _told(view, number)
+        if not told:
+            yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+            return
+
+
+def _told(view: View, number: int) -> bool:
+    """Whether a text says when a change was, or what it is against; or it is no change over time."""
+    return (
+        view.claims[number].kind is Kind.LEVEL
+        or _dated(view, number)
+        or not _told_of_more(view, number)
+        or _says_when(view, number)
+        or _base_given(view, number)
+    )
 
 
 def _may_be_told(view: View, number: int) -> bool:
@@ -89,27 +110,59 @@ def _may_be_told(view: View, number: int) -> bool:
         # A change told just before has said what both are against.
         return True
     if not view.periods_in(start, end):
-        return view.says(claim, "times", sentence)
+        return claim.kind is not Kind.LEVEL and view.says(claim, "times", sentence)
     # "Incomes were 9.6% higher over 2024": the time is the change's own, unless an amount stands before.
     before = (view.claims[each] for each in view.sentence_of(number) if each < number)
     return not any(each.kind is Kind.LEVEL for each in before)
 
 
+def _told_below(view: View, number: int) -> bool:
+    """Whether a change stands in a title, and the lead below it says when it was, or against what."""
+    claim, paragraphs = view.claims[number], view.read.paragraphs
+    if claim.paragraph or len(paragraphs) == 1:
+        return False
+    lead = f" {view.low[paragraphs[1].start : paragraphs[1].end]} "
+    return any(view.says(claim, words, lead) for words in ("times", "days", "than", "earlier")) or bool(
+        view.periods_in(paragraphs[1].start, paragraphs[1].end)
+    )
+
+
+def _dated(view: View, number: int) -> bool:
+    """Whether the text says before a change when it was: its sentence, or what stands above.
+
+    What was told before it in its paragraph sets it in time where that is a change as well, or of the
+    same thing.
+    """
+    claim = view.claims[number]
+    start, end = view.read.sentences[claim.sentence]
+    above = max(view.read.paragraphs[claim.paragraph].start, start - _FAR)
+    if view.periods_in(start, end) or view.periods_in(0, above):
+        return True
+    before = f" {view.low[above:start]} "
+    if not view.periods_in(above, start) and not view.says(claim, "times", before):
+        return False
+    if any(view.claims[each].kind in _COMPARED for each in view.inside(above, claim.start)):
+        return True
+    opening = f" {view.low[start : min(start + _OPENING, claim.start)]} "
+    if claim.role is not Role.BY or view.says(claim, "told_of", opening):
+        return True
+    lexicon = view.lexicon_of(view.language(claim))
+    named = {lexicon.stems[word] for word in _WORD.findall(before)} - lexicon.words["stop.words"]
+    return any(lexicon.stems[word] in named for word in _WORD.findall(view.sentence(number)))
+
+
 def _says_when(view: View, number: int) -> bool:
-    """Whether the paragraph of a change names a time before it, or its sentence a base or a day."""
+    """Whether the sentence of a change names a time before it, a base or a day."""
     claim = view.claims[number]
     sentence = view.sentence(number)
-    if view.says(claim, "days", sentence) or view.says(claim, "than", sentence):
-        return True
-    start = view.read.paragraphs[claim.paragraph].start
-    end = view.read.sentences[claim.sentence][1]
-    return view.says(claim, "times", f" {view.low[start:end]} ")
+    return any(view.says(claim, words, sentence) for words in ("days", "than", "times"))
 
 
 def _compares(view: View, number: int) -> bool:
     """Whether the clause ends behind "14% higher": what it is higher than stands nowhere."""
     claim = view.claims[number]
-    if claim.unit != "pct" or not any(map(str.isdigit, claim.printed)):
+    amount = claim.kind is Kind.LEVEL
+    if (claim.unit != "pct" and not amount) or not any(map(str.isdigit, claim.printed)):
         return False
     ablative = view.words_of(view.language(claim)).words("ablative")
     if ablative and view.before(number, _BEFORE).rstrip().endswith(ablative):
@@ -122,9 +175,36 @@ def _compares(view: View, number: int) -> bool:
         before = view.before(number, _BEFORE)
         word = next((each for each in more if before.rstrip().endswith((each, f"{each} на"))), "")
         rest = behind.strip()
-        return bool(word) and (not rest or rest[0] in _ENDS)
+        return bool(word) and not amount and (not rest or rest[0] in _ENDS)
     rest = behind.removeprefix(word).strip()
     return not rest or rest[0] in _ENDS
+
+
+def _differs(view: View, number: int) -> bool:
+    """Whether an amount behind another one of its sentence is told as so much more: "48,200, 1,200 more"."""
+    claim = view.claims[number]
+    other = view.claims[number - 1] if number else claim
+    if claim.kind is not Kind.LEVEL or other.kind is not Kind.LEVEL or other.sentence != claim.sentence:
+        return False
+    if claim.unit not in ("", other.unit) or not 0 < claim.value < other.value:
+        return False
+    if not view.holds(claim, "more_than_what") or ends_in(view, claim, "ablative"):
+        return False  # "күткен 2,30 доллардан аз": that is the base
+    return _compares(view, number) and _in_apposition(view, number) and not _base_given(view, number)
+
+
+def _in_apposition(view: View, number: int) -> bool:
+    """Whether the clause of an amount opens with it, or with a word for what was told before."""
+    claim = view.claims[number]
+    gap = view.low[view.claims[number - 1].end : claim.start]
+    opening = f" {gap.rpartition(',')[2].strip()} "
+    words = view.words_of(view.language(claim))
+    return "," in gap and (
+        not opening.strip()
+        or any(
+            opening.rstrip().endswith(word.rstrip()) for word in (*words.words("by"), *words.words("told_of"))
+        )
+    )
 
 
 def _of_two(view: View, number: int) -> bool:
@@ -153,6 +233,8 @@ def _base_given(view: View, number: int) -> bool:
 
 
 def _change(start: Claim, end: Claim, told: Claim) -> Decimal:
+    if told.kind is Kind.LEVEL:
+        return end.value - start.value
     times = end.value / start.value
     return times if told.unit == "fold" else (times - 1) * _INDEX
 
@@ -172,6 +254,8 @@ def _told_of_more(view: View, number: int) -> bool:
 def _changes(view: View, number: int) -> bool:
     """Whether a number is told as a change: "rose by 14%", "14% more tyres"."""
     claim = view.claims[number]
+    if claim.kind is Kind.LEVEL:
+        return False
     if claim.kind is not None:
         # "The rate of growth was 108.5%" is an index.
         return (claim.unit != "pct" or claim.value < _INDEX) and claim.direction in (
