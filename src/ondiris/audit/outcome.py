@@ -1,7 +1,7 @@
 """The audit of one text: what was read in it, and what the rules say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.inline import ignored
@@ -12,14 +12,13 @@ from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding
 
 
-@dataclass(frozen=True)
-class Audit:
+class Audit(NamedTuple):
     """`findings` are in the order of the text. `confirmations` tell by number of claim what figures say."""
 
     read: Read
     findings: tuple[Finding, ...]
-    confirmations: dict[int, Confirmation] = field(default_factory=dict)
-    language: str = ""
+    confirmations: dict[int, Confirmation]
+    language: str
 
     @property
     def text(self) -> str:

@@ -1,15 +1,13 @@
 """Settings of the audit: `[tool.ondiris]` of pyproject.toml, or ondiris.toml."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from ondiris.model.errors import InvalidInputError, Problem
 from ondiris.packs.closest import closest
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """`select` and `ignore` are codes or beginnings of codes; `lang` the language of the texts, "
     "`messages` of what is told; `country` a code of a country pack; `rules_page` the address under which "
     "docs/reference/rules.md is read, for SARIF."""
@@ -26,7 +24,7 @@ class Settings:
 
 def settings_of(table: Mapping[str, Any], name: str) -> Settings:
     """The settings of a table. Raises InvalidInputError with every key and value that is wrong."""
-    kinds = {each.name: each.default for each in fields(Settings)}
+    kinds = Settings._field_defaults
     problems: list[Problem] = []
     values: dict[str, Any] = {}
     for key, value in table.items():

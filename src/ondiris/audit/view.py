@@ -47,7 +47,7 @@ class Change(NamedTuple):
     against: bool = False
 
 
-@dataclass
+@dataclass(eq=False, repr=False, match_args=False)
 class View:
     """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read with.
 

@@ -4,7 +4,6 @@ import atexit
 import errno
 import gc
 import os
-import pkgutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -24,7 +23,11 @@ class Folder(click.Group):
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(module.name for module in pkgutil.iter_modules(__path__))
+        return sorted(
+            entry.name.removesuffix(".py")
+            for entry in os.scandir(__path__[0])
+            if entry.name.endswith(".py") and not entry.name.startswith("_")
+        )
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):

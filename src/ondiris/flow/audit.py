@@ -3,7 +3,6 @@
 import glob
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,11 +69,11 @@ def _placed(settings: Settings, path: Path) -> Settings:
         f"{glob.escape(str(folder))}/{each}" if "/" in each else each for each in settings.exclude
     )
     if not settings.baseline:
-        return replace(settings, exclude=exclude)
+        return settings._replace(exclude=exclude)
     baseline = (folder / settings.baseline).resolve()
     if not baseline.is_relative_to(folder.resolve()):
         raise OndirisError(f"{path}: baseline {settings.baseline!r} lies outside {folder}")
-    return replace(settings, exclude=exclude, baseline=str(baseline))
+    return settings._replace(exclude=exclude, baseline=str(baseline))
 
 
 def confirming(country: str, store: str | Path | None, as_of: date | None = None) -> Confirm:

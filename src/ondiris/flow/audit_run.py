@@ -1,7 +1,6 @@
 """One run of `ondiris audit`: settings and options together, every file read, what is known left out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -42,8 +41,7 @@ class Run:
         stdin_filename: str | None = None,
     ) -> None:
         settings = find_settings(Path())
-        self._settings = replace(
-            settings,
+        self._settings = settings._replace(
             select=_codes(select) or settings.select,
             ignore=_codes(ignore) or settings.ignore,
             country=country or settings.country,

@@ -5,7 +5,7 @@ reason, for a changed number without either is most often a slip.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ondiris.flow.clock import tomorrow
@@ -138,4 +138,4 @@ def _printed(figure: Figure) -> str:
 def numbered(problems: Iterable[Problem]) -> list[Problem]:
     """Problems by file, sheet and row, each once."""
     once = dict.fromkeys(problems)
-    return sorted((replace(each) for each in once), key=lambda each: (each.file, each.sheet, each.row))
+    return sorted(once, key=lambda each: (each.file, each.sheet, each.row))

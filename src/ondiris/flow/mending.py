@@ -1,7 +1,6 @@
 """Fixes put into files: in their own encoding, all at once, and only where a file is still what was read."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 from ondiris.audit.fixes import applied
@@ -21,7 +20,7 @@ def fixed(file: Audited, unsafe: bool = False) -> tuple[str, str, int]:
             continue
         start = file.source.raw_offset(each.fix.start)
         own.append(
-            replace(each, fix=replace(each.fix, start=start, end=start + each.fix.end - each.fix.start))
+            each._replace(fix=each.fix._replace(start=start, end=start + each.fix.end - each.fix.start))
         )
     after, count = applied(raw, own, unsafe)
     return raw, after, count

@@ -1,7 +1,7 @@
 """A file to Figures: all of them, or all that is wrong with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ondiris.ingest.codes import Codes
@@ -291,4 +291,4 @@ def _place(
             return
         once.add((problem.column, problem.expected))
     value = table.text(table.sheet.rows[entry.row - 1], at) if at >= 0 else problem.value
-    table.problems.append(replace(problem, column=named, value=value, code="NOT_VALID"))
+    table.problems.append(problem._replace(column=named, value=value, code="NOT_VALID"))

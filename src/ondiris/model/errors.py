@@ -1,15 +1,14 @@
 """What is said to a user when something is wrong: a Problem at a place, never a bare traceback."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 
 class OndirisError(Exception):
     """Anything a user can mend; the command line prints the message and ends with exit code 2."""
 
 
-@dataclass(frozen=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong in one place. `row` counts from 1 as a spreadsheet shows it; 0 is the whole file."""
 
     file: str
@@ -28,7 +27,7 @@ class Problem:
         return f"{told}; {self.remedy}" if self.remedy else told
 
     def as_dict(self) -> dict[str, str | int]:
-        return asdict(self)
+        return self._asdict()
 
 
 class InvalidInputError(OndirisError):

@@ -1,7 +1,7 @@
 """The Finding: a rule's verdict on the Claims of a text, with the numbers that prove it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -12,8 +12,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Replace `text[start:end]` by `replacement`; `safe` where the meaning is certain to stay."""
 
     start: int
@@ -22,8 +21,7 @@ class Fix:
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """`claims` are numbers in the list of claims; `evidence` is arithmetic a reader can repeat."""
 
     code: str

@@ -2,7 +2,6 @@
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -30,7 +29,7 @@ def check_pack(country: Country) -> tuple[Fault, ...]:
     Faults that `known.toml` gives a reason for are left out; a reason without a fault is one itself.
     """
     if broken := list(unreadable(country)):
-        return tuple(sorted(Fault(replace(problem, code=TABLES)) for problem in broken))
+        return tuple(sorted(Fault(problem._replace(code=TABLES)) for problem in broken))
     pack = contents_of(country)
     found = [fault for check in checks_by_name().values() for fault in check(pack)]
     excused = {(each.check, each.key) for each in country.known}

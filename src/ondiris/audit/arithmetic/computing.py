@@ -4,10 +4,10 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 from operator import add
+from typing import NamedTuple
 
 from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
@@ -22,8 +22,7 @@ _LEAST, _TIGHT = Decimal("0.01"), Decimal("0.08")
 _BACK, _PARTS, _TWO = 4, 6, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """The number that is off by `times`, the numbers of its computation, and how it comes out when mended."""
 
     number: int

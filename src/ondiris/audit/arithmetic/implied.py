@@ -28,7 +28,7 @@ class Implied(NamedTuple):
         return Decimal(1) if width is None else width / self.middle
 
 
-@dataclass
+@dataclass(eq=False, repr=False, match_args=False)
 class Rates:
     """The rates that the pairs of two currencies imply, and those that the text declares, in its order."""
 

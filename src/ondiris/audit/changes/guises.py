@@ -5,8 +5,8 @@ number comes out so exactly is no chance, whatever words stand between; a change
 it is stated is left alone.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.nearby import no_chance, pairs_by
@@ -25,8 +25,7 @@ _LEAST_FALL = Decimal(50)
 _SAID = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Guise:
+class Guise(NamedTuple):
     """Change number `by` tells the ratio of two amounts (in the order of the text) in per cent."""
 
     by: int

@@ -3,8 +3,8 @@
 "240 people then, 960 today: the staff quintupled"; "400 lorries, now 1,000, 25 times as many".
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
@@ -23,8 +23,7 @@ _HALF = Decimal("0.6")
 _LEAST = Decimal("1.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """Multiple number `by` and the two amounts whose ratio is meant; `tenfold` where a point was lost."""
 
     by: int

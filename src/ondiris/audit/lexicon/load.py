@@ -19,7 +19,7 @@ Phrases = dict[str, list[tuple[list[str], Any]]]
 Tree = dict[str, Any]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Lexicon:
     """What the words of one language say about numbers; see docs/explanation/reading.md.
 

@@ -1,9 +1,9 @@
 """Words for things, by what they can be measured in: wheat by weight, a road by length, a wage in money."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ondiris.audit.around import ends_in
 from ondiris.audit.naming.labels import ASIDE
@@ -26,8 +26,7 @@ _HEADS = frozenset(("distance", "temperature", "bulk"))
 _TOLD = frozenset(("weight", "duration"))
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     kind: str
     word: str
     begin: str = ""

@@ -1,8 +1,7 @@
 """One audited file: where its text came from, and what was found in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.outcome import Audit
@@ -14,8 +13,7 @@ from ondiris.model.finding import Finding, Fix, Severity
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
-@dataclass(frozen=True)
-class Audited:
+class Audited(NamedTuple):
     """`findings` are those to be told: without what the file or a baseline leaves out."""
 
     source: Source
@@ -46,7 +44,7 @@ class Audited:
     def places(self, each: Finding) -> tuple[Place, Place]:
         """The first place of a finding, and the one behind its last sign."""
         last = self.source.place(max(each.end - 1, each.start))
-        return self.source.place(each.start), replace(last, column=last.column + 1)
+        return self.source.place(each.start), last._replace(column=last.column + 1)
 
     def verified(self) -> list[tuple[Claim, Confirmation]]:
         """The claims that figures confirm, in the order of the text."""
@@ -60,7 +58,7 @@ class Audited:
     def without(self, findings: Sequence[Finding]) -> "Audited":
         """The same with these findings left out."""
         left_out = set(map(id, findings))
-        return replace(self, findings=tuple(each for each in self.findings if id(each) not in left_out))
+        return self._replace(findings=tuple(each for each in self.findings if id(each) not in left_out))
 
 
 def counted(files: Sequence[Audited]) -> dict[str, Any]:

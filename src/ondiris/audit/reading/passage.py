@@ -26,7 +26,7 @@ class Term:
         self.says = says
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class When:
     """A period named in tokens `at` to before `past`; `compared` where it is what is compared with."""
 
@@ -88,7 +88,7 @@ class Draft:
     change_at: int = -1
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Passage:
     """One paragraph. `sentences` are the token numbers that its sentences end before.
 

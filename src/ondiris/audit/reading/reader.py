@@ -52,7 +52,7 @@ class Named(NamedTuple):
     relative: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Read:
     """What was read: the claims in the order of the text, and where its sentences and paragraphs lie.
 

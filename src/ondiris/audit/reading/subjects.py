@@ -13,7 +13,7 @@ _PARTS = frozenset(("activity", "product", "region", "indicator", "project", "sa
 _EMPTY = Subject()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Memory:
     """What the text has named so far: in the paragraph, and first of all in the text."""
 

@@ -25,7 +25,7 @@ _BREAKS = frozenset(",;(")
 _OPENS = frozenset("-–—:(,=")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Calendar:
     """The periods of a text so far: the first one it names, the paragraph's last, and its comparison."""
 

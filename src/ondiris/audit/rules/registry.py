@@ -1,9 +1,9 @@
 """Finding the rules by walking the folder, and choosing some of them by code."""
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from inspect import cleandoc
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,18 +19,24 @@ Examples = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 class Rule(NamedTuple):
-    """A rule as its module tells it; `module` is its name below this package: "
-    "`idx.IDX001_index_as_growth`."""
+    """A rule as its module tells it; `module` is its name below this package: `idx.IDX001_index_as_growth`.
+
+    `written` is what it does and why, indented as in the module; `doc` is that for a reader.
+    """
 
     code: str
     name: str
     family: str
     severity: Severity
     since: str
-    doc: str
+    written: str
     examples: Examples
     check: "Callable[[View], Iterator[Finding]]"
     module: str
+
+    @property
+    def doc(self) -> str:
+        return cleandoc(self.written)
 
     @property
     def summary(self) -> str:
@@ -54,7 +60,7 @@ def all_rules() -> tuple[Rule, ...]:
                 module.FAMILY,
                 module.SEVERITY,
                 module.SINCE,
-                inspect.cleandoc(module.__doc__ or ""),
+                module.__doc__ or "",
                 module.EXAMPLES,
                 module.check,
                 name,

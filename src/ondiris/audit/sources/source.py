@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Line and column count from 1, the column in signs; a page where the format has them, else 0.
 
     `part` is what stands apart from the pages: footnotes, endnotes, header, footer.

@@ -5,7 +5,6 @@ user may load is the same.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault
@@ -13,4 +12,4 @@ from ondiris.packs.fault import Fault
 
 def check(pack: Contents) -> Iterator[Fault]:
     for problem in pack.problems:
-        yield Fault(replace(problem, code="figures"))
+        yield Fault(problem._replace(code="figures"))
