@@ -15,6 +15,8 @@ from zlib import crc32
 from benchmarks.audit.labelled import FURTHER
 
 HERE = Path(__file__).parent
+#: Between texts of several paragraphs each.
+_RULE = "\n====\n"
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _MARK = re.compile(r"\[\[(.*?)=>(.*?)\]\]", re.DOTALL)
 
@@ -92,4 +94,6 @@ def _blocks(folder: str, language: str, further: str) -> list[str]:
     path = HERE / folder / (f"{language}.{further}.txt" if further else f"{language}.txt")
     if further and not path.exists():
         return []
-    return [block.strip() for block in path.read_text("utf-8").split("\n\n") if block.strip()]
+    text = path.read_text("utf-8")
+    blocks = text.split(_RULE if _RULE in text else "\n\n")
+    return [block.strip() for block in blocks if block.strip()]

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import one_slip
-from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.arithmetic.computing import POWERS, meets, shift
 from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import last, shown, significant
@@ -71,7 +71,7 @@ def _wrong(view: View, number: int) -> Difference | None:
             continue
         between = view.interval(more) - view.interval(less)
         for shifted in POWERS:
-            if not (view.interval(number) * Decimal(1).scaleb(shifted)).disjoint(between):
+            if meets(between, shift(view.interval(number), shifted)):
                 return Difference(number, more, less, shifted)
         if _digit(told.value, view.claims[more].value - view.claims[less].value):
             return Difference(number, more, less)

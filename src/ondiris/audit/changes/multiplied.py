@@ -10,6 +10,7 @@ from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import next_to, pairs_by
 from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.digits import significant
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.measure import Kind
@@ -21,6 +22,7 @@ _JUST, _ROUGHLY = Decimal("0.02"), Decimal("0.2")
 _HALF = Decimal("0.6")
 #: Less than so many times may be told of anything.
 _LEAST = Decimal("1.5")
+_DIGITS = 2
 
 
 class Slip(NamedTuple):
@@ -61,6 +63,8 @@ def _slip(view: View, by: int) -> Slip | None:
         if not next_to(view, pair, by) or not _one_way(view, pair, by):
             continue
         ratio = _ratio(view, pair)
+        if claim.value > _ONE and ratio < _LEAST and significant(claim.value) < _DIGITS:
+            continue  # nobody says "twice as much" where hardly anything has changed
         times = (ratio,) if more else (ratio - _ONE, ratio + _ONE)
         if any(_near(each, claim.value, _JUST) for each in times):
             return Slip(by, pair, ratio, more)

@@ -24,6 +24,8 @@ _ATTRIBUTES = frozenset(
 _HEADS = frozenset(("distance", "temperature", "bulk"))
 #: Kinds that verbs are among: "весит", "длится".
 _TOLD = frozenset(("weight", "duration"))
+#: Kinds that something may be far from, or lie in.
+_PLACES = frozenset(("area", "housing", "length", "people", "event"))
 
 
 class Thing(NamedTuple):
@@ -67,7 +69,14 @@ def things_before(view: View, number: int) -> list[Thing]:
     if not before.endswith(words.words("tied")) and not _told(view, language, listed):
         return []
     links = words.words("of_thing")
-    found = [(place, thing) for place, word in enumerate(listed) if (thing := thing_of(language, word))]
+    aside, endings = words.words("place_before"), words.words("place_endings")
+    found = [
+        (place, thing)
+        for place, word in enumerate(listed)
+        if (thing := thing_of(language, word))
+        and not (place and listed[place - 1] in aside and thing.kind in _PLACES)
+        and not (word != thing.begin and word.endswith(endings))
+    ]
     return _heads(found, view.lexicon_of(language).words["side"] == "after" or bool(links))
 
 

@@ -86,6 +86,20 @@ def parallels_of(drafts: Sequence[Draft]) -> None:
             silent.comparison = silent.comparison or told.comparison
 
 
+def bases_of(drafts: Sequence[Draft]) -> None:
+    """ "2 points more than in 2022 (4%)": the comparative is of the first number, the second is exceeded."""
+    for earlier, draft in pairwise(drafts):
+        once = draft.change_at == earlier.past == earlier.change_at and draft.sentence == earlier.sentence
+        if (
+            once
+            and draft.unit == "pct"
+            and earlier.unit_kind == "ratio"
+            and draft.role is BY
+            and not draft.signed
+        ):
+            draft.kind, draft.role, draft.direction, draft.change_at = None, PLAIN, UNTOLD, -1
+
+
 def indices_of(drafts: Sequence[Draft]) -> None:
     """ "Averaged 108.4; a year before it had averaged 105.2": a bare number beside an index is one too."""
     for earlier, draft in pairwise(drafts):
@@ -165,11 +179,19 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return SHARE if "share" in says or "whole_of" in says else None
     if "whole_of" in says and not changes:
         return SHARE
+    if changes and of.word(draft.past) in of.lexicon.words["roles.share_after"] and _after_number(of, draft):
+        return SHARE
     if changes:
         return None if "not_change" in says and says["not_change"] < change else GROWTH
     if of.word(draft.past) in of.lexicon.words["roles.share_after"] or _of_its_whole(of, draft):
         return SHARE
     return GROWTH if draft.direction is Direction.FLAT else None
+
+
+def _after_number(of: Passage, draft: Draft) -> bool:
+    """Whether the verb of change is that of an amount before: "risen to 520,000 barrels, or 80% of"."""
+    told = range(draft.change_at + 1, draft.lead)
+    return draft.role is PLAIN and draft.change_at >= 0 and any(of.is_number(at) for at in told)
 
 
 def _of_its_whole(of: Passage, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLA
 #: What of the terms of a sentence may make its numbers planned ones.
 PLANNED = frozenset(("nature", "passive", "base"))
 _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
+_DASHES = frozenset("–—")
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
 _DEEPEST, _NEAR, _CLOSE = 5, 3, 0
 _FAR = 18
@@ -35,7 +36,7 @@ def read_before(of: Passage, draft: Draft) -> None:
         if hedge and role:
             # A word such as "до": a result where something changes, else "up to"; pairs.settle decides.
             draft.hedge = _QUALIFIERS[hedge]
-        elif hedge and draft.qualifier is EXACT and not _compares(of, at, hedge, definite):
+        elif hedge and draft.qualifier is EXACT and not _compares(of, at, hedge, definite, draft.at):
             draft.qualifier = _QUALIFIERS[hedge]
         if role and (draft.role is PLAIN or role == "from"):
             draft.role = _ROLES[role]
@@ -50,10 +51,12 @@ def read_before(of: Passage, draft: Draft) -> None:
         draft.unit += _per_before(of, at)
 
 
-def _compares(of: Passage, at: int, hedge: str, definite: bool) -> bool:
-    """ "More than the 513,000 of 2023", "5% below 400": what is compared with, not a bound."""
+def _compares(of: Passage, at: int, hedge: str, definite: bool, number: int) -> bool:
+    """ "More than the 513,000 of 2023", "5% below 400", "the median is lower - 52": no bound."""
     if hedge == "about":
         return False
+    if of.words[number - 1] in _DASHES:
+        return True
     return definite or of.word(at - 1) in of.lexicon.words["percent"]
 
 

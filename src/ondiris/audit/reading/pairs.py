@@ -39,6 +39,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
         if draft.pair < 0 and draft.role in (FROM, Role.PLAN):
             _unname(draft, terms)
             _to_of(drafts, place)
+    _parallel(drafts)
     for place, draft in enumerate(drafts):
         if draft.role is BY and draft.pair < 0:
             _follow(drafts, place)
@@ -214,6 +215,24 @@ def _share_scale(draft: Draft, other: Draft) -> None:
         shared = draft.value.scaleb(other.scale)
         if max(shared, other.value) / min(shared, other.value) < other.value / draft.value:
             draft.value, draft.scale, draft.scaled = shared, other.scale, True
+
+
+def _parallel(drafts: Sequence[Draft]) -> None:
+    """ "From 156 to 138 mm in the first group, from 155 to 144 in the second": the unit is told once."""
+    told: Draft | None = None
+    for draft in drafts:
+        if draft.role is not FROM or draft.pair < 0:
+            continue
+        other = drafts[draft.pair]
+        if draft.unit and draft.unit == other.unit:
+            told = draft
+        elif (
+            told
+            and told.sentence == draft.sentence
+            and not any(each.unit or each.noun or each.scaled for each in (draft, other))
+        ):
+            for each in (draft, other):
+                each.unit, each.unit_kind, each.kind = told.unit, told.unit_kind, told.kind
 
 
 def _alike(left: Draft, right: Draft) -> bool:

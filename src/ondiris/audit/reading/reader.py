@@ -11,7 +11,7 @@ from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
 from ondiris.audit.reading.headings import head_units, inherit
-from ondiris.audit.reading.kinds import indices_of, parallels_of, points_of, read_kind
+from ondiris.audit.reading.kinds import bases_of, indices_of, parallels_of, points_of, read_kind
 from ondiris.audit.reading.neighbours import (
     PLANNED,
     read_after,
@@ -122,6 +122,7 @@ def _read_passage(
     inherit(of, drafts)
     subjects = _understand(of, drafts, memory, calendar)
     if drafts:
+        bases_of(drafts)
         indices_of(drafts)
         parallels_of(drafts)
         points_of(of, drafts)

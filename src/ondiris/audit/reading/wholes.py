@@ -52,15 +52,21 @@ def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) ->
         whole = drafts[back]
         if whole.sentence < sentence - 1:
             return
-        bare = not draft.unit and not draft.noun and draft.scaled and whole.unit_kind == "currency"
-        if bare and whole.role is not CONVERTED:
+        if _bare(draft) and whole.unit_kind == "currency" and whole.role is not CONVERTED:
             draft.unit, draft.unit_kind, draft.kind = whole.unit, whole.unit_kind, whole.kind
+        if draft.unit_kind == "currency" and whole.scale == draft.scale and _bare(whole):
+            # "Deposits are 6.3 trillion, of which 5.0 trillion tenge".
+            whole.unit, whole.unit_kind = draft.unit, draft.unit_kind
         if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not CONVERTED:
             if whole.kind is draft.kind:
                 draft.role, draft.pair = PART, back
                 if whole.role is PLAIN:
                     whole.role = WHOLE
             return
+
+
+def _bare(draft: Draft) -> bool:
+    return not draft.unit and not draft.noun and draft.scaled
 
 
 def _whole(drafts: Sequence[Draft], term: Term) -> None:

@@ -22,7 +22,7 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In 2023 the price of cement was [[11.5 million tonnes]].",
-            "In 2024 the dairy paid [[215 litres]] a tenge.",
+            "In 2024 the dairy paid [[215 litres a tenge]].",
         ),
         "good": (
             "In 2023 the output of cement was 11.5 million tonnes.",
@@ -55,11 +55,16 @@ _BOUGHT, _LEAST = frozenset(("t", "kg", "l", "m3", "m2")), 10
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        named = (
-            claim.unit in _QUANTITIES and not _paid(view, number) and label_of(view, number, "price_words")
-        )
+        quantity = _quantity(claim.unit) in _QUANTITIES and not _paid(view, number)
+        named = quantity and label_of(view, number, "price_words")
         if named or _upside_down(view, number):
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _quantity(unit: str) -> str:
+    """What a unit counts, also where it is a rate; nothing where it is what one unit of money buys."""
+    counted, _, per = unit.partition("-per-")
+    return "" if dimension(per) == "money" else counted
 
 
 def _paid(view: View, number: int) -> bool:

@@ -29,7 +29,7 @@ EXAMPLES = {
             "a total payment of [[252 thousand euros]].",
             "One tram costs 1.5 million euros, so the 12 trams come to [[18 thousand euros]].",
             "In 2024 the plot of 2.4 ha went for 7.2 million euros, at [[300 thousand euros per m2]].",
-            "The works can make 1.2 million tonnes a year, that is [[100 million tonnes]] a month.",
+            "The works can make 1.2 million tonnes a year, that is [[100 million tonnes a month]].",
         ),
         "good": (
             "In 2024 the plot of 2.4 ha went for 7.2 million euros, at 300 euros per m2.",

@@ -86,7 +86,7 @@ def _contradict(view: View, first: int, second: int) -> bool:
     one, other = view.claims[first], view.claims[second]
     if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or one.period is None:
         return False
-    if other.period is None or (other.unit != one.unit and (other.unit or one.unit in ("", "pct"))):
+    if other.period is None or (other.unit != one.unit and not _left_out(one, other)):
         return False
     start = view.read.paragraphs[one.paragraph].start
     if not (_named(view, one, start) and _named(view, other, view.read.sentences[other.sentence][0])):
@@ -108,6 +108,11 @@ def _contradict(view: View, first: int, second: int) -> bool:
         return False
     of_it = other.role is Role.PART and other.pair == first
     return alone or of_it or _nothing_else(view, first, second)
+
+
+def _left_out(one: Claim, other: Claim) -> bool:
+    """Whether the later number leaves its unit out, and counts nothing of its own."""
+    return not other.unit and one.unit not in ("", "pct") and other.scale == one.scale > 0
 
 
 def _named(view: View, claim: Claim, start: int) -> bool:

@@ -70,7 +70,7 @@ def check(view: View) -> Iterator[Finding]:
         if whole in told or any(each in told for each in parts):
             continue
         claim = claims[whole]
-        if begins_a_sum([claims[part] for part in parts], claim):
+        if begins_a_sum([claims[part] for part in parts], claim) or _net(view, whole, parts):
             continue
         told.update((whole, *parts))
         total = sum((claims[part].value for part in parts), Decimal(0))
@@ -85,6 +85,15 @@ def check(view: View) -> Iterator[Finding]:
             whole=claim.printed,
             total=view.number(total.scaleb(-claim.scale)),
         )
+
+
+def _net(view: View, whole: int, parts: list[int]) -> bool:
+    """Whether a number is what the first of two leaves: "an outflow of 410: 530 left and 120 came in"."""
+    if len(parts) != _TWO:
+        return False
+    one, other = (view.claims[each] for each in parts)
+    gap = one.interval - other.interval if one.value > other.value else other.interval - one.interval
+    return not gap.disjoint(view.claims[whole].interval)
 
 
 def _broken_down(view: View) -> Iterator[tuple[int, list[int]]]:

@@ -149,4 +149,11 @@ def _parts(view: View, number: int) -> tuple[list[int], Decimal | None]:
     whole = claims[former[place]]
     if whole.value <= rest.value:
         return [], None
-    return [*former[place + 1 :], number], whole.interval.high
+    parts = [each for each in former[place + 1 :] if not _left(view, former[:place], whole, each)]
+    return [*parts, number], whole.interval.high
+
+
+def _left(view: View, former: list[int], whole: Claim, number: int) -> bool:
+    """Whether a whole exceeds a number before it by an amount: "income 41, spending 43, a deficit of 2"."""
+    told = view.claims[number].interval
+    return any(not (whole.interval - view.claims[each].interval).disjoint(told) for each in former)

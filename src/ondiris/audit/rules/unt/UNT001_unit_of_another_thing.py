@@ -6,6 +6,8 @@ Mend it by looking up the unit; often the line of another product was copied.
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.lexicon.pieces import PIECE
+from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
@@ -57,6 +59,8 @@ _NEVER = {
 _OF_GOODS = frozenset(("exports", "output", "production", "sales"))
 _LAND = frozenset(("ha", "km2", "mi2", "acre"))
 _BILLIONS = 9
+#: Of how many words the name of a product is at most.
+_NAME = 3
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -84,9 +88,12 @@ def _of_product(view: View, number: int, expected: str) -> bool:
             return False
     elif dimension(claim.unit) not in _NEVER.get(dimension(expected) or expected, frozenset()):
         return False
-    behind = view.after(number, 24).strip().removeprefix("of ")
-    name = claim.subject.words.lower().split()
-    return any(len(word) > 2 and behind.startswith(word[:4]) for word in name)
+    if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
+        return False  # "a tonne of tyres gives 600 kg"
+    lexicon = view.lexicon_of(view.language(claim))
+    behind = PIECE.findall(view.after(number, 24).strip().removeprefix("of "))[:_NAME]
+    terms = find_terms([lexicon.stems[word.rstrip()] for word in behind], lexicon.terms)
+    return bool(terms) and terms[0].at == 0 and terms[0].says.get("product") == claim.subject.product
 
 
 def _is_amount(view: View, number: int) -> bool:

@@ -55,6 +55,8 @@ _ASKED = {
 }
 
 
+#: What is told of each of these may be told without them: "wages of 300 thousand a month".
+_TIMES = frozenset(("", "day", "week", "month"))
 #: The words before a number that ask for a dimension, and those behind it.
 _TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
 _YEAR = re.compile(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
@@ -67,12 +69,13 @@ _CARGO = 300
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        measured = dimension(claim.unit.partition("-per-")[0])
+        unit, _, per = claim.unit.partition("-per-")
+        measured = dimension(unit)
         if measured not in PHYSICAL and measured != "people":
             continue
         asked = _asked(view, number)
         people = asked is not None and asked[0] == "people"
-        if "-per-" in claim.unit and not people:
+        if per not in _TIMES and not people:
             continue
         if (
             measured == "mass"

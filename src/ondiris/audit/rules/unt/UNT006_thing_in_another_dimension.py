@@ -135,8 +135,10 @@ def _base(view: View, number: int) -> bool:
 
 @cache
 def _measured(unit: str) -> frozenset[str]:
-    if "-per-" in unit and unit not in _MORE:
-        return frozenset()
+    if unit not in _MORE:
+        unit, _, per = unit.partition("-per-")
+        if per not in ("", "day", "week", "month"):
+            return frozenset()
     found = {_MORE.get(unit) or dimension(unit)} - {"", "money", "people"}
     return frozenset(found | ({"litres"} if unit in _LITRES else set()) | ({"m2"} if unit == "m2" else set()))
 
