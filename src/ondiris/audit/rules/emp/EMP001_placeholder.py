@@ -28,6 +28,7 @@ EXAMPLES = {
             "In 2023 output reached [[XX]]\u00a0billion tenge; [[___]] jobs were created.",
             "In 2025 the bank opens [[___]] branches and in [[20XX]] it moves; its hall covers "
             "[[XX,XXX]] square metres and there will be [[...]] permanent jobs.",
+            "The cheese of 2024 is sold in [[XX]] countries; the shop opens on [[XX]] November.",
             "Food industry: 102.9% to April 2023. Textile industry: [[—%]] to April 2023.",
         ),
         "good": (
@@ -42,17 +43,19 @@ EXAMPLES = {
             "В 2023 году промышленность выросла на [[ХХ%]] к прошлому году.",
             "Промышленность выросла на [[%]] в 2023 году.",
             "Школа рассчитана на [[____]] учеников, завтрак в 2025 году обойдётся дешевле: [[…]] рублей.",
+            "Заседание назначено на [[ХХ]] февраля, сыр продают в [[ХХ]] странах.",
             "В 2023 году создано [[ХХ]] рабочих мест, экономия — [[...]] евро.",
         ),
         "good": (
             "В 2023 году промышленность выросла на 5,2% к прошлому году.",
-            "В XX веке промышленность росла.",
+            "В XX веке промышленность росла; на XX съезде о ней говорили, глава XX содержит выводы.",
             "Подпись: ______. Заводу ХХ лет.",
         ),
     },
     "kk": {
         "bad": (
             "2023 жылы өнеркәсіп өткен жылмен салыстырғанда [[XX%]] өсті.",
+            "Диірмен [[ХХ]] қарашада іске қосылады.",
             "2023 жылы [[___]] жұмыс орны ашылды.",
             "2025 жылы бірінші сыныпқа [[...]] бала барды, [[XX]] мұғалім келді.",
         ),
@@ -88,6 +91,8 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 _TO_COME = re.compile(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
 #: What stands for a number and is no sign of prose.
 _SIGNS = "_●•■"
+#: What a line of prose ends with.
+_PROSE = frozenset('.!?»”"')
 #: What Roman numerals and dots may stand before, although nothing is missing.
 _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", "h", "min", "s"))
 
@@ -140,6 +145,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     small = blank[0] in "xх" and len(blank) > 1 and view.text[start:end].islower()
     if (blank[0] in _SIGNS or small) and _in_prose(view, language, start, end):
         return end
+    if blank[0] in "xх" and len(blank) > 1 and _no_roman(view, language, start, end):
+        return end
     measure = counted_at(view, language, end)
     if measure is None or low[end : end + 1] != " ":
         return 0
@@ -165,7 +172,21 @@ def _in_prose(view: View, language: str, start: int, end: int) -> bool:
     if not behind.isalpha() or view.text[end + 1] != low[end + 1] or low[start - 2 : start - 1] in ":_":
         return False
     prose = line_at(view, start).rstrip()
-    return prose[-1:] in '.!?»”"' and behind not in view.lexicon_of(language).words["stop.words"]
+    return prose[-1:] in _PROSE and behind not in view.lexicon_of(language).words["stop.words"]
+
+
+def _no_roman(view: View, language: str, start: int, end: int) -> bool:
+    """Whether two capital X stand in a sentence before a month or a noun that nobody numbers in Roman."""
+    behind = view.low[end + 1 : end + 24].split(" ")[0].rstrip(".,;:!?")
+    lexicon, numbered = view.lexicon_of(language), view.words_of(language).words("numbered")
+    if behind in lexicon.months or (behind and lexicon.stems[behind] in lexicon.months):
+        return line_at(view, start).rstrip()[-1:] in _PROSE
+    if not _in_prose(view, language, start, end):
+        return False
+    before = view.text[max(0, start - 24) : start].split()[-1:]
+    # "Super Bowl XX drew", "глава XX содержит": a name, or what is numbered, stands before.
+    named = not before or before[0][0].isupper() or before[0].lower().startswith(numbered)
+    return not named and before[0][-1].isalpha() and not behind.startswith(numbered)
 
 
 def _named(view: View, language: str, start: int, end: int) -> int:

@@ -1,6 +1,6 @@
 """A word of magnitude and a currency without a number: "investment of trillion tenge".
 
-The number was dropped in publishing.
+The number was dropped in publishing. So was that of "rose from to 1,240".
 
 Mend it by putting the number in.
 """
@@ -25,6 +25,7 @@ EXAMPLES = {
         "bad": (
             "In 2023 the zones attracted investment of [[trillion tenge]].",
             "Export earnings came to [[NOK billion]] in 2023.",
+            "In 2023 the bank earned [[$ million]]; sales of tractors rose [[from to]] 1,240.",
             "In 2023 output reached  [[billion\u00a0tenge]], exports US$5.6 billion.",
         ),
         "good": (
@@ -36,6 +37,7 @@ EXAMPLES = {
     "ru": {
         "bad": (
             "В 2023 году объем инвестиций составил [[трлн тенге]].",
+            "За 2023 год банк заработал [[$ млн]]; продажи тракторов выросли [[с до]] 1 240 штук.",
             "За месяц выпущено  [[тыс. автомобилей]]. Экспорт товаров — [[млрд долларов]].",
         ),
         "good": ("В 2023 году объем инвестиций составил 1,6 трлн тенге.", "Речь идет о миллиардах тенге."),
@@ -52,6 +54,8 @@ EXAMPLES = {
 
 #: Words of magnitude that stand for millions and more: "thousand" is a word of its own too often.
 _LEAST = 6
+#: What a line of prose ends with.
+_PROSE = frozenset('.!?;»"')
 #: Letters that stand for a number, Latin and Cyrillic.
 _BLANK = frozenset("xхn")
 
@@ -65,6 +69,11 @@ def _pattern(lexicon_of: Callable[[str], Lexicon], language: str) -> "re.Pattern
 def check(view: View) -> Iterator[Finding]:
     low = view.low
     for each in view.read.paragraphs:
+        for words in view.words_of(each.language).words("number_between"):
+            at = low.find(words, each.start, each.end)
+            if at >= 0:
+                span = (at + 1, at + len(words.rstrip()))
+                yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
         for found in _pattern(view.lexicon_of, each.language).finditer(low, each.start, each.end):
             start = found.start()
             # A numeral right before it is by far the most common case.
@@ -93,8 +102,12 @@ def _signed(view: View, language: str, paragraph: int, start: int) -> int:
     code = lexicon.words["codes"].get(sign) == view.text[begin : begin + len(sign)]
     if not sign or not (code or lexicon.stems[sign] in lexicon.signs) or "|" in line_at(view, start):
         return -1
-    asks = f" {before[: -len(sign)].rstrip()}".endswith(view.words_of(language).words("needs_number"))
-    return begin if asks else -1
+    words, former = view.words_of(language), f" {before[: -len(sign)].rstrip()}"
+    if not sign[-1].isalnum() and former[-1].isalpha() and line_at(view, start).rstrip()[-1:] in _PROSE:
+        # "The bank earned $ million": a sign is of a number, unless it heads a column.
+        last = former.rpartition(" ")[2]
+        return -1 if last in words.words("no_number_before") or lexicon.scales.get(last) else begin
+    return begin if former.endswith(words.words("needs_number")) else -1
 
 
 def _has_number(view: View, start: int) -> bool:
@@ -127,7 +140,7 @@ def _in_prose(words: Wording, before: str, prose: str) -> bool:
     Not in a heading or the head of a column ("млрд тенге"), nor behind "several".
     """
     former = before.rstrip()
-    if prose[-1:] not in '.!?;»"' or not former or former[-1] in ",(|:/":
+    if prose[-1:] not in _PROSE or not former or former[-1] in ",(|:/":
         return False
     last = former.rpartition(" ")[2]
     if _BLANK.issuperset(last):

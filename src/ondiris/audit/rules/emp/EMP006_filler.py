@@ -52,7 +52,7 @@ EXAMPLES = {
 _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("##",), re.compile(r"#{2,12}(?= )")),
     ((" 000",), re.compile(r"000(?<=[^\d.,] 000)0{0,3}(?= )")),
-    (("[", "<", "("), re.compile(r"[\[<(][^\[\]<>()\d\n]{2,24}[\]>)](?=[ %])")),
+    (("(",), re.compile(r"\([^()\d\n]{2,24}\)(?=[ %])")),
     (
         ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ"),
         re.compile(r"(?<![\w.])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|ж/қ)(?= )"),
@@ -63,6 +63,8 @@ _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(r"(?<![\w.])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
     ),
 )
+#: A bracket of an editor needs no measure behind it.
+_BRACKETED = re.compile(r"[\[<]([^\[\]<>\d\n]{2,40})[\]>]")
 #: A currency sign before what is no number; a per cent sign that stands alone.
 _SIGNED = re.compile(
     r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?:[.,][xх]{1,3})?(?:[mk]|bn|tn)?(?![^\W\d_]))"
@@ -82,6 +84,10 @@ def check(view: View) -> Iterator[Finding]:
             for found in pattern.finditer(low):
                 if _before_measure(view, *found.span()):
                     yield _finding(view, *found.span())
+    if "[" in low or "<" in low:
+        for found in _BRACKETED.finditer(low):
+            if _to_be_filled(view, found[1], *found.span()):
+                yield _finding(view, *found.span())
     if any(sign in low for sign in _SIGNS):
         for found in _SIGNED.finditer(low):
             yield _finding(view, *found.span())
@@ -101,14 +107,32 @@ def _before_measure(view: View, start: int, end: int) -> bool:
     low, paragraph = view.low, view.paragraph_at(start)
     if paragraph is None or "|" in line_at(view, start) or low[max(0, start - 2) : start - 1].isdigit():
         return False
-    words = view.words_of(paragraph.language).words("fillers")
-    if low[start] in "[<(" and not low[start + 1 : end - 1].strip(" .…").startswith(words):
+    words = view.words_of(paragraph.language)
+    told = words.words("fillers") + words.words("placeholders")
+    if low[start] == "(" and not low[start + 1 : end - 1].strip(" .…").startswith(told):
         return False
     measure = counted_at(view, paragraph.language, end)
     if measure is None or low[start] != "(":
         return measure is not None
     # "Стоимость (сумма) договора" explains a word.
     return measure.kind != "count" or measure.unit in _PEOPLE
+
+
+def _to_be_filled(view: View, inside: str, start: int, end: int) -> bool:
+    """Whether the words in a square bracket tell a writer what to do, or name what is missing."""
+    paragraph = view.paragraph_at(start)
+    if paragraph is None or "|" in line_at(view, start):
+        return False
+    words = view.words_of(paragraph.language)
+    told = inside.strip(" .…")
+    if f"{told} ".startswith(words.words("fillers")):
+        return True
+    if any(word in f" {told}" for word in words.words("fillers_inside")):
+        return True
+    named = words.words("placeholders")
+    # "[number]" alone is told by the rule of placeholders.
+    alone = view.low[start] == "[" and told in named
+    return told.startswith(named) and not alone and _before_measure(view, start, end)
 
 
 def _asked(view: View, start: int, end: int) -> bool:
