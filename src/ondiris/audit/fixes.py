@@ -1,12 +1,12 @@
 """Fixes of findings: a number printed anew in its own style, and replacements put into a text."""
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from ondiris.model.finding import Finding, Fix
+from ondiris.model.pattern import pattern
 
-_NUMERAL = re.compile(r"[0-9][0-9., \u00a0\u202f]*")
+_NUMERAL = pattern(r"[0-9][0-9., \u00a0\u202f]*")
 
 
 def renumbered(printed: str, value: Decimal, decimals: int) -> str:

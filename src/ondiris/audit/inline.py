@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from ondiris.model.finding import Finding
+from ondiris.model.pattern import pattern
 
-_MARK = re.compile(
+_MARK = pattern(
     r"(?:<!--|\[)[ \t]*ondiris:[ \t]*(ignore-file|ignore)\b[ \t]*([A-Z0-9, \t]{0,200}?)[ \t]*(?:-->|\])"
 )
 

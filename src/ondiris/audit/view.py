@@ -1,6 +1,5 @@
 """What rules see of a text: its claims, and indexes over them that are built once."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -22,13 +21,14 @@ from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 from ondiris.model.period import Period
 from ondiris.model.qualifier import EXACT
 
 Span = tuple[int, int]
 Made = TypeVar("Made")
 
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_YEAR = pattern(r"\b(?:19|20)[0-9]{2}\b")
 #: Kinds that say by how much something changed.
 CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
 RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))

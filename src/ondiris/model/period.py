@@ -1,11 +1,12 @@
 """Reference periods: a day, a month, a quarter, a half-year, a year, year to date, or any run of months."""
 
 import calendar
-import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+
+from ondiris.model.pattern import pattern
 
 
 class PeriodKind(StrEnum):
@@ -20,10 +21,10 @@ class PeriodKind(StrEnum):
     DAYS = "days"
 
 
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")
-_YEAR = re.compile(r"[0-9]{4}")
+_MONTH = pattern(r"([0-9]{4})-([0-9]{2})")
+_DAY = pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_QUARTER = pattern(r"([0-9]{4})-Q([1-4])")
+_YEAR = pattern(r"[0-9]{4}")
 
 
 def _last_day(year: int, month: int) -> date:

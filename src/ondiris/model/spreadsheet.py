@@ -1,12 +1,12 @@
 """Text that leaves for a spreadsheet or a terminal, neither of which may be made to do anything by it."""
 
-import re
+from ondiris.model.pattern import pattern
 
 #: What makes a spreadsheet take a cell for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: A number with its sign, as people type it, and the dash for no number.
-_HARMLESS = re.compile(r"[+-][0-9][0-9 \u00a0\u202f.,]*%?|-")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HARMLESS = pattern(r"[+-][0-9][0-9 \u00a0\u202f.,]*%?|-")
+_CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def neutral(text: str) -> str:

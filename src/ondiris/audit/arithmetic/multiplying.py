@@ -5,7 +5,6 @@ of how many, an output a day and the days, a rate a month and the same a year. W
 digits fit but the magnitude does not, or by one slip of a digit.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -20,6 +19,7 @@ from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
 from ondiris.model.measure import CONTRIBUTION, LEVEL
+from ondiris.model.pattern import pattern
 
 #: How many sentences and numbers three numbers may span.
 _SENTENCES, _BACK = 2, 4
@@ -38,7 +38,7 @@ _ALIKE = 5
 _FEW, _TEN = 100, 10
 #: So many letters of a unit's noun stay in every case.
 _STEM = 5
-_CLAUSE = re.compile(r"[,;:(.]")
+_CLAUSE = pattern(r"[,;:(.]")
 
 
 class Product(NamedTuple):

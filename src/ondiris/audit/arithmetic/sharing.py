@@ -4,7 +4,6 @@ Found wherever a percentage is told of the amount beside it and an amount before
 amount fits, nothing is told; else one slip of a digit, or a magnitude, has to put it right.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
 #: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
@@ -27,7 +27,7 @@ _GAP, _BACK, _SENTENCES = 34, 8, 2
 _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
 #: How far behind a percentage a word says that it is one of something.
 _OF, _STEM = 6, 4
-_CLAUSE = re.compile(r"[,;:.()]")
+_CLAUSE = pattern(r"[,;:.()]")
 _SIGNS = " ,;(–—-"
 
 

@@ -4,7 +4,6 @@
 in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 tonnes. In 2023 12, 20% more".
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
@@ -18,6 +17,7 @@ from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
 from ondiris.model.key import ACTUAL
 from ondiris.model.measure import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.pattern import pattern
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
 _LINKED, _FARTHEST = 24, 90
@@ -29,7 +29,7 @@ _DIFFERENCE = 20
 _THAN, _FAR = 20, 76
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}")
 
 
 def compared(view: View, joined: frozenset[int]) -> list[Change]:

@@ -5,7 +5,6 @@ there are two amounts of one unit, and the words say which is the earlier one; w
 explains it away wherever he can.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.changes.alike import TIMES, alike, between
@@ -15,6 +14,7 @@ from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
 from ondiris.model.key import ACTUAL
 from ondiris.model.measure import LEVEL
+from ondiris.model.pattern import pattern
 
 #: How many numbers and sentences back the amounts may stand, and how many signs before the change.
 _BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
@@ -23,8 +23,8 @@ _ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
 _WHOLE = 3
 #: So many letters of a word are the same in every case.
 _STEM = 4
-_CLAUSE = re.compile(r"[,;:(«\"“]| [-–—] ")
-_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = pattern(r"[,;:(«\"“]| [-–—] ")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def offered(view: View, by: int) -> tuple[int, int] | None:

@@ -1,17 +1,16 @@
 """Which of two amounts is the earlier one."""
 
-import re
-
 from ondiris.audit.changes.alike import between
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
+from ondiris.model.pattern import pattern
 
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 #: How far before a number, or behind it, a year without another number in between is its own.
 _BEFORE, _BEHIND = 60, 14
 #: How long the words may be that hold one percentage against another.
 _GAP = 14
-_CLAUSE = re.compile(r"[,;:]")
+_CLAUSE = pattern(r"[,;:]")
 
 
 def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:

@@ -1,6 +1,5 @@
 """Two amounts against each other, the direction told at most: "12 tonnes, more than the 10 of 2022"."""
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in
@@ -10,11 +9,12 @@ from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, PLAIN, TO, UNTOLD, UP, WHOLE, Claim, Direction
 from ondiris.model.measure import LEVEL
+from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import OVER, UNDER
 
 #: A year so near behind a number is its own, whatever period the sentence began with.
-_YEAR, _DATED = re.compile(r"(?:19|20)[0-9]{2}"), 14
-_CLAUSE = re.compile(r"[,;:]")
+_YEAR, _DATED = pattern(r"(?:19|20)[0-9]{2}"), 14
+_CLAUSE = pattern(r"[,;:]")
 #: Periods that are also compared with the one before them.
 _SHORT = (1, 3)
 #: How far apart two amounts may be, where words say that the second is of a time before.

@@ -1,10 +1,10 @@
 """How texts and phrases fall into pieces: words, numerals and signs."""
 
-import re
+from ondiris.model.pattern import pattern
 
 #: Each piece takes the space behind it along, so that lengths add up to places. No two branches can
 #: match in two ways, so the work is linear.
-PIECE = re.compile(
+PIECE = pattern(
     r"(?:[0-9]{1,3}(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?"  # 46 000,5
     r"|[0-9]+(?:[.,'][0-9]+)*"  # 46,000.5 and 28.05.2024
     r"|[^\W\d_]+(?:'[^\W\d_]+)?"  # words

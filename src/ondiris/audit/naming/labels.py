@@ -3,13 +3,14 @@
 import re
 
 from ondiris.audit.view import View
+from ondiris.model.pattern import pattern
 
 #: How far before a number its label may stand.
 _FAR = 90
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _BREAKS = frozenset(",;:(")
 #: Words between two commas that say who tells it, or when: "the price, meanwhile, was".
-ASIDE = re.compile(r",[^,;:()0-9]{3,40},(?= )")
+ASIDE = pattern(r",[^,;:()0-9]{3,40},(?= )")
 
 
 def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str:

@@ -1,12 +1,12 @@
 """Words of measure where no number stands before them: "___ jobs", "reached billion tenge"."""
 
-import re
 from typing import NamedTuple
 
 from ondiris.audit.naming.things import thing_of
 from ondiris.audit.view import View
+from ondiris.model.pattern import pattern
 
-_WORD = re.compile(r"[^\W\d_]+|[$%€£₸₽.]")
+_WORD = pattern(r"[^\W\d_]+|[$%€£₸₽.]")
 _LONGEST = 4
 #: How far what is counted may stand, and the kinds of things that are.
 _NEAR = 40

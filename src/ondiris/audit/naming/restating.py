@@ -1,6 +1,5 @@
 """Numbers that the text itself says are told again: "412,350, in round figures 414 thousand"."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
 from ondiris.model.measure import INDEX, LEVEL, Kind
+from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT, Qualifier
 
 _KINDS = frozenset((Kind.LEVEL, Kind.INDEX, None))
@@ -24,7 +24,7 @@ _BASE = 100
 _THOUSANDS = (3, 6, 9)
 _SIGNS = " ,;:()–—-"
 #: What divides words in a gap.
-_APART = re.compile(r"[\s,;:()–—-]+")
+_APART = pattern(r"[\s,;:()–—-]+")
 #: What may begin the name of another place that tells the number.
 _MARKS = ("(", " - ", " – ", " — ")
 

@@ -1,6 +1,5 @@
 """Words for things, by what they can be measured in: wheat by weight, a road by length, a wage in money."""
 
-import re
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,14 +8,15 @@ from ondiris.audit.around import ends_in
 from ondiris.audit.naming.labels import ASIDE
 from ondiris.audit.view import View
 from ondiris.audit.wording import wording
+from ondiris.model.pattern import pattern
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 #: A word is looked up by so many letters; behind a short beginning stands a case ending at most.
 _KEY, _SHORT, _ENDING, _LONG = 2, 4, 3, 8
 _BEFORE, _WORDS, _BEHIND = 90, 7, 2
-_BREAKS = re.compile(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
+_BREAKS = pattern(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
 #: Years and numbers of things are no quantities: "the berth No. 7".
-_LEFT_OUT = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
+_LEFT_OUT = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
 #: What a number may follow without a verb: "глубиной 14 метров", "лот весом 5 кг".
 _ATTRIBUTES = frozenset(
     ("length", "distance", "duration", "weight", "area", "speed", "load", "capacity", "temperature")

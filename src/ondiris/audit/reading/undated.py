@@ -1,12 +1,11 @@
 """Periods of a text that names no year: "in June", "this year". They can be compared with each other."""
 
-import re
-
+from ondiris.model.pattern import pattern
 from ondiris.model.period import Period
 
 #: The year that "this year" is where nothing says which: one with a 29th of February.
 UNDATED = 4
-_YEAR = re.compile(r"\b(?:000)?[0-9](?=-[0-9]{2}|\.\.|$)")
+_YEAR = pattern(r"\b(?:000)?[0-9](?=-[0-9]{2}|\.\.|$)")
 
 
 def dated(period: Period) -> bool:

@@ -1,20 +1,20 @@
 """Signs that no reader sees, digits of other scripts, letters in two pieces: read as what they show."""
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from unicodedata import normalize
 
 from ondiris.audit.sources.source import Source
+from ondiris.model.pattern import pattern
 
 #: Zero-width signs, marks of direction, soft hyphens, selectors of variants.
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-_ODD = re.compile(f"[{_INVISIBLE}]+|[^\\W\\d_][\u0300-\u036f]+")
+_ODD = pattern(f"[{_INVISIBLE}]+|[^\\W\\d_][\u0300-\u036f]+")
 _DIGITS = {
     **{chr(zero + digit): str(digit) for zero in (0xFF10, 0x660, 0x6F0) for digit in range(10)},
     "\u066a": "%", "\u066b": ".", "\u066c": ",", "\uff05": "%", "\uff0e": ".", "\uff0c": ",",
 }  # fmt: skip
-_DIGIT = re.compile(f"[{''.join(_DIGITS)}]")
+_DIGIT = pattern(f"[{''.join(_DIGITS)}]")
 _PLAIN = str.maketrans(_DIGITS)
 
 

@@ -4,7 +4,6 @@ The parts are read as streams, without a tree, so that memory grows with the tex
 """
 
 import io
-import re
 import zipfile
 import zlib
 from xml.parsers import expat
@@ -12,6 +11,7 @@ from xml.parsers import expat
 from ondiris.audit.sources.raised import raised
 from ondiris.audit.sources.source import Source
 from ondiris.model.errors import OndirisError
+from ondiris.model.pattern import pattern
 
 #: The transitional and the strict namespace of WordprocessingML (ISO/IEC 29500), and that of formulae.
 _SPACES = (
@@ -24,8 +24,8 @@ _SPACES = (
 _TYPES, _MAIN = "[Content_Types].xml", "word/document.xml"
 #: What follows the body, as the ends of content types name it; a reader is told in which it stands.
 _NOTES = ("footnotes", "endnotes", "header", "footer")
-_OVERRIDE = re.compile(r"<(?:\w+:)?Override\b[^>]*>")
-_ATTRIBUTE = re.compile(r"(PartName|ContentType)\s*=\s*[\"']([^\"']*)[\"']")
+_OVERRIDE = pattern(r"<(?:\w+:)?Override\b[^>]*>")
+_ATTRIBUTE = pattern(r"(PartName|ContentType)\s*=\s*[\"']([^\"']*)[\"']")
 #: Deleted and moved text, codes of fields, and the second telling of a text box for old programs.
 _UNSEEN = frozenset(("del", "moveFrom", "delText", "instrText", "Fallback"))
 _OFF = frozenset(("0", "false", "off", "none"))

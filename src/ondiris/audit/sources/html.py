@@ -4,11 +4,11 @@ The scanner goes forward only, so that its work is linear whatever the page: Pyt
 minute for 80 kB of unclosed tags.
 """
 
-import re
 from html import unescape
 
 from ondiris.audit.sources.raised import raised
 from ondiris.audit.sources.source import Source
+from ondiris.model.pattern import pattern
 
 _RAW = frozenset(("script", "style", "textarea", "title"))
 _UNSEEN = frozenset(
@@ -22,9 +22,9 @@ _BLOCKS = frozenset(
         "td", "tfoot", "th", "thead", "tr", "ul",
     )
 )  # fmt: skip
-_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9:-]*")
-_STOP = re.compile(r"[\"'>]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_NAME = pattern(r"[a-zA-Z][a-zA-Z0-9:-]*")
+_STOP = pattern(r"[\"'>]")
+_ENTITY = pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 
 
 class _Page:

@@ -3,9 +3,10 @@
 import re
 
 from ondiris.audit.sources.source import Source
+from ondiris.model.pattern import pattern
 
-_FENCE = re.compile(r"^(?P<mark>```+|~~~+)[^\n]*\n.*?(?:^(?P=mark)[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
-_HIDDEN = re.compile(
+_FENCE = pattern(r"^(?P<mark>```+|~~~+)[^\n]*\n.*?(?:^(?P=mark)[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
+_HIDDEN = pattern(
     r"<!--.*?(?:-->|\Z)"  # comments
     r"|`[^`\n]{1,500}`"  # code
     r"|~~[^~\n]{1,500}~~"  # struck out
@@ -16,14 +17,14 @@ _HIDDEN = re.compile(
     r"|\*{1,3}|_{2,3}|(?<![^\W_])_|_(?![^\W_])|!?\[(?!\s*\])",
     re.MULTILINE | re.DOTALL,
 )
-_FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_FRONT = pattern(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
 def read_markdown(text: str, name: str) -> Source:
     """Code, comments, addresses of links and front matter are not read."""
     shown = text
-    for pattern in (_FRONT, _FENCE, _HIDDEN):
-        shown = pattern.sub(lambda found: _blank(found[0]), shown)
+    for part in (_FRONT, _FENCE, _HIDDEN):
+        shown = part.sub(lambda found: _blank(found[0]), shown)
     return Source(name, shown, raw=text)
 
 

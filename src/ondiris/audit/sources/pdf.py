@@ -1,14 +1,14 @@
 """PDF: the text of its pages in the order in which they hold it."""
 
-import re
 from unicodedata import normalize
 
 from ondiris.audit.sources.source import Source
 from ondiris.model.errors import OndirisError
+from ondiris.model.pattern import pattern
 
 #: What pdfium returns for a hyphen at the end of a line.
 _HYPHEN = "\ufffe"
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])\ufffe\n([^\W\d_]+)")
+_BROKEN_WORD = pattern(r"(?<=[^\W\d_])\ufffe\n([^\W\d_]+)")
 _LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 
 

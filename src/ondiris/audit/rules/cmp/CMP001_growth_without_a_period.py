@@ -7,7 +7,6 @@ as so many more the base is asked for.
 Mend it by naming the period and what it is compared with.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import permutations
@@ -17,6 +16,7 @@ from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "CMP001"
 NAME = "growth-without-a-period"
@@ -67,7 +67,7 @@ _FAR = 600
 _OPENING = 14
 #: What sets other numbers of its paragraph in time as well.
 _COMPARED = CHANGES | {Kind.INDEX}
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = pattern(r"[^\W\d_]{4,}")
 
 
 def check(view: View) -> Iterator[Finding]:

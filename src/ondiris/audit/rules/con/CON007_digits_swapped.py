@@ -6,7 +6,6 @@ nowhere else and names no other time; where the text has many numbers, or percen
 Mend it by putting the digits in order.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
@@ -17,6 +16,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "CON007"
 NAME = "digits-swapped"
@@ -54,7 +54,7 @@ EXAMPLES = {
 _DIGITS, _FEW = 3, 2
 #: How many numbers of the same digits are kept, and how far before a number its words stand.
 _KEPT, _BEFORE, _BEHIND = 3, 34, 12
-_QUOTES = re.compile(r"[«»“”\"(—–-]")
+_QUOTES = pattern(r"[«»“”\"(—–-]")
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.GROWTH, Kind.INDEX, None))
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN))
 _LONGEST, _POINTED = 12, 12

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ondiris.audit.naming.measures import counted_at, line_at, measure_at
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "EMP001"
 NAME = "placeholder"
@@ -68,27 +69,27 @@ EXAMPLES = {
 
 #: Blanks, each with signs one of which a text must hold: looking for those is quicker than any scan.
 _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
-    (("#",), re.compile(r"#(?:ref!|div/0!|value!|n/a|name\?|num!|null!)")),
-    (("#",), re.compile(r"#(?:ссылка!|дел/0!|знач!|н/д|имя\?|число!|пусто!)")),
-    (("[",), re.compile(r"\[[^\[\]\n]{1,12}\]")),
-    (("{",), re.compile(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
+    (("#",), pattern(r"#(?:ref!|div/0!|value!|n/a|name\?|num!|null!)")),
+    (("#",), pattern(r"#(?:ссылка!|дел/0!|знач!|н/д|имя\?|число!|пусто!)")),
+    (("[",), pattern(r"\[[^\[\]\n]{1,12}\]")),
+    (("{",), pattern(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
     (
         (" xx", " хх", "(xx", "(хх", " x,", " x.", " х,", " х."),
-        re.compile(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,6}(?!\w|[.,]\w)"),
+        pattern(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,6}(?!\w|[.,]\w)"),
     ),
-    (("20xx", "20хх", "20__", "19xx", "19хх"), re.compile(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
-    ((".x", ",x", ".х", ",х"), re.compile(r"\d{1,4}[.,][xх]{1,2}(?= )")),
-    ((" nan", "(nan"), re.compile(r"nan(?![\w.,])")),
-    (("__",), re.compile(r"_{2,20}(?=[ %])")),
-    (("●●", "••", "■■"), re.compile(r"[●•■]{2,9}(?=[ %])")),
-    ((" n", "(n"), re.compile(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;%])")),
-    (("??",), re.compile(r"\?{2,5}(?=[ %])")),
-    ((" ...",), re.compile(r"\.{3}(?=[ %])")),
-    ((" …",), re.compile(r"…(?=[ %])")),
-    (("—%", "–%", "-%", "— %", "– %"), re.compile(r"[—–-]{1,3}(?= ?%)")),
-    ((" %",), re.compile(r"%(?!\w)")),
+    (("20xx", "20хх", "20__", "19xx", "19хх"), pattern(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
+    ((".x", ",x", ".х", ",х"), pattern(r"\d{1,4}[.,][xх]{1,2}(?= )")),
+    ((" nan", "(nan"), pattern(r"nan(?![\w.,])")),
+    (("__",), pattern(r"_{2,20}(?=[ %])")),
+    (("●●", "••", "■■"), pattern(r"[●•■]{2,9}(?=[ %])")),
+    ((" n", "(n"), pattern(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;%])")),
+    (("??",), pattern(r"\?{2,5}(?=[ %])")),
+    ((" ...",), pattern(r"\.{3}(?=[ %])")),
+    ((" …",), pattern(r"…(?=[ %])")),
+    (("—%", "–%", "-%", "— %", "– %"), pattern(r"[—–-]{1,3}(?= ?%)")),
+    ((" %",), pattern(r"%(?!\w)")),
 )
-_TO_COME = re.compile(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
+_TO_COME = pattern(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
 #: What stands for a number and is no sign of prose.
 _SIGNS = "_●•■"
 #: What a line of prose ends with.
@@ -99,10 +100,10 @@ _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", 
 
 def check(view: View) -> Iterator[Finding]:
     low = view.low
-    for signs, pattern in _BLANKS:
+    for signs, blank in _BLANKS:
         if not any(sign in low for sign in signs):
             continue
-        for found in pattern.finditer(low):
+        for found in blank.finditer(low):
             paragraph = view.paragraph_at(found.start())
             language = paragraph.language if paragraph else ""
             end = _end(view, language, found[0], *found.span()) if language else 0

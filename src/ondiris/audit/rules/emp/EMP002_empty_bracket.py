@@ -3,11 +3,11 @@
 Mend it by putting the amount in, or by taking the bracket out.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Fix, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "EMP002"
 NAME = "empty-bracket"
@@ -35,8 +35,8 @@ EXAMPLES = {
     },
 }
 
-_BRACKET = re.compile(r"\(([^()0-9]{0,24})\)")
-_SIGNS = re.compile(r"[\W_]+")
+_BRACKET = pattern(r"\(([^()0-9]{0,24})\)")
+_SIGNS = pattern(r"[\W_]+")
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -5,12 +5,12 @@ Whether 61.3 or 1.3 is meant cannot be told from the text.
 Mend it by looking up the number.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "EMP004"
 NAME = "garbled-number"
@@ -35,7 +35,7 @@ EXAMPLES = {
     },
 }
 
-_GARBLED = re.compile(
+_GARBLED = pattern(
     r"(?<= )(?<![0-9.,] )[0-9]{1,2} [0-9]{1,2}[.,][0-9]{1,2}(?![0-9])"
     r"|(?<![0-9.,])[0-9]{1,3}(?:,,|,\.|\.,|\.\.)[0-9]{1,2}(?![0-9])"
     r"|(?<![0-9.,])[0-9]{1,3}[.,] [0-9](?![0-9.,])"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ondiris.audit.naming.measures import counted_at, line_at
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "EMP006"
 NAME = "filler"
@@ -50,27 +51,27 @@ EXAMPLES = {
 
 #: Fillers, each with signs one of which a text must hold; behind them a measure stands.
 _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
-    (("##",), re.compile(r"#{2,12}(?= )")),
-    ((" 000",), re.compile(r"000(?<=[^\d.,] 000)0{0,3}(?= )")),
-    (("(",), re.compile(r"\([^()\d\n]{2,24}\)(?=[ %])")),
+    (("##",), pattern(r"#{2,12}(?= )")),
+    ((" 000",), pattern(r"000(?<=[^\d.,] 000)0{0,3}(?= )")),
+    (("(",), pattern(r"\([^()\d\n]{2,24}\)(?=[ %])")),
     (
         ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ"),
-        re.compile(r"(?<![\w.])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|ж/қ)(?= )"),
+        pattern(r"(?<![\w.])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|ж/қ)(?= )"),
     ),
-    (("lorem", "лорем"), re.compile(r"(?:lorem|лорем)(?: (?:ipsum|ипсум))?(?= )")),
+    (("lorem", "лорем"), pattern(r"(?:lorem|лорем)(?: (?:ipsum|ипсум))?(?= )")),
     (
         (" tbc", " tbd", " tba", " xxx", " nnn", " ххх"),
-        re.compile(r"(?<![\w.])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
+        pattern(r"(?<![\w.])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
     ),
 )
 #: A bracket of an editor needs no measure behind it.
-_BRACKETED = re.compile(r"[\[<]([^\[\]<>\d\n]{2,40})[\]>]")
+_BRACKETED = pattern(r"[\[<]([^\[\]<>\d\n]{2,40})[\]>]")
 #: A currency sign before what is no number; a per cent sign that stands alone.
-_SIGNED = re.compile(
+_SIGNED = pattern(
     r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?:[.,][xх]{1,3})?(?:[mk]|bn|tn)?(?![^\W\d_]))"
     r"(?=[ ,;.])"
 )
-_PERCENT = re.compile(r"(?<=[\w,] )%(?=[ ,;.\n])")
+_PERCENT = pattern(r"(?<=[\w,] )%(?=[ ,;.\n])")
 _SIGNS = "$€£₸₽"
 #: What so few letters in capitals before a measure is an abbreviation.
 _SHORTEST = 4
@@ -79,9 +80,9 @@ _PEOPLE = frozenset(("people", "persons", "jobs"))
 
 def check(view: View) -> Iterator[Finding]:
     low = view.low
-    for signs, pattern in _FILLERS:
+    for signs, filler in _FILLERS:
         if any(sign in low for sign in signs):
-            for found in pattern.finditer(low):
+            for found in filler.finditer(low):
                 if _before_measure(view, *found.span()):
                     yield _finding(view, *found.span())
     if "[" in low or "<" in low:

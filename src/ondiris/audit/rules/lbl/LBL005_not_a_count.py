@@ -5,7 +5,6 @@ A number of things is a count, a quantity is in tonnes or pieces. Mostly a share
 Mend it by calling it a share, a price or an amount.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import dimension
@@ -15,6 +14,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import CONTRIBUTION, LEVEL, SHARE
+from ondiris.model.pattern import pattern
 
 CODE = "LBL005"
 NAME = "not-a-count"
@@ -59,7 +59,7 @@ EXAMPLES = {
     },
 }
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 #: How far before a number, and how many words, its label and the unit that it is of may stand.
 _FAR, _WORDS = 90, 10
 

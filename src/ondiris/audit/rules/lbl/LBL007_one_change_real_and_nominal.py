@@ -5,7 +5,6 @@ Prices lie between the two: where they moved at all, a change in volume and one 
 Mend it by saying which of the two the number is.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -13,6 +12,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "LBL007"
 NAME = "one-change-real-and-nominal"
@@ -57,7 +57,7 @@ _DIGITS = 2
 #: How many sentences apart the two may be.
 _SENTENCES = 2
 _BEHIND = 26
-_PAUSE = re.compile("[,;:]")
+_PAUSE = pattern("[,;:]")
 #: Words that open a sentence are of all its numbers: "In nominal terms it rose from a to b, by c".
 _OPENING = 30
 

@@ -5,13 +5,13 @@
 Mend it by saying which is which.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "LBL011"
 NAME = "two-under-one-label"
@@ -36,7 +36,7 @@ EXAMPLES = {
     },
 }
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = pattern(r"[^\W\d_]{4,}")
 #: How far before a number its label stands, and how far apart the two are.
 _BEFORE, _GAP = 90, 90
 _SHORT = 4

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "MAG005"
 NAME = "sign-of-two-meanings"
@@ -39,10 +40,10 @@ EXAMPLES = {
     },
 }
 
-_NUMERAL = re.compile(r"\d[\d.,]*")
-_GROUPED = {sign: re.compile(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+") for sign in ",."}
-_GROUPED_TWICE = {sign: re.compile(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}}){{2,}}") for sign in ",."}
-_DECIMAL = {sign: re.compile(rf"\d+{re.escape(sign)}\d{{1,2}}") for sign in ",."}
+_NUMERAL = pattern(r"\d[\d.,]*")
+_GROUPED = {sign: pattern(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+") for sign in ",."}
+_GROUPED_TWICE = {sign: pattern(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}}){{2,}}") for sign in ",."}
+_DECIMAL = {sign: pattern(rf"\d+{re.escape(sign)}\d{{1,2}}") for sign in ",."}
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -3,7 +3,6 @@
 Mend it by looking up the magnitude of both.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,6 +12,7 @@ from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import ACTUAL, Nature
 from ondiris.model.measure import LEVEL
+from ondiris.model.pattern import pattern
 
 CODE = "MAG008"
 NAME = "plan-by-thousands"
@@ -55,7 +55,7 @@ _THOUSAND = Decimal(1000)
 #: A yearly plan is so many times what a part of a year gave, once it is mended; what it is before.
 _LEAST, _MOST, _FAR = Decimal("0.8"), Decimal(15), Decimal(50)
 _NEAR = 8
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def check(view: View) -> Iterator[Finding]:

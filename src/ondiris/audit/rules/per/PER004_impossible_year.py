@@ -6,13 +6,13 @@ digits swapped or the century one too high, turned from a year near the others o
 Mend it by putting the digits in order.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.key import Nature
+from ondiris.model.pattern import pattern
 
 CODE = "PER004"
 NAME = "impossible-year"
@@ -43,10 +43,10 @@ EXAMPLES = {
 }
 
 #: What may not stand before is looked at last: so the search leaps from one 2 to the next.
-_YEAR = re.compile(r"2[1-9][0-9]{2}(?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
-_USUAL = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
-_AHEAD = re.compile(r"20[3-9][0-3](?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
-_WORD = re.compile(r"[^\W\d_]+")
+_YEAR = pattern(r"2[1-9][0-9]{2}(?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
+_USUAL = pattern(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
+_AHEAD = pattern(r"20[3-9][0-3](?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
+_WORD = pattern(r"[^\W\d_]+")
 _NEAR = range(1990, 2051)
 #: How far from a year that the text names the meant one may be.
 _REACH = 6

@@ -6,7 +6,6 @@ be one. So must so many years and the years named: "for twelve years, from 2021 
 Mend it by looking up the period.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -16,6 +15,7 @@ from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 from ondiris.model.period import Period
 
 CODE = "PER009"
@@ -50,7 +50,7 @@ EXAMPLES = {
     },
 }
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _GAP, _LEAD, _MOST = 26, 22, 3
 
 

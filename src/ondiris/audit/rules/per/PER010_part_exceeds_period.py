@@ -6,7 +6,6 @@ said to be of a month "alone", beside the same month, is told as well.
 Mend it by looking up both.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.changes.offering import names_nothing
@@ -16,6 +15,7 @@ from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.key import Nature
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "PER010"
 NAME = "part-exceeds-period"
@@ -52,7 +52,7 @@ EXAMPLES = {
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
 _NEVER = _STOCKS | RATIOS
 _BACK, _GAP = 2, 120
-_ENDS = re.compile("[0-9,;]")
+_ENDS = pattern("[0-9,;]")
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
 

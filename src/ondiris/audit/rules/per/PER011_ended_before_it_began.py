@@ -3,7 +3,6 @@
 Mend it by putting the years in order.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +11,7 @@ from ondiris.audit.reading import Named
 from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "PER011"
 NAME = "ended-before-it-began"
@@ -40,7 +40,7 @@ EXAMPLES = {
 }
 
 _FAR = 60
-_NUMBER = re.compile(r"[0-9]")
+_NUMBER = pattern(r"[0-9]")
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -3,12 +3,12 @@
 Mend it by looking up the year of the beginning.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.reading import Paragraph
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "PER013"
 NAME = "anniversary"
@@ -36,8 +36,8 @@ EXAMPLES = {
     },
 }
 
-_YEAR = re.compile(r"(?<![0-9.,])(?:1[6-9]|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
-_DIGITS = re.compile(r"[0-9]{1,3}$")
+_YEAR = pattern(r"(?<![0-9.,])(?:1[6-9]|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
+_DIGITS = pattern(r"[0-9]{1,3}$")
 #: An anniversary may be kept in the year before or after; how far its years stand from each other.
 _SLACK, _FAR = 1, 160
 

@@ -6,7 +6,6 @@ beside the number itself, or in the next sentences where the two are within a fe
 Mend it by rounding again, or by turning the words.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT, OVER, UNDER
 
 CODE = "RND004"
@@ -63,7 +63,7 @@ _BESIDE, _APART = (Decimal("0.70"), Decimal("1.25")), (Decimal("0.92"), Decimal(
 _NEAR = (Decimal("0.93"), Decimal("1.07"))
 #: How far before a number a word like "those" stands, and how far behind it an exact one is told.
 _THOSE, _FAR = 24, 150
-_CLAUSE = re.compile(r"[,;:(«“\"]| [-–—] ")
+_CLAUSE = pattern(r"[,;:(«“\"]| [-–—] ")
 _SIGNS = ' ,;:()«»“”"–—-'
 
 

@@ -6,7 +6,6 @@ numbers have its unit or none of their own; without such words where one digit p
 Mend it by looking up the number that is wrong.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import LEVEL
+from ondiris.model.pattern import pattern
 
 CODE = "SUM005"
 NAME = "list-exceeds-whole"
@@ -60,7 +60,7 @@ _LEADS = 14
 #: Parts that exceed the whole by more than this are of something else.
 _MOST = _TWO = 2
 #: A word or two may stand between the number and the colon.
-_COLON = re.compile(r"[^\d:.;,()\n]{0,14}:")
+_COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
 
 
 def check(view: View) -> Iterator[Finding]:

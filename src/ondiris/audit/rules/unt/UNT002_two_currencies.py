@@ -5,12 +5,12 @@ The sign before it and the word behind it are of different countries; a reader m
 Mend it by taking off the wrong one.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "UNT002"
 NAME = "two-currencies"
@@ -36,7 +36,7 @@ EXAMPLES = {
 }
 
 
-_LEADING = re.compile(r"[A-Z]?[^\W\d_A-Z]{3,} ")
+_LEADING = pattern(r"[A-Z]?[^\W\d_A-Z]{3,} ")
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -6,13 +6,13 @@ is people.
 Mend it by looking up the unit.
 """
 
-import re
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.measure import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "UNT003"
 NAME = "not-what-the-words-ask"
@@ -59,7 +59,7 @@ _ASKED = {
 _TIMES = frozenset(("", "day", "week", "month"))
 #: The words before a number that ask for a dimension, and those behind it.
 _TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
-_YEAR = re.compile(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
+_YEAR = pattern(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
 
 
 #: How far before a number goods are told of that are weighed.
