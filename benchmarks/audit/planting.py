@@ -12,8 +12,8 @@ from itertools import pairwise
 from benchmarks.audit.briefings import Mark, Printed
 
 from ondiris.model.document import Label, Number
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.qualifier import Qualifier
 
 Edit = tuple[int, int, str, frozenset[str]]

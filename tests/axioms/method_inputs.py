@@ -11,7 +11,7 @@ from ondiris.methods.expression import modules
 from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 ROW = RowRef("axioms.csv", "0" * 64, "", 2)

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from ondiris.flow.history import in_use_over_time
 from ondiris.model.batch import Batch
 from ondiris.model.figure import Figure, Observation, RowRef
-from ondiris.model.key import Key, Nature
-from ondiris.model.measure import UNIT_OF, Kind, Measure
+from ondiris.model.key import Key
+from ondiris.model.kind import UNIT_OF, Kind
+from ondiris.model.measure import Measure
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 from ondiris.store.choice import in_order, in_use, known, sql, stated

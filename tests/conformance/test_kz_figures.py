@@ -9,8 +9,10 @@ from functools import cache
 import pytest
 
 from ondiris.model.figure import Figure, Observation, RowRef
-from ondiris.model.key import Key, Nature
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.key import Key
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.packs.country import Country, load_country
 from ondiris.packs.figure_row import COLUMNS, figure_of

@@ -14,7 +14,7 @@ from ondiris.flow.generate import Plan, generate
 from ondiris.flow.workspace import open_workspace
 from ondiris.indices.engine import Engine
 from ondiris.indices.report import methods_used
-from ondiris.model.key import Nature
+from ondiris.model.nature import Nature
 from ondiris.packs.country import load_country
 
 SECRET = "hush4711"

@@ -23,7 +23,7 @@ from ondiris.flow.audit import Confirm, confirming
 from ondiris.model.document import text_of
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.packs.country import load_country
 from ondiris.packs.language import load_printer
 

@@ -16,7 +16,8 @@ from ondiris.indices.engine import Engine
 from ondiris.indices.reports import Fault
 from ondiris.model.errors import InvalidInputError, OndirisError
 from ondiris.model.figure import Observation
-from ondiris.model.key import Key, Nature
+from ondiris.model.key import Key
+from ondiris.model.nature import Nature
 from ondiris.packs.country import load_country
 from ondiris.packs.recipe import load_recipe
 

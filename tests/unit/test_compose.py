@@ -12,8 +12,8 @@ from known_figures import figures_of, known_to
 from ondiris.briefing.compose import DocumentKind, Plan, known_for, plan, realize
 from ondiris.briefing.sentences import direction
 from ondiris.model.document import Document, Label, Line, Number, Paragraph, Table, text_of
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
 LANGUAGES = ("en", "ru", "kk")

@@ -19,8 +19,8 @@ from ondiris.audit.wording import Wording
 from ondiris.model.claim import CONVERTED, PLAIN, UNTOLD, Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 from ondiris.model.period import Period
 from ondiris.model.qualifier import EXACT

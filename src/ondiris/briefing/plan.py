@@ -14,7 +14,7 @@ from ondiris.briefing.named import causes, projects
 from ondiris.briefing.queries import Queries, latest
 from ondiris.briefing.sentences import UNCHANGED, direction
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 Slots = Mapping[str, Value]
 TABLES = {"activity": "activities", "region": "regions", "product": "products"}

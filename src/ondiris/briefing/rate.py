@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from ondiris.briefing.queries import Queries, days_back
 from ondiris.model.figure import Figure
-from ondiris.model.key import NONE, Key, Nature
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.key import NONE, Key
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.packs.records import RateRule
 

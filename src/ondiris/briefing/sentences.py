@@ -16,7 +16,7 @@ from ondiris.model.document import Line, Words
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 from ondiris.packs.language import Printer

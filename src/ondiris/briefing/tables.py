@@ -8,7 +8,7 @@ from ondiris.briefing.facts import Fact, Said, Value
 from ondiris.briefing.sentences import Realizer
 from ondiris.model.document import Line, Number, Table
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 from ondiris.packs.language.numerals import numeral
 from ondiris.packs.language.spans import capitalized

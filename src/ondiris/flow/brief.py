@@ -15,7 +15,7 @@ from ondiris.flow.writing import PROOF, NothingKnownError, Order, Written, askin
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
 from ondiris.model.finding import Severity
-from ondiris.model.key import Nature
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period, PeriodKind
 
 if TYPE_CHECKING:

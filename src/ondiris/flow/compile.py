@@ -19,7 +19,7 @@ from ondiris.indices.reports import Span, month_given, month_number
 from ondiris.model.batch import Batch
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 from ondiris.model.figure import Figure
-from ondiris.model.key import Nature
+from ondiris.model.nature import Nature
 from ondiris.packs.recipe import Recipe, load_recipe
 
 Step = Callable[[str], None]

@@ -13,8 +13,9 @@ from ondiris.flow.workspace import Workspace
 from ondiris.model.batch import Vocabulary
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure, Observation
-from ondiris.model.key import Key, Nature
-from ondiris.model.measure import Kind
+from ondiris.model.key import Key
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period, PeriodKind
 from ondiris.model.spreadsheet import neutral
 from ondiris.packs.closest import closest

@@ -10,7 +10,8 @@ from rich.tree import Tree
 from ondiris.flow.explain import Explained, Other
 from ondiris.flow.history import Entry, History
 from ondiris.model.figure import Derivation, Figure, Observation, identity
-from ondiris.model.key import NONE, Nature
+from ondiris.model.key import NONE
+from ondiris.model.nature import Nature
 from ondiris.model.qualifier import Qualifier
 from ondiris.model.spreadsheet import visible
 from ondiris.packs.records import Source

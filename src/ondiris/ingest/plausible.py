@@ -1,8 +1,8 @@
 """Numbers that no measurement of their kind can give; in a pack the checks of packs find them."""
 
 from ondiris.model.figure import Figure
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 
 def impossible(figure: Figure) -> str:

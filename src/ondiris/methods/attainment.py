@@ -19,8 +19,9 @@ from ondiris.methods.arithmetic import HUNDRED, MismatchError, N, compute, value
 from ondiris.methods.comparison import SERIES, need_kind, need_same
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
+from ondiris.model.nature import Nature
 from ondiris.model.quantities import Attainment, Level
 
 PLAN = "plan"

@@ -17,7 +17,7 @@ from ondiris.methods.arithmetic import MismatchError, N, compute, value_of
 from ondiris.methods.comparison import nature_of, need_kind, need_same
 from ondiris.methods.derivation import PER, derive
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.quantities import Level
 
 

@@ -19,7 +19,7 @@ from ondiris.methods.comparison import need_kind
 from ondiris.methods.derivation import PER, derive
 from ondiris.methods.required_rate import PER_MONTH
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.period import Period
 from ondiris.model.quantities import Level
 

@@ -24,7 +24,7 @@ from ondiris.methods.comparison import SERIES, need_kind, need_same
 from ondiris.methods.derivation import derive
 from ondiris.methods.flow_conversion import AVERAGE
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.period import Period
 from ondiris.model.quantities import Level
 

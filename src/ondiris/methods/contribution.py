@@ -20,7 +20,8 @@ from ondiris.methods.arithmetic import HUNDRED, MismatchError, N, compute, value
 from ondiris.methods.comparison import comparison_period, nature_of, need_kind, need_same
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.quantities import Contribution, GrowthRate, Share
 
 

@@ -9,7 +9,7 @@ from ondiris.methods.rounding import printing
 from ondiris.model.figure import Derivation, Figure
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 #: Between the two units of a price or a rate: money per tonne, one currency per another.

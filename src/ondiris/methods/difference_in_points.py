@@ -18,7 +18,8 @@ from ondiris.methods.comparison import base_of, differing, nature_of, need_kind,
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.quantities import Attainment, GrowthRate, Points, Share
 
 Percentage = GrowthRate | Share | Attainment

@@ -18,7 +18,8 @@ from ondiris.methods.attainment import need_plan
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE, Key
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.period import Period
 from ondiris.model.quantities import Share
 

@@ -19,7 +19,8 @@ from ondiris.methods.arithmetic import HUNDRED, MismatchError, N, compute, value
 from ondiris.methods.comparison import SERIES, base_of, nature_of, need_kind, need_same
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.quantities import GrowthRate, Level
 
 NOMINAL, REAL = "_nominal", "_real"

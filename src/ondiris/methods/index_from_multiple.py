@@ -14,7 +14,8 @@ from ondiris.methods.arithmetic import HUNDRED, N, compute, value_of
 from ondiris.methods.comparison import need_kind
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.quantities import Index, Multiple
 
 

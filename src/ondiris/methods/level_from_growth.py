@@ -20,7 +20,7 @@ from ondiris.methods.comparison import comparison_period, nature_of, need_kind, 
 from ondiris.methods.derivation import derive
 from ondiris.methods.growth_from_levels import nominal
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.quantities import GrowthRate, Level
 
 

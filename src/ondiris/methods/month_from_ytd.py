@@ -19,7 +19,7 @@ from ondiris.methods.arithmetic import MismatchError, N, compute, value_of
 from ondiris.methods.comparison import SERIES, need_kind, need_same
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.period import Period
 from ondiris.model.quantities import Level
 

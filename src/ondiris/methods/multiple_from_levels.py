@@ -17,7 +17,8 @@ from ondiris.methods.comparison import SERIES, base_of, nature_of, need_kind, ne
 from ondiris.methods.derivation import derive
 from ondiris.methods.growth_from_levels import nominal
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.quantities import Level, Multiple
 
 

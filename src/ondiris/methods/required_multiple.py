@@ -19,7 +19,8 @@ from ondiris.methods.derivation import derive
 from ondiris.methods.elapsed_share import months_of
 from ondiris.methods.remaining import rest_of
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
 from ondiris.model.period import Period
 from ondiris.model.quantities import Level, Multiple
 

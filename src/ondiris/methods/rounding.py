@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from ondiris.methods.arithmetic import CONTEXT
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 #: Decimals beyond which a reader of official statistics is not led, whatever the inputs allow.
 _MOST_DECIMALS = {

@@ -23,7 +23,7 @@ from ondiris.methods.comparison import need_kind, need_same
 from ondiris.methods.derivation import derive
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE, Key
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.quantities import Level
 
 _PARTS = ("activity", "region", "product")

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 

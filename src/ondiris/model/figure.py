@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 from ondiris.model.quantities import (
     Attainment,

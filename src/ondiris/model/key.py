@@ -1,24 +1,13 @@
 """The address of a number: what it measures, where, of what kind, for which period."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
-from ondiris.model.measure import UNIT_OF, Kind, Measure
+from ondiris.model.kind import UNIT_OF, Kind
+from ondiris.model.measure import Measure
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
 NONE = "-"
-
-
-class Nature(StrEnum):
-    """Whether a number happened, was planned, is expected, or was compiled from made-up reports."""
-
-    ACTUAL = "actual"
-    PLAN = "plan"
-    FORECAST = "forecast"
-    SYNTHETIC = "synthetic"
-
-
-ACTUAL = Nature.ACTUAL
 
 
 @dataclass(frozen=True, order=True)

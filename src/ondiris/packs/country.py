@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from ondiris.model.batch import Vocabulary
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 from ondiris.model.key import NONE
-from ondiris.model.measure import UNIT_OF
+from ondiris.model.kind import UNIT_OF
 from ondiris.packs.closest import closest
 from ondiris.packs.manifest import Manifest, manifest_of
 from ondiris.packs.names import Names

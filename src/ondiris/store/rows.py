@@ -7,8 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ondiris.model.figure import Figure, Observation, RowRef
-from ondiris.model.key import Key, Nature
-from ondiris.model.measure import Kind, Measure
+from ondiris.model.key import Key
+from ondiris.model.kind import Kind
+from ondiris.model.measure import Measure
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 

@@ -14,8 +14,8 @@ from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
-from ondiris.model.key import ACTUAL
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import ACTUAL
 from ondiris.model.qualifier import EXACT
 
 #: How many numbers and sentences before a total its parts may stand, and how many there may be.

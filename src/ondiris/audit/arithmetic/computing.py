@@ -13,7 +13,7 @@ from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
 
 #: A number may be off by these powers of ten, and must then be this part of the whole at least.
 POWERS = (3, 6, 9, -3, -6, -9)

@@ -18,7 +18,7 @@ from ondiris.audit.dimensions import COUNTS, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
 from ondiris.model.qualifier import EXACT
 
 #: How far before a number its words stand, and behind it.

@@ -13,7 +13,7 @@ from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
 
 #: How many numbers behind a whole its parts are looked for, how many there may be; numbers before it that it
 #: may be a part of.

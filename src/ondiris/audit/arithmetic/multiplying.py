@@ -18,7 +18,7 @@ from ondiris.audit.dimensions import PHYSICAL, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import CONTRIBUTION, LEVEL
+from ondiris.model.kind import CONTRIBUTION, LEVEL
 from ondiris.model.pattern import pattern
 
 #: How many sentences and numbers three numbers may span.

@@ -17,8 +17,8 @@ from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2

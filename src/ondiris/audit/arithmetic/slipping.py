@@ -16,7 +16,7 @@ from ondiris.audit.dimensions import COUNTS
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 _ONE, _HUNDRED, _CENT = Decimal(1), Decimal(100), Decimal("0.01")
 #: How many digits a change needs, for a slip in it to be no chance, and how far apart two amounts may be.

@@ -15,8 +15,9 @@ from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
-from ondiris.model.key import ACTUAL
-from ondiris.model.measure import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS
+from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.nature import ACTUAL
 from ondiris.model.pattern import pattern
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.

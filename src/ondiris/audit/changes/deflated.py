@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 #: How near a change is told directly behind an amount, and how prices may have changed in between.
 _DIRECTLY, _LEAST, _MOST = 26, Decimal("0.93"), Decimal("1.6")

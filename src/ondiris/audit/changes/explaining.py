@@ -5,7 +5,7 @@ from decimal import Decimal
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import DOWN, UP, Claim
 from ondiris.model.interval import Interval
-from ondiris.model.measure import LEVEL, MULTIPLE
+from ondiris.model.kind import LEVEL, MULTIPLE
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How many numbers before and behind a change may explain it.

@@ -15,7 +15,7 @@ from ondiris.audit.naming.labels import possessed
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 #: What two amounts may differ by to be of one thing, and how far rounding may leave a ratio open.
 _TIMES, _TIGHT = Decimal(40), Decimal("0.02")

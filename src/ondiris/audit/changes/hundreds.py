@@ -12,7 +12,7 @@ from ondiris.audit.changes.nearby import no_chance, pairs_by
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 _HUNDRED = Decimal(100)
 #: How many numbers before a change its index is looked for, and before an index its base.

@@ -6,7 +6,7 @@ from ondiris.audit.changes.comparing import compared, told_of
 from ondiris.audit.changes.offering import own_clause
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction, Role
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
 #: How many numbers may stand between the change and the levels that it is between.

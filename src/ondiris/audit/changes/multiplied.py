@@ -13,7 +13,7 @@ from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.digits import significant
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 _ONE, _TEN = Decimal(1), Decimal(10)
 #: How far off a ratio may be of itself to be the one that was meant, and to be the one that is told.

@@ -7,7 +7,7 @@ from ondiris.audit.changes.alike import TIMES, alike
 from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
-from ondiris.model.measure import LEVEL, MULTIPLE
+from ondiris.model.kind import LEVEL, MULTIPLE
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
 _BACK, _AHEAD, _MOST = 7, 3, 5

@@ -12,8 +12,8 @@ from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
-from ondiris.model.key import ACTUAL
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
+from ondiris.model.nature import ACTUAL
 from ondiris.model.pattern import pattern
 
 #: How many numbers and sentences back the amounts may stand, and how many signs before the change.

@@ -12,7 +12,7 @@ from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction, Role
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 _LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))

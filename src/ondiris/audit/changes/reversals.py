@@ -7,7 +7,7 @@ from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, UNTOLD, UP
-from ondiris.model.measure import GROWTH, LEVEL, MULTIPLE
+from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE
 
 
 def reversals(view: View) -> dict[int, tuple[int, int]]:

@@ -9,7 +9,7 @@ from ondiris.audit.changes.nearby import pairs_by, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.view import View
 from ondiris.model.claim import BY, DOWN, UNTOLD, UP
-from ondiris.model.measure import GROWTH, LEVEL
+from ondiris.model.kind import GROWTH, LEVEL
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _POWERS = (3, 6, 9, -3, -6, -9)

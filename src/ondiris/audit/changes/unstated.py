@@ -8,7 +8,7 @@ from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, PLAIN, TO, UNTOLD, UP, WHOLE, Claim, Direction
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
 from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import OVER, UNDER
 

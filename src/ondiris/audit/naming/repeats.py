@@ -6,7 +6,7 @@ from ondiris.audit.naming.named import named as names
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))

@@ -8,7 +8,7 @@ from ondiris.audit.dimensions import dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
-from ondiris.model.measure import INDEX, LEVEL, Kind
+from ondiris.model.kind import INDEX, LEVEL, Kind
 from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT, Qualifier
 

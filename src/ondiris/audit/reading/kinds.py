@@ -7,17 +7,7 @@ from itertools import pairwise
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import longest
 from ondiris.model.claim import BY, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction
-from ondiris.model.measure import (
-    ATTAINMENT,
-    CONTRIBUTION,
-    GROWTH,
-    INDEX,
-    LEVEL,
-    MULTIPLE,
-    POINTS,
-    SHARE,
-    Kind,
-)
+from ondiris.model.kind import ATTAINMENT, CONTRIBUTION, GROWTH, INDEX, LEVEL, MULTIPLE, POINTS, SHARE, Kind
 from ondiris.model.qualifier import Qualifier
 
 _NEAR, _FARTHEST = 8, 24

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.units import ending, longest
 from ondiris.model.claim import BY, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction, Role
-from ondiris.model.key import ACTUAL, Nature
+from ondiris.model.nature import ACTUAL, Nature
 from ondiris.model.qualifier import EXACT, Qualifier
 
 _QUALIFIERS = {"about": Qualifier.ABOUT, "over": Qualifier.OVER, "under": Qualifier.UNDER}

@@ -7,8 +7,8 @@ from itertools import pairwise
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.wholes import join_parts
 from ondiris.model.claim import BY, CONVERTED, FROM, PLAIN, TO, UNTOLD, Direction, Role
-from ondiris.model.key import ACTUAL, Nature
-from ondiris.model.measure import ATTAINMENT, GROWTH, LEVEL
+from ondiris.model.kind import ATTAINMENT, GROWTH, LEVEL
+from ondiris.model.nature import ACTUAL, Nature
 from ondiris.model.qualifier import EXACT
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ondiris.audit.lexicon import Lexicon
 from ondiris.model.claim import Direction, Role
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 

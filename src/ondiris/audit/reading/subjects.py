@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Subject
-from ondiris.model.measure import LEVEL, SHARE, Kind
+from ondiris.model.kind import LEVEL, SHARE, Kind
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
 _TIGHT = 5

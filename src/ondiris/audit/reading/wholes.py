@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE
-from ondiris.model.measure import LEVEL, SHARE
+from ondiris.model.kind import LEVEL, SHARE
 from ondiris.model.qualifier import EXACT
 
 

@@ -18,8 +18,9 @@ from ondiris.audit.verdicts.agreement import (
 )
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Figure, Observation
-from ondiris.model.key import NONE, Key, Nature
-from ondiris.model.measure import Kind
+from ondiris.model.key import NONE, Key
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.qualifier import Qualifier
 
 _DEFAULT = "output"

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ondiris.model.errors import InvalidInputError
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.packs.closest import closest
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_toml

@@ -10,7 +10,8 @@ from decimal import Decimal
 from ondiris.model.figure import Figure
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
-from ondiris.model.measure import UNIT_OF, Kind, Measure
+from ondiris.model.kind import UNIT_OF, Kind
+from ondiris.model.measure import Measure
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_figure
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 from statistics import median
 
 from ondiris.model.figure import Figure
-from ondiris.model.key import Key, Nature
-from ondiris.model.measure import Kind
+from ondiris.model.key import Key
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_figure

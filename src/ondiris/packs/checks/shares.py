@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.model.figure import Figure
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.packs.classification import disjoint
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_figure

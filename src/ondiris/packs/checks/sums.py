@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE, Key
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.packs.classification import disjoint, within
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_figure

@@ -5,7 +5,7 @@ Tonnes of cars and pieces of steel are rows with a wrong product or a wrong indi
 
 from collections.abc import Iterator
 
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.packs.contents import Contents
 from ondiris.packs.country import OF_PRODUCT, Country
 from ondiris.packs.fault import Fault, at_figure

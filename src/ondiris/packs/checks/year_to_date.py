@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ondiris.model.figure import Figure
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import PeriodKind
 from ondiris.packs.contents import Contents, observed
 from ondiris.packs.fault import Fault, at_figure

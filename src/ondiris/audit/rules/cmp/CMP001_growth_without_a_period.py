@@ -15,7 +15,7 @@ from ondiris.audit.around import ends_in
 from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
 
 CODE = "CMP001"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "CMP002"
 NAME = "compared-with-nothing"

@@ -12,8 +12,8 @@ from ondiris.audit.naming.repeats import neutral
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import GROWTH, LEVEL
+from ondiris.model.kind import GROWTH, LEVEL
+from ondiris.model.nature import Nature
 
 CODE = "CON004"
 NAME = "listed-twice"

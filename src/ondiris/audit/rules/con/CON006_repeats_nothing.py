@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ondiris.audit.around import since_former
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "CON006"
 NAME = "repeats-nothing"

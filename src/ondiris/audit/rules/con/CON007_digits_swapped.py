@@ -15,7 +15,7 @@ from ondiris.audit.naming.named import own
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
 
 CODE = "CON007"

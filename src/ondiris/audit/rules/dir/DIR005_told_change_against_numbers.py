@@ -16,7 +16,7 @@ from ondiris.audit.changes.reversals import reversals
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "DIR005"
 NAME = "told-change-against-numbers"

@@ -16,7 +16,7 @@ from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 CODE = "GRO001"

@@ -11,8 +11,8 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 CODE = "GRO002"
 NAME = "part-of-plan-does-not-fit"

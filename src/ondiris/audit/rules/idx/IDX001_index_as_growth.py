@@ -18,7 +18,7 @@ from ondiris.audit.view import Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "IDX001"
 NAME = "index-as-growth"

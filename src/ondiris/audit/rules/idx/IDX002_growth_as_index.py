@@ -15,7 +15,7 @@ from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "IDX002"
 NAME = "growth-as-index"

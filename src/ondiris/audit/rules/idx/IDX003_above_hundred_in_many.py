@@ -12,7 +12,7 @@ from decimal import Decimal
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 CODE = "IDX003"

@@ -12,7 +12,7 @@ from ondiris.audit.changes.explaining import as_index
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "IDX004"
 NAME = "index-against-growth-before"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "LBL001"
 NAME = "level-called-rate"

@@ -11,7 +11,7 @@ from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "LBL002"
 NAME = "quantity-called-price"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "LBL003"
 NAME = "real-called-nominal"

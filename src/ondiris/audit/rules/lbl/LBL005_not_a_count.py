@@ -13,7 +13,7 @@ from ondiris.audit.naming.things import thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.claim import UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import CONTRIBUTION, LEVEL, SHARE
+from ondiris.model.kind import CONTRIBUTION, LEVEL, SHARE
 from ondiris.model.pattern import pattern
 
 CODE = "LBL005"

@@ -19,7 +19,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "LBL010"
 NAME = "deflated-called-nominal"

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
 
 CODE = "LBL011"

@@ -12,8 +12,8 @@ from decimal import Decimal
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 CODE = "MAG001"
 NAME = "contribution-out-of-scale"

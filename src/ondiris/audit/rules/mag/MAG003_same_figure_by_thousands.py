@@ -13,7 +13,7 @@ from ondiris.audit.naming.restating import one_unit, thousandfold, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "MAG003"
 NAME = "same-figure-by-thousands"

@@ -10,8 +10,8 @@ from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import ACTUAL, Nature
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
+from ondiris.model.nature import ACTUAL, Nature
 from ondiris.model.pattern import pattern
 
 CODE = "MAG008"

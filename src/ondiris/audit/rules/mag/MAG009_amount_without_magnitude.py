@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "MAG009"
 NAME = "amount-without-magnitude"

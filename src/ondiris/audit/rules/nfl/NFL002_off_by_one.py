@@ -13,7 +13,7 @@ from ondiris.audit.changes.multiplied import slips
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "NFL002"
 NAME = "times-off-by-one"

@@ -11,7 +11,7 @@ from decimal import Decimal
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "NFL005"
 NAME = "by-times"

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import PeriodKind
 
 CODE = "PER001"

@@ -14,8 +14,8 @@ from ondiris.audit.reading import Named
 from ondiris.audit.view import Span, View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period, PeriodKind
 
 CODE = "PER002"

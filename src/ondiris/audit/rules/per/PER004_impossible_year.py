@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Fix, Severity
-from ondiris.model.key import Nature
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 
 CODE = "PER004"

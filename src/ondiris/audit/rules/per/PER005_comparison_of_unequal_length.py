@@ -14,7 +14,7 @@ from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.period import Period, PeriodKind
 
 CODE = "PER005"

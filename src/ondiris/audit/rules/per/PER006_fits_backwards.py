@@ -14,7 +14,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "PER006"
 NAME = "fits-backwards"

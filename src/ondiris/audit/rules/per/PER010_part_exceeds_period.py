@@ -13,8 +13,8 @@ from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 
 CODE = "PER010"

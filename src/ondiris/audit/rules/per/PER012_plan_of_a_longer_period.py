@@ -11,8 +11,8 @@ from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 CODE = "PER012"
 NAME = "plan-of-a-longer-period"

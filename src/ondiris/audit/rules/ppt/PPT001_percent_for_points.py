@@ -16,7 +16,7 @@ from ondiris.audit.view import Change, View
 from ondiris.model.claim import FROM, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "PPT001"
 NAME = "percent-for-points"

@@ -12,7 +12,7 @@ from ondiris.audit.changes.pointed import percents
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "PPT002"
 NAME = "points-of-a-level"

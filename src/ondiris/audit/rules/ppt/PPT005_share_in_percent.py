@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "PPT005"
 NAME = "share-in-percent"

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "RND002"
 NAME = "restated-amount"

@@ -14,7 +14,7 @@ from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT, OVER, UNDER
 

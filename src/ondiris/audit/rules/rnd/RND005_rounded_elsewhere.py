@@ -16,8 +16,8 @@ from ondiris.audit.naming.restating import one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import ACTUAL
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import ACTUAL
 from ondiris.model.qualifier import EXACT
 
 CODE = "RND005"

@@ -13,7 +13,7 @@ from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "RND006"
 NAME = "fraction-does-not-fit"

@@ -15,7 +15,7 @@ from ondiris.audit.arithmetic.listing import exceeding
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import LEVEL
+from ondiris.model.kind import LEVEL
 from ondiris.model.pattern import pattern
 
 CODE = "SUM005"

@@ -15,8 +15,8 @@ from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 CODE = "SUM008"
 NAME = "part-in-per-cent-does-not-fit"

@@ -15,8 +15,8 @@ from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.key import ACTUAL, Nature
-from ondiris.model.measure import SHARE, Kind
+from ondiris.model.kind import SHARE, Kind
+from ondiris.model.nature import ACTUAL, Nature
 from ondiris.model.qualifier import EXACT
 
 CODE = "SUM011"

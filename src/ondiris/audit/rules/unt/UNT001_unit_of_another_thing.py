@@ -10,7 +10,7 @@ from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "UNT001"
 NAME = "unit-of-another-thing"

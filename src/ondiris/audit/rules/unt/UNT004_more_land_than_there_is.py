@@ -13,7 +13,7 @@ from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "UNT004"
 NAME = "more-land-than-there-is"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "UNT005"
 NAME = "same-digits-other-unit"

@@ -14,7 +14,7 @@ from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "UNT006"
 NAME = "thing-in-another-dimension"

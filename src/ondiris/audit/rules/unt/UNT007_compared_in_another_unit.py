@@ -13,7 +13,7 @@ from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "UNT007"
 NAME = "compared-in-another-unit"

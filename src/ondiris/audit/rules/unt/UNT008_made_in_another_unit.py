@@ -13,7 +13,7 @@ from ondiris.audit.around import since_former
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 CODE = "UNT008"
 NAME = "made-in-another-unit"

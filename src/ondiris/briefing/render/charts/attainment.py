@@ -12,8 +12,8 @@ from typing import Any
 
 from ondiris.briefing.render.charts.frame import Frame, Placed, datum, value_of
 from ondiris.model.document import Chart, Mark, text_of
-from ondiris.model.key import Nature
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 _ROW = 118
 #: Where the bar stands in its row: two lines and the name need more room above it than one label below.

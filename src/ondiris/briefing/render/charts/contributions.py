@@ -6,7 +6,7 @@ The whole is the mark whose Figure is no contribution.
 from ondiris.briefing.render.charts.frame import Frame, Placed
 from ondiris.briefing.render.charts.rows import place_rows
 from ondiris.model.document import Chart, Mark
-from ondiris.model.measure import Kind
+from ondiris.model.kind import Kind
 
 
 def place(chart: Chart, frame: Frame) -> Placed:
