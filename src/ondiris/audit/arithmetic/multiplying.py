@@ -1,7 +1,7 @@
 """Products that a text tells, and those that are wrong: "9.6 billion for 120 buses, 80 thousand each".
 
 Three numbers near one another, one of which is the product of the other two: a price and how many, a mean and
-of how many, an output a day and the days, a rate a month and the same a year. Wrong by thousands where all
+of how many, an output a day and the days. Wrong by thousands where all
 digits fit but the magnitude does not, or by one slip of a digit.
 """
 
@@ -16,16 +16,15 @@ from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, dimension, power
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import BY, CONVERTED, PART, Claim
+from ondiris.model.claim import CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
 from ondiris.model.kind import CONTRIBUTION, LEVEL
 from ondiris.model.pattern import pattern
 
-#: How many sentences and numbers three numbers may span.
-_SENTENCES, _BACK = 2, 4
-#: How many signs around a number say of what time it is, and how many before a price that it is one.
+#: How many sentences and numbers before a price, and behind it, its amount and count may stand.
+_SENTENCES, _BEHIND, _BACK, _AHEAD = 5, 2, 14, 4
+#: How many signs behind a number, and before it, say that it is a price.
 _AROUND, _BEFORE = 24, 48
-_MONTHS = 12
 _PER = "-per-"
 _SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
 #: Digits that make one slip of a price, and of a total or a count, no chance.
@@ -38,7 +37,7 @@ _ALIKE = 5
 _FEW, _TEN = 100, 10
 #: So many letters of a unit's noun stay in every case.
 _STEM = 5
-_CLAUSE = pattern(r"[,;:(.]")
+_CLAUSE, _LEADS = pattern(r"[,;:(.]"), " :–—-"
 
 
 class Product(NamedTuple):
@@ -59,8 +58,7 @@ class Product(NamedTuple):
 
 
 def products(view: View) -> Iterator[Slip]:
-    """The products and rates of a text that only a magnitude makes wrong."""
-    yield from _rates(view)
+    """The products of a text that only a magnitude makes wrong."""
     for each in view.once(_wrong):
         if each.power:
             yield slip_of(view, max(each.numbers), each.numbers, each.power)
@@ -100,7 +98,7 @@ def _judged(view: View, product: Product) -> Product | None:
     made = price.rounding * _times(price, count, total)
     if not made.disjoint(total.rounding):
         return product
-    if shifted := _shifted(price, count, total):
+    if shifted := _shifted(price, count, total) or _a_nought(view, product):
         return product._replace(power=shifted)
     if _concluded(view, product) and _slip(price, count, total):
         return product._replace(slip=True)
@@ -108,32 +106,37 @@ def _judged(view: View, product: Product) -> Product | None:
 
 
 def _told(view: View) -> Iterator[Product]:
-    """Every three numbers near one another of which one is told of each and the units allow a product."""
-    claims = view.claims
-    row: list[int] = []
-    for number, claim in enumerate(claims):
-        if not _counts(claim):
+    """Every price with an amount and a count near it, which by their units may be so many times the price."""
+    for price, claim in enumerate(view.claims):
+        if not _counts(claim) or not view.once(_each, price):
             continue
-        row = [each for each in row[-_BACK:] if _near(claims[each], claim)]
-        for place, first in enumerate(row):
-            for second in row[place + 1 :]:
-                if claims[first].unit == claims[second].unit == claim.unit:
+        near = list(_around(view, price))
+        for total in near:
+            for count in near:
+                numbers = price, total, count
+                counted = view.claims[count]
+                if count == total or not _fit(view.claims[total], claim, counted):
                     continue
-                numbers = (first, second, number)
-                for price in numbers:
-                    if view.once(_each, price):
-                        yield from _ordered(view, price, numbers)
-        row.append(number)
+                apart = abs(counted.sentence - claim.sentence)
+                if (apart > 1 or counted.scale) and not shown(counted.printed):
+                    continue  # "four of us work here", "in a million hours"
+                if apart and counted.scale and not counted.unit:
+                    continue  # money whose currency was told before
+                if (
+                    _measured(view, price, count)
+                    and sum(shown(view.claims[each].printed) > 1 for each in numbers) > 1
+                ):
+                    yield Product(total, price, count)
 
 
-def _ordered(view: View, price: int, numbers: tuple[int, int, int]) -> Iterator[Product]:
-    claims = view.claims
-    one, other = (each for each in numbers if each != price)
-    for total, count in ((one, other), (other, one)):
-        if not _fit(claims[total], claims[price], claims[count]) or not _measured(view, price, count):
-            continue
-        if sum(shown(claims[each].printed) > 1 for each in numbers) > 1:
-            yield Product(total, price, count)
+def _around(view: View, price: int) -> Iterator[int]:
+    """The amounts and counts of a block of lines that a price may be of."""
+    claims, own = view.claims, view.claims[price]
+    for number in range(max(0, price - _BACK), min(len(claims), price + _AHEAD + 1)):
+        claim = claims[number]
+        near = -_SENTENCES <= claim.sentence - own.sentence <= _BEHIND
+        if near and number != price and view.one_block(claim, own) and _counts(claim):
+            yield number
 
 
 def _counts(claim: Claim) -> bool:
@@ -142,10 +145,6 @@ def _counts(claim: Claim) -> bool:
     if claim.value <= 1 and not shown(claim.printed):
         return False  # "one bus costs", "a quarter of them"
     return claim.kind in (LEVEL, CONTRIBUTION, None)
-
-
-def _near(one: Claim, other: Claim) -> bool:
-    return one.paragraph == other.paragraph and other.sentence - one.sentence <= _SENTENCES
 
 
 def _shifted(price: Claim, count: Claim, total: Claim) -> int:
@@ -158,6 +157,19 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
         return 0
     made = price.rounding * _times(price, count, total)
     return next((shifted for shifted in POWERS if meets(made, shift(total.rounding, shifted))), 0)
+
+
+def _a_nought(view: View, product: Product) -> int:
+    """1 or -1 where a price told last would be right with a nought less or more; its digits are all told."""
+    price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
+    if (
+        price.sentence < max(total.sentence, count.sentence)
+        or product.price < product.total
+        or min(shown(each.printed) for each in (count, total)) < _PRICE
+    ):
+        return 0
+    made = price.value * count.value.scaleb(_power(price, count, total)) / total.value
+    return next((nought for nought in (1, -1) if made.scaleb(-nought) == 1), 0)
 
 
 def _concluded(view: View, product: Product) -> bool:
@@ -205,9 +217,15 @@ def _fit(total: Claim, price: Claim, count: Claim) -> bool:
         ) and count.unit != total.unit
     if not unit or dimension(count.unit) == "money":
         return not unit and count.unit == "days"
-    if dimension(count.unit) in PHYSICAL and min(significant(price.value), significant(count.value)) < 2:
+    if dimension(count.unit) in PHYSICAL and _few_digits(total, price, count):
         return False
     return power(count.unit)[0] != power(unit)[0] and (not count.decimals or bool(count.scale))
+
+
+def _few_digits(total: Claim, price: Claim, count: Claim) -> bool:
+    """Whether three numbers have so few digits that they fit by chance: one, of a price or of a weight."""
+    fine = significant(count.value) >= _TOTAL <= significant(total.value)
+    return min(significant(price.value), significant(count.value)) < _PRICE and not fine
 
 
 def _measured(view: View, price: int, count: int) -> bool:
@@ -249,49 +267,6 @@ def _each(view: View, number: int) -> bool:
     if number + 1 < len(view.claims):
         end = max(claim.end, min(end, view.claims[number + 1].start))
     before, behind = view.low[begin : claim.start], view.low[claim.end : end]
-    return view.says(claim, "each_costs", f" {_CLAUSE.split(before)[-1]} | {_CLAUSE.split(behind)[0]} ")
-
-
-def _rates(view: View) -> Iterator[Slip]:
-    former = -1
-    for number, claim in enumerate(view.claims):
-        if not _counts(claim) or claim.role is BY:
-            continue
-        if former >= 0 and (slip := _monthly(view, former, number)):
-            yield slip
-        former = number
-
-
-def _monthly(view: View, one: int, other: int) -> Slip | None:
-    """ "1.2 million tonnes a year, or 100 million a month"."""
-    claims = view.claims
-    first, second = claims[one], claims[other]
-    if first.sentence != second.sentence or not view.holds(second, "that_is"):
-        return None
-    units = {first.unit.partition(_PER)[0], second.unit.partition(_PER)[0]} - {""}
-    if len(units) > 1 or not (exact(first) or exact(second)):
-        return None
-    if not view.says(second, "that_is", f" {view.low[first.end : second.start]} "):
-        return None
-    told = [_of(view, each) for each in (one, other)]
-    if sorted(told) != ["month", "year"]:
-        return None
-    year, month = (one, other) if told[0] == "year" else (other, one)
-    twelve = claims[month].rounding * Decimal(_MONTHS)
-    whole = claims[year].rounding
-    if not twelve.disjoint(whole):
-        return None
-    fits = (shifted for shifted in POWERS if meets(twelve, shift(whole, shifted)))
-    shifted = next(fits, 0)
-    return slip_of(view, other, (one, other), shifted) if shifted else None
-
-
-def _of(view: View, number: int) -> str:
-    """`month` or `year` where the unit of a number, or words right behind it, say that it is of each."""
-    claim = view.claims[number]
-    of = claim.unit.partition(_PER)[2]
-    around = f"{view.before(number, _AROUND)}|{view.after(number, _AROUND)}"
-    for time in ("month", "year"):
-        if of == time or (not of and view.says(claim, f"each_{time}", around)):
-            return time
-    return ""
+    return view.says(
+        claim, "each_costs", f" {_CLAUSE.split(before.rstrip(_LEADS))[-1]} | {_CLAUSE.split(behind)[0]} "
+    )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.around import ends_in
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import COUNTS, dimension, power
@@ -23,7 +24,7 @@ from ondiris.model.pattern import pattern
 
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
 #: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
-_GAP, _BACK, _SENTENCES = 34, 8, 2
+_GAP, _BACK, _SENTENCES = 34, 12, 3
 _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
 #: How far behind a percentage a word says that it is one of something.
 _OF, _STEM = 6, 4
@@ -59,7 +60,7 @@ def _wrong(view: View) -> Iterator[Share]:
         percent = claims[number]
         if percent.unit != "pct" or not 0 < percent.value < _HUNDRED:
             continue
-        part = _part(view, number)
+        part = part_of(view, number)
         if part < 0:
             continue
         wholes = [each for each in _wholes(view, part, number) if each != part]
@@ -74,7 +75,7 @@ def _wrong(view: View) -> Iterator[Share]:
                 break
 
 
-def _part(view: View, number: int) -> int:
+def part_of(view: View, number: int) -> int:
     """The amount beside a percentage that is told as the same; or -1."""
     claims = view.claims
     for part in (number - 1, number + 1):
@@ -89,9 +90,15 @@ def _part(view: View, number: int) -> int:
         linked = not gap.strip(_SIGNS) or any(
             view.says(claims[number], words, f" {gap} ") for words in ("that_is", "that_means")
         )
-        if linked and claims[number].direction is Direction.NONE:
+        if linked and (claims[number].direction is Direction.NONE or _possessed(view, number)):
             return part
     return number - _TWO if _over_the_whole(view, number) else -1
+
+
+def _possessed(view: View, number: int) -> bool:
+    """Whether an ending says that a percentage is one of something: "95%-ы", however it is told to change."""
+    claim = view.claims[number]
+    return "-" in claim.printed and ends_in(view, claim, "possessed")
 
 
 def _over_the_whole(view: View, number: int) -> bool:
@@ -126,7 +133,7 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
     found = []
     for each in range(max(0, part - _BACK), min(len(claims), max(part, number) + 3)):
         claim = claims[each]
-        if each in (part, number) or claim.paragraph != own.paragraph or not _amount(claim):
+        if each in (part, number) or not view.one_block(claim, own) or not _amount(claim):
             continue
         if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not any(map(str.isdigit, claim.printed)):
             continue

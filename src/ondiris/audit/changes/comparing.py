@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
 from ondiris.audit.changes.comparatives import says_which, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
-from ondiris.audit.changes.explaining import fits_told
+from ondiris.audit.changes.nearby import printed_so
 from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
+from ondiris.audit.digits import significant
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
 from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS
@@ -40,22 +41,26 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
     for by in sorted({*view.of_kind(GROWTH, MULTIPLE, POINTS), *_differences(view)}):
         if by in taken or view.claims[by].value == 0 or yearly(view, by):
             continue
-        pair = (
-            _more_than(view, by)
-            or _than_before(view, by)
-            or _before(view, by)
-            or _reached(view, by)
-            or _offered(view, by)
-        )
-        if (
-            pair
-            and taken.isdisjoint(pair)
-            and _same_thing(view, by, *pair)
-            and not _other_way(view, by, pair)
-        ):
+        pair = _meant(view, by, taken)
+        if pair:
             found.append(Change(*pair, by, _direction(view, by, pair), True))
             taken.update((by, *pair))
     return found + [change for change in unstated(view) if taken.isdisjoint((change.start, change.end))]
+
+
+def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
+    """The amounts that a change is told of: the first pair that gives it, else the first one."""
+    first = None
+    for two in (_more_than, _than_before, _before, _reached, _offered):
+        pair = two(view, by)
+        if not pair or not taken.isdisjoint(pair) or _other_way(view, by, pair):
+            continue
+        if printed_so(view, pair, by) and significant(view.claims[by].value) > 1:
+            return pair
+        if not _same_thing(view, by, *pair):
+            continue
+        first = first or pair
+    return first
 
 
 def _differences(view: View) -> Iterator[int]:
@@ -80,8 +85,8 @@ def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
     compares = says_which(view, by)
     if compares is UNTOLD or len(between(view, start, by)) > _DIRECTLY:
         return False
-    change = Change(end, start, by, compares)
-    return fits_told(view, change)
+    rises = claims[start].value > claims[end].value
+    return rises == (compares is UP) and printed_so(view, (end, start), by)
 
 
 def _direction(view: View, by: int, pair: tuple[int, int]) -> Direction:

@@ -6,6 +6,7 @@ from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import DOWN, UP, Claim
 from ondiris.model.interval import Interval
 from ondiris.model.kind import LEVEL, MULTIPLE
+from ondiris.model.qualifier import OVER, UNDER
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: How many numbers before and behind a change may explain it.
@@ -25,6 +26,8 @@ def explained(view: View, change: Change) -> bool:
             continue
         if other.kind not in (LEVEL, None) or other.unit in RATIOS or other.value <= 0:
             continue
+        if other.qualifier in (OVER, UNDER):
+            continue  # "nearly 50" is open on one side, and would explain anything
         for end in (change.start, change.end):
             if _one_unit(other, claims[end]) and fits(view, number, end, by):
                 return True

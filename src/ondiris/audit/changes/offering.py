@@ -5,7 +5,7 @@ there are two amounts of one unit, and the words say which is the earlier one; w
 explains it away wherever he can.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ondiris.audit.changes.alike import TIMES, alike, between
 from ondiris.audit.changes.comparatives import says_which
@@ -15,9 +15,10 @@ from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
 from ondiris.model.kind import LEVEL
 from ondiris.model.nature import ACTUAL
 from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import EXACT
 
 #: How many numbers and sentences back the amounts may stand, and how many signs before the change.
-_BACK, _SENTENCES, _FARTHEST, _LINKED = 7, 2, 110, 34
+_BACK, _SENTENCES, _FARTHEST, _LINKED = 10, 3, 110, 34
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
 #: Words so short are whole, longer ones may be the beginnings of words.
 _WHOLE = 3
@@ -37,9 +38,20 @@ def offered(view: View, by: int) -> tuple[int, int] | None:
     group = [last] + [each for each in levels[1:] if alike(claims[last], claims[each])]
     beside = [each for each in group if claims[each].sentence == claims[last].sentence]
     pair = beside if len(beside) == 2 else group
+    if len(pair) > 2 and claims[last].qualifier is EXACT:
+        pair = _of_the_whole(view, group)
     if len(pair) != 2 or not _told(view, by, last, min(pair)):
         return None
     return ordered(view, pair[1], pair[0])
+
+
+def _of_the_whole(view: View, group: Sequence[int]) -> list[int]:
+    """The last amount and the first, the largest one, where the last one is of a time before."""
+    claims = view.claims
+    last, *parts, whole = (each for each in group if claims[each].qualifier is EXACT)
+    if any(claims[each].value >= claims[whole].value for each in parts):
+        return []
+    return [last, whole] if ordered(view, whole, last) == (last, whole) else []
 
 
 def _levels(view: View, by: int) -> Iterator[int]:

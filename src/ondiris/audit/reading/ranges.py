@@ -56,6 +56,8 @@ def _shares(low: Draft, high: Draft) -> bool:
     if low.noun or ("fold" in (low.unit, high.unit) and low.spoken != high.spoken):
         # "120 today - five times as many": times in words are of no bare number.
         return False
+    if high.unit == "pct" and not low.unit and low.value > high.value and low.value > _HUNDRED:
+        return False  # "9,940 or 70%"
     bare = not high.unit and not high.noun
     return not low.unit or low.unit == high.unit or (low.unit_kind == "currency" and bare)
 

@@ -59,7 +59,6 @@ def check(view: View) -> Iterator[Finding]:
     for change in (*view.changes, *slips(view)):
         if change.by < 0 or change.by in joined:
             continue
-        joined.add(change.by)
         start, end, by = (view.claims[number] for number in (change.start, change.end, change.by))
         if (
             start.value <= 0
@@ -71,6 +70,7 @@ def check(view: View) -> Iterator[Finding]:
         told = _told(view, change)
         if told is None or explained(view, change):
             continue
+        joined.add(change.by)
         evidence, values = told
         span = view.span(change.start, change.end, change.by)
         yield view.finding(

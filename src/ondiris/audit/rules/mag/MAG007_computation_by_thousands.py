@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.computing import Slip, slip_of, slips
 from ondiris.audit.arithmetic.differing import wrong_differences
+from ondiris.audit.arithmetic.monthly import rates
 from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.arithmetic.sharing import wrong_shares
 from ondiris.audit.view import View
@@ -69,7 +70,7 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
-    for slip in (*slips(view), *products(view), *_shares(view), *_differences(view)):
+    for slip in (*slips(view), *rates(view), *products(view), *_shares(view), *_differences(view)):
         if not told.isdisjoint(slip.numbers):
             continue
         told.update(slip.numbers)

@@ -59,6 +59,7 @@ EXAMPLES = {
 _LEADS = 14
 #: Parts that exceed the whole by more than this are of something else.
 _MOST = _TWO = 2
+_NEARLY = Decimal("1.2")
 #: A word or two may stand between the number and the colon.
 _COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
 
@@ -101,7 +102,7 @@ def _broken_down(view: View) -> Iterator[tuple[int, list[int]]]:
     claims = view.claims
     for whole in view.of_kind(LEVEL):
         claim = claims[whole]
-        high = claim.interval.high
+        high = added([claim]).high
         if claim.value <= 0 or high is None or claim.role not in (PLAIN, TO, WHOLE):
             continue
         if claim.unit in LASTING:
@@ -112,9 +113,9 @@ def _broken_down(view: View) -> Iterator[tuple[int, list[int]]]:
         parts = _listed(view, whole, of)
         if len(parts) < 2:
             continue
-        lows = [claims[part].interval.low or Decimal(0) for part in parts]
+        least = added([claims[part] for part in parts]).low
         total = sum((claims[part].value for part in parts), Decimal(0))
-        near = sum(lows, Decimal(0)) >= high and total <= claim.value * _MOST
+        near = least is not None and least >= high and total <= claim.value * _MOST
         if near and not _overlap(view, whole, parts):
             yield whole, parts
 
@@ -157,7 +158,7 @@ def _listed(view: View, whole: int, of: bool) -> list[int]:
     "among them."""
     claims = view.claims
     claim = claims[whole]
-    found: list[int] = []
+    found, nouns = list[int](), 0
     for number in view.sentence_of(whole):
         if number <= whole or claims[number].role is CONVERTED:
             continue
@@ -165,11 +166,13 @@ def _listed(view: View, whole: int, of: bool) -> list[int]:
         if other.unit not in ("", claim.unit) or other.role not in (PLAIN, PART) or other.value <= 0:
             return []
         scaled = other.scale and other.scale == claim.scale
-        if not other.unit and other.kind is LEVEL and not of and not scaled:
-            return []
+        nouns += not other.unit and other.kind is LEVEL and not of and not scaled
         if found and ";" in view.low[claims[found[-1]].end : other.start]:
             break
         if claim.value % 1 == 0 and other.value % 1 and not claim.scale:
             return []
         found.append(number)
-    return found
+    # "47 projects: 21 firms": of other things, unless they all but make up the number.
+    total = sum((claims[each].value for each in found), Decimal(0))
+    same = not nouns or (len(found) > _TWO and total <= claim.value * _NEARLY)
+    return found if same else []

@@ -9,10 +9,10 @@ Mend it by dividing the part by the whole.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.sharing import Share, wrong_shares
+from ondiris.audit.arithmetic.sharing import Share, part_of, wrong_shares
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.restating import whole_of
-from ondiris.audit.view import RATIOS, View
+from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -57,8 +57,8 @@ EXAMPLES = {
 }
 
 _HUNDRED = Decimal(100)
-#: How far the per cent may be from its part, how far behind it its whole is named, and by how many letters.
-_GAP, _BEHIND, _LETTERS = 34, 34, 5
+#: How far behind a per cent its whole is named, and by how many letters.
+_BEHIND, _LETTERS = 34, 5
 _CONTEXT = 60
 
 
@@ -85,47 +85,49 @@ def _of_named(view: View) -> Iterator[Share]:
     """The shares that do not fit the whole that their words name, or the plan."""
     claims = view.claims
     for number in view.of_kind(Kind.SHARE, Kind.ATTAINMENT, None):
-        percent, part = claims[number], claims[number - 1]
-        if percent.unit != "pct" or not number or part.sentence != percent.sentence:
+        percent = claims[number]
+        if percent.unit != "pct" or percent.direction is not Direction.NONE:
             continue
-        if (
-            part.unit in RATIOS
-            or not (part.unit or part.scale)
-            or part.value <= 0
-            or percent.direction is not Direction.NONE
-        ):
-            continue
-        gap = f" {view.low[part.end : percent.start]} "
-        if len(gap) > _GAP or not view.says(percent, "that_is", gap):
+        place = part_of(view, number)
+        part = claims[place]
+        if place < 0 or abs(place - number) > 1 or not (part.unit or part.scale):
             continue
         if view.says(percent, "compares", view.after(number, 14)):
             continue
-        wholes = _wholes(view, number)
-        if wholes and not any(_fits(view, number, whole) for whole in wholes):
-            yield Share(number, number - 1, wholes[-1])
+        wholes = _wholes(view, place, number)
+        if wholes and not any(_fits(view, number, place, whole) for whole in wholes):
+            yield Share(number, place, wholes[-1])
 
 
-def _fits(view: View, number: int, whole: int) -> bool:
-    ratio = view.interval(number - 1) / view.interval(whole) * _HUNDRED
+def _fits(view: View, number: int, part: int, whole: int) -> bool:
+    ratio = view.interval(part) / view.interval(whole) * _HUNDRED
     return not ratio.disjoint(view.claims[number].interval)
 
 
-def _wholes(view: View, number: int) -> list[int]:
+def _wholes(view: View, place: int, number: int) -> list[int]:
     """The amounts of the paragraph that the per cent may be of."""
     claims = view.claims
-    percent, part = claims[number], claims[number - 1]
-    gap, behind = view.low[part.end : percent.start], view.after(number, _BEHIND).partition(".")[0]
-    named = {word[:_LETTERS] for word in f"{gap} {behind}".split() if len(word) > _LETTERS and word.isalpha()}
+    percent, part = claims[number], claims[place]
+    first, last = sorted((place, number))
+    gap, behind = (
+        view.low[claims[first].end : claims[last].start],
+        view.after(number, _BEHIND).partition(".")[0],
+    )
+    if place > number:
+        gap, behind = "", gap  # "9% of the sales, or 4.3 billion"
+    named = {
+        word[:_LETTERS] for word in f"{gap} {behind}".split() if len(word) >= _LETTERS and word.isalpha()
+    }
     paragraph = view.read.paragraphs[percent.paragraph]
     found = []
-    for each in view.inside(paragraph.start, part.start):
+    for each in view.inside(paragraph.start, claims[first].start):
         claim = claims[each]
         # "Cars brought 31.2 billion": the currency was told with the whole.
         alike = claim.unit == part.unit if part.unit else dimension(claim.unit) == "money"
         if not alike or claim.value <= part.value or claim.role is Role.CONVERTED:
             continue
         beside = claims[each + 1]
-        if beside.unit == "pct" and beside.sentence == part.sentence and each + 1 < number - 1:
+        if beside.unit == "pct" and beside.sentence == part.sentence and each + 1 < first:
             continue  # a part itself, with its own per cent
         around = view.low[max(paragraph.start, claim.start - _CONTEXT) : claim.start]
         same = any(word.startswith(tuple(named)) for word in around.split()) if named else False

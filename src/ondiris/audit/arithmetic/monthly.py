@@ -1,0 +1,64 @@
+"""Rates a month and a year of one thing, a thousand times apart: "1.2 million a year, 100 million monthly"."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import BY, CONVERTED, Claim
+from ondiris.model.kind import CONTRIBUTION, LEVEL
+
+#: How many signs around a number say of what time it is.
+_AROUND = 24
+_MONTHS = 12
+_PER = "-per-"
+
+
+def rates(view: View) -> Iterator[Slip]:
+    former = -1
+    for number, claim in enumerate(view.claims):
+        if not _amount(claim):
+            continue
+        if former >= 0 and (slip := _monthly(view, former, number)):
+            yield slip
+        former = number
+
+
+def _amount(claim: Claim) -> bool:
+    told = claim.kind in (LEVEL, CONTRIBUTION, None) and claim.unit not in RATIOS
+    return told and claim.value > 0 and claim.role not in (BY, CONVERTED)
+
+
+def _monthly(view: View, one: int, other: int) -> Slip | None:
+    """ "1.2 million tonnes a year, or 100 million a month"."""
+    claims = view.claims
+    first, second = claims[one], claims[other]
+    if first.sentence != second.sentence or not view.holds(second, "that_is"):
+        return None
+    units = {first.unit.partition(_PER)[0], second.unit.partition(_PER)[0]} - {""}
+    if len(units) > 1 or not (exact(first) or exact(second)):
+        return None
+    if not view.says(second, "that_is", f" {view.low[first.end : second.start]} "):
+        return None
+    told = [_of(view, each) for each in (one, other)]
+    if sorted(told) != ["month", "year"]:
+        return None
+    year, month = (one, other) if told[0] == "year" else (other, one)
+    twelve = claims[month].rounding * Decimal(_MONTHS)
+    whole = claims[year].rounding
+    if not twelve.disjoint(whole):
+        return None
+    fits = (shifted for shifted in POWERS if meets(twelve, shift(whole, shifted)))
+    shifted = next(fits, 0)
+    return slip_of(view, other, (one, other), shifted) if shifted else None
+
+
+def _of(view: View, number: int) -> str:
+    """`month` or `year` where the unit of a number, or words right behind it, say that it is of each."""
+    claim = view.claims[number]
+    of = claim.unit.partition(_PER)[2]
+    around = f"{view.before(number, _AROUND)}|{view.after(number, _AROUND)}"
+    for time in ("month", "year"):
+        if of == time or (not of and view.says(claim, f"each_{time}", around)):
+            return time
+    return ""
