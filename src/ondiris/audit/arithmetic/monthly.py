@@ -1,4 +1,4 @@
-"""Rates a month and a year of one thing, a thousand times apart: "1.2 million a year, 100 million monthly"."""
+"""Rates a month and a year, a thousand times apart: "1.2 million a year, 100 million a month"."""
 
 from collections.abc import Iterator
 from decimal import Decimal
