@@ -1,7 +1,6 @@
 """What the country packs say about units, rates and the tree of activities, for rules that need no store."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
 from pathlib import Path
@@ -12,11 +11,11 @@ from ondiris.packs.root import packs_root
 OF_PRODUCT = "product"
 
 
-@dataclass(frozen=True)
 class Facts:
     """Each table is read when first asked for. `folders` are country packs."""
 
-    folders: tuple[Path, ...]
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
 
     @cached_property
     def units_of_indicator(self) -> dict[str, frozenset[str]]:
@@ -95,7 +94,7 @@ class Facts:
     def _rows(self, pattern: str) -> Iterator[dict[str, str]]:
         import csv  # few texts need a table at all
 
-        for folder in self.folders:
+        for folder in self._folders:
             for path in sorted(folder.glob(pattern)):
                 with path.open(encoding="utf-8-sig", newline="") as file:
                     yield from csv.DictReader(line for line in file if not line.startswith("#"))

@@ -2,7 +2,6 @@
 "language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Context, Decimal
 from functools import cache, partial
 from pathlib import Path
@@ -41,14 +40,13 @@ class Lists(dict[str, tuple[str, ...]]):
         return found
 
 
-@dataclass(frozen=True)
 class Wording:
-    language: str
-    tables: Mapping[str, Any]
-    lists: "Lists" = field(init=False, repr=False, compare=False)
+    """The tables of audit.toml in one language."""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "lists", Lists(self.tables["words"]))
+    def __init__(self, language: str, tables: Mapping[str, Any]) -> None:
+        self.language = language
+        self.tables = tables
+        self.lists = Lists(tables["words"])
 
     def message(self, code: str, key: str, values: Mapping[str, str]) -> str:
         """The message of a rule with the values put in. Raises KeyError where no language has it."""

@@ -14,8 +14,8 @@ from ondiris.briefing.facts import Value
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure, identity
 from ondiris.model.key import NONE, Key
-from ondiris.model.kind import UNIT_OF, Kind
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR, Measure
+from ondiris.model.kind import SAME_PERIOD_OF_PREVIOUS_YEAR, UNIT_OF, Kind
+from ondiris.model.measure import Measure
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.packs.country import Country

@@ -2,6 +2,7 @@
 
 import glob
 import os
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -17,14 +18,17 @@ from ondiris.flow.claims import cache_folder
 from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding
-from ondiris.model.key import NONE, Key
+from ondiris.model.pattern import pattern
 
 if TYPE_CHECKING:
     from ondiris.model.document import Document
     from ondiris.model.figure import Figure
+    from ondiris.model.key import Key
 
 Confirm = Callable[[Claim], Confirmation | None]
 SETTINGS_FILES = ("ondiris.toml", "pyproject.toml")
+#: What a pyproject.toml with settings holds: [tool.ondiris], tool.ondiris.select = ..., or a table of tools.
+_TABLE = pattern(r"""\btool["']?\s*\.\s*["']?ondiris\b|^\s*(?:\[\s*)?["']?tool["']?\s*[\]=]""", re.MULTILINE)
 
 
 def find_settings(start: Path) -> Settings:
@@ -50,8 +54,8 @@ def find_settings(start: Path) -> Settings:
 def _table(path: Path) -> dict[str, Any]:
     try:
         text = path.read_text("utf-8")
-        if path.name != SETTINGS_FILES[0] and "ondiris" not in text:
-            return {}  # of another project, which need not be read at every start
+        if path.name != SETTINGS_FILES[0] and not _TABLE.search(text):
+            return {}  # of a project that has none: not to be read at every start
         import tomllib
 
         return tomllib.loads(text)
@@ -80,12 +84,13 @@ def confirming(country: str, store: str | Path | None, as_of: date | None = None
     """What the store says of claims, as known on a day."""
     from ondiris.audit.verdicts.matching import Matcher
     from ondiris.flow.workspace import open_workspace
+    from ondiris.model.key import NONE
 
     workspace = open_workspace(country, store)
     found = workspace.store.resolve(as_of)
     memory: dict[str, tuple[Figure, ...]] = {}
 
-    def vintages(key: Key) -> "tuple[Figure, ...]":
+    def vintages(key: "Key") -> "tuple[Figure, ...]":
         name = str(key)
         if name not in memory:
             memory[name] = tuple(workspace.store.all_vintages(key))

@@ -18,8 +18,8 @@ from ondiris.methods.rounding_parts import rounding_parts
 from ondiris.model.batch import Batch
 from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.key import NONE, Key
-from ondiris.model.kind import UNIT_OF, Kind
-from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Measure
+from ondiris.model.kind import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, UNIT_OF, Kind
+from ondiris.model.measure import Measure
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 

@@ -21,8 +21,7 @@ from ondiris.indices.targets import Follow, Growth, Targets, targets
 from ondiris.methods.arrays import Floats, Positions
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
-from ondiris.model.kind import Kind
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.packs.recipe import load_recipe
 
 if TYPE_CHECKING:

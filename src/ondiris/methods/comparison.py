@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from ondiris.methods.arithmetic import MismatchError
 from ondiris.model.figure import Figure
 from ondiris.model.key import Key
-from ondiris.model.kind import Kind
-from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 

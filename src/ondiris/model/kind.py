@@ -31,3 +31,7 @@ UNIT_OF: dict[Kind, str] = {
     Kind.CONTRIBUTION: "pp",
     Kind.ATTAINMENT: "pct",
 }
+
+#: What a change is measured against.
+SAME_PERIOD_OF_PREVIOUS_YEAR = "yoy"
+PREVIOUS_PERIOD = "pop"

@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from ondiris.model.kind import Kind
 
-SAME_PERIOD_OF_PREVIOUS_YEAR = "yoy"
-PREVIOUS_PERIOD = "pop"
-
 
 @dataclass(frozen=True, order=True)
 class Measure:

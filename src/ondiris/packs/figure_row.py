@@ -11,8 +11,8 @@ from ondiris.model.batch import Vocabulary
 from ondiris.model.errors import Problem
 from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.key import NONE, Key
-from ondiris.model.kind import UNIT_OF, Kind
-from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, Measure
+from ondiris.model.kind import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, UNIT_OF, Kind
+from ondiris.model.measure import Measure
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period, PeriodKind
 from ondiris.model.qualifier import Qualifier

@@ -16,8 +16,7 @@ from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.digits import significant
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
-from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
 from ondiris.model.nature import ACTUAL
 from ondiris.model.pattern import pattern
 

@@ -1,6 +1,5 @@
 """A compiled lexicon: read from a cache where the files of the packs are unchanged, else built."""
 
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ Phrases = dict[str, list[tuple[list[str], Any]]]
 Tree = dict[str, Any]
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Lexicon:
     """What the words of one language say about numbers; see docs/explanation/reading.md.
 
@@ -46,9 +44,12 @@ class Lexicon:
     cases: dict[str, str]
     words: dict[str, Any]
     starters: frozenset[str]
-    marks: Marks = field(init=False)
 
-    def __post_init__(self) -> None:
+    def __init__(self, language: str, stems: Stems, tables: dict[str, Any]) -> None:
+        """`tables` are what `build` compiles, by the names above."""
+        self.language = language
+        self.stems = stems
+        self.__dict__ |= tables
         self.marks = Marks(self.stems, self.starters, self.months, self.words, self.after)
 
     def set_of(self, name: str) -> frozenset[str]:
@@ -76,4 +77,4 @@ def load_lexicon(
 
     compiled = kept(cache_folder, f"lexicon-{language}", (*CODE, *files), make)
     stems = Stems(*compiled.pop("stems"))
-    return Lexicon(language=language, stems=stems, **compiled)
+    return Lexicon(language, stems, compiled)

@@ -5,8 +5,15 @@ from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage, Term, When
 from ondiris.audit.reading.undated import shown
-from ondiris.model.kind import ATTAINMENT, CONTRIBUTION, LEVEL, SHARE, Kind
-from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import (
+    ATTAINMENT,
+    CONTRIBUTION,
+    LEVEL,
+    PREVIOUS_PERIOD,
+    SAME_PERIOD_OF_PREVIOUS_YEAR,
+    SHARE,
+    Kind,
+)
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 

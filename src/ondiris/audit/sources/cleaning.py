@@ -7,15 +7,23 @@ from unicodedata import normalize
 from ondiris.audit.sources.source import Source
 from ondiris.model.pattern import pattern
 
-#: Zero-width signs, marks of direction, soft hyphens, selectors of variants.
-_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-_ODD = pattern(f"[{_INVISIBLE}]+|[^\\W\\d_][\u0300-\u036f]+")
+#: Zero-width signs, marks of direction, soft hyphens, selectors of variants: from, to.
+_INVISIBLE = (
+    "\u00ad\u00ad", "\u034f\u034f", "\u061c\u061c", "\u180e\u180e", "\u200b\u200f", "\u202a\u202e",
+    "\u2060\u2064", "\u2066\u2069", "\ufe00\ufe0f", "\ufeff\ufeff",
+)  # fmt: skip
+_ACCENTS = "\u0300\u036f"
+_ODD = pattern(f"[{''.join(map('-'.join, _INVISIBLE))}]+|[^\\W\\d_][{'-'.join(_ACCENTS)}]+")
 _DIGITS = {
     **{chr(zero + digit): str(digit) for zero in (0xFF10, 0x660, 0x6F0) for digit in range(10)},
     "\u066a": "%", "\u066b": ".", "\u066c": ",", "\uff05": "%", "\uff0e": ".", "\uff0c": ",",
 }  # fmt: skip
 _DIGIT = pattern(f"[{''.join(_DIGITS)}]")
 _PLAIN = str.maketrans(_DIGITS)
+#: A text without any of these is what it shows.
+_TELLING = frozenset(_DIGITS).union(
+    *(map(chr, range(ord(each[0]), ord(each[1]) + 1)) for each in (*_INVISIBLE, _ACCENTS))
+)
 
 
 def cleaned(source: Source) -> Source:
@@ -25,7 +33,7 @@ def cleaned(source: Source) -> Source:
     'grew by 105.2%'
     """
     text = source.text
-    if text.isascii():
+    if text.isascii() or _TELLING.isdisjoint(text):
         return source
     if _DIGIT.search(text):
         text = text.translate(_PLAIN)

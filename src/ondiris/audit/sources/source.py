@@ -25,7 +25,7 @@ class Place(NamedTuple):
         return f"page {self.page}, {spot}" if self.page else spot
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Source:
     """What is read (`text`) of a file.
 

@@ -6,8 +6,7 @@ from ondiris.audit.digits import significant
 from ondiris.model.claim import Claim
 from ondiris.model.figure import Figure
 from ondiris.model.interval import Interval
-from ondiris.model.kind import Kind
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.model.nature import Nature
 from ondiris.model.qualifier import Qualifier
 

@@ -11,8 +11,7 @@ from decimal import Decimal
 from ondiris.model.figure import Figure
 from ondiris.model.interval import Interval
 from ondiris.model.key import Key
-from ondiris.model.kind import Kind
-from ondiris.model.measure import SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.packs.contents import Contents
 from ondiris.packs.fault import Fault, at_figure
 

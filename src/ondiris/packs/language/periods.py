@@ -6,7 +6,7 @@ from datetime import date
 from ondiris.model.document import Label, Line
 from ondiris.model.errors import OndirisError
 from ondiris.model.figure import Figure
-from ondiris.model.measure import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR
 from ondiris.model.period import Period, PeriodKind
 from ondiris.packs.language.load import Forms, Language, inflected
 from ondiris.packs.language.spans import labelled
