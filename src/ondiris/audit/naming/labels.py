@@ -37,7 +37,8 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
         each in gap for each in words.words("pronouns")
     ):
         return ""
-    tied = gap.endswith(words.words(ties) + words.words("dashes"))
+    # "Цена метра теперь 410 тыс. тенге": a word of the present stands for the verb.
+    tied = gap.endswith(words.words(ties) + words.words("dashes") + words.words("now"))
     # "Өсу қарқыны 24 млрд доллар": without a verb, right behind its label.
     tied = tied or (
         gap.strip() == label.strip() and view.lexicon_of(view.language(claim)).words["side"] == "after"
@@ -83,5 +84,7 @@ def of_nothing(view: View, number: int) -> bool:
         return True
     verbs = words.words("came_behind")
     if behind.startswith(verbs):
-        behind = behind.partition(" ")[2]
+        verb, _, behind = behind.partition(" ")
+        if not verb[-1].isalnum():
+            return True
     return not behind or not behind[0].isalnum() or f"{behind} ".startswith(words.words("times_behind"))

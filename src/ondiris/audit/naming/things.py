@@ -21,7 +21,7 @@ _LEFT_OUT = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+"
 _ATTRIBUTES = frozenset(
     ("length", "distance", "duration", "weight", "area", "speed", "load", "capacity", "temperature")
 )
-_HEADS = frozenset(("distance", "temperature", "bulk"))
+_HEADS = frozenset(("distance", "temperature", "bulk", "yield"))
 #: Kinds that verbs are among: "весит", "длится".
 _TOLD = frozenset(("weight", "duration"))
 #: Kinds that something may be far from, or lie in.
@@ -67,7 +67,12 @@ def things_before(view: View, number: int) -> list[Thing]:
     piece = _BREAKS.split(before.rstrip(":"))[-1]
     listed = _WORD.findall(piece)[-_WORDS:]
     if not before.endswith(words.words("tied")) and not _told(view, language, listed):
-        return []
+        # "Электр энергиясын өндіру 11,4 млрд болды": the verb comes last, the thing stands beside its number.
+        came = view.after(number).lstrip().startswith(words.words("came_behind"))
+        beside = (
+            [thing_of(language, word) for word in listed[-_BEHIND:] if len(word) > _SHORT] if came else []
+        )
+        return [thing for thing in beside if thing is not None]
     links = words.words("of_thing")
     aside, endings = words.words("place_before"), words.words("place_endings")
     found = [
@@ -87,8 +92,9 @@ def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
     measure is what it is of: "the distance to the hospital".
     """
     dropped: set[int] = set()
-    if found and found[0][1].kind in _HEADS:
-        return [found[0][1]]
+    for end in (0, -1) if last else (0,):
+        if found and found[end][1].kind in _HEADS:
+            return [found[end][1]]
     for (place, one), (after, other) in pairwise(found):
         head, rest = ((after, other), (place, one)) if last else ((place, one), (after, other))
         if after == place + 1 and head[1].kind in _ATTRIBUTES and rest[1].kind not in _ATTRIBUTES:

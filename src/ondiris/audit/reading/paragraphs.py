@@ -19,7 +19,7 @@ _DIALLED = pattern(r"\([0-9]{3,5}\) ?[0-9]|\+[0-9][0-9 ()-]{8}")
 #: What may not stand before is looked at last: so the search leaps from one 1 or 2 to the next.
 _YEAR = pattern(r"(?:19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
 #: Letters of Kazakh that Russian does not have, and letters that Kazakh has in loan words only.
-_OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһ", "вщьюяхчцэ"
+_OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһі", "вщьюяхчцэ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
 _CYRILLIC, _LATIN = "оеаитнл", "eatoinr"
 LARGEST = 20_000
@@ -75,7 +75,8 @@ def language_of(folded: str, usual: str) -> str:
     if own * 25 > cyrillic:
         return "kk"
     foreign = sum(map(folded.count, _FOREIGN_LETTERS))
-    return "kk" if usual == "kk" and foreign * 12 <= cyrillic else "ru"
+    # One letter of its own is enough where those of loan words are rare, as they never are in Russian.
+    return "kk" if (own or usual == "kk") and foreign * 12 <= cyrillic else "ru"
 
 
 def year_of(folded: str) -> int:

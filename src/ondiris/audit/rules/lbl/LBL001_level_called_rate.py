@@ -44,17 +44,26 @@ EXAMPLES = {
     },
 }
 
+#: No rate is so high.
+_COUNT = 1000
 _NEVER = RATIOS | {"years", "months", "weeks", "days", "h"}
 
 
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if (
-            not (claim.unit or claim.scale)
-            or not any(map(str.isdigit, claim.printed))
-            or claim.unit in _NEVER
-            or not label_of(view, number, "rate_words")
-        ):
+        if claim.unit in _NEVER or not any(map(str.isdigit, claim.printed)):
+            continue
+        label = label_of(view, number, "rate_words")
+        if not label or (not (claim.unit or claim.scale) and not _counted(view, number, label)):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _counted(view: View, number: int, label: str) -> bool:
+    """Whether a bare number is too large for any rate; indices have no limit, nor has a rate of so many."""
+    claim = view.claims[number]
+    if claim.value < _COUNT or view.says(claim, "index_words", f" {label} "):
+        return False
+    many = view.words_of(view.language(claim)).words("of_so_many")
+    return not view.after(number, 24).lstrip().startswith(many)

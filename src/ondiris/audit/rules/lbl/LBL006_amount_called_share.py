@@ -7,9 +7,10 @@ Mend it by calling the amount what it is, or by giving the share in per cent.
 
 from collections.abc import Iterator
 
-from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.dimensions import COUNTS, PHYSICAL, dimension
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -22,6 +23,7 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In 2023 the share of manufacturing was [[21.6 trillion tenge]].",
+            "The share of women on the boards was [[218]] in 2023.",
             "In 2023 the share of exports in sales reached [[4.1 million tonnes]].",
         ),
         "good": (
@@ -46,16 +48,25 @@ EXAMPLES = {
     },
 }
 
+_ALL = 100
+
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.LEVEL):
+    for number in view.of_kind(Kind.LEVEL, Kind.SHARE, None):
         claim = view.claims[number]
         measured = dimension(claim.unit)
-        if (measured != "money" and measured not in PHYSICAL) or not label_of(view, number, "share_labels"):
+        if not (measured == "money" or measured in PHYSICAL or _count(claim)):
+            continue
+        if not label_of(view, number, "share_labels"):
             continue
         if view.says(claim, "stakes", view.sentence(number)) or _of_whole(view, number):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
+
+
+def _count(claim: Claim) -> bool:
+    """Whether a number counts more things than a share has parts: "the share of women is 218"."""
+    return claim.unit in COUNTS | {"jobs"} and claim.value > _ALL and any(map(str.isdigit, claim.printed))
 
 
 def _of_whole(view: View, number: int) -> bool:

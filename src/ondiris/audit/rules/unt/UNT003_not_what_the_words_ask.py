@@ -9,6 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.naming.things import thing_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -83,6 +84,8 @@ def check(view: View) -> Iterator[Finding]:
             and view.says(claim, "cargo", view.paragraph_before(number, _CARGO))
         ):
             continue  # the turnover of a port
+        if asked is not None and asked[0] == "money" and measured == "mass" and _harvested(view, number):
+            continue  # "бидайдың түсімі": of a crop it is what was harvested
         if claim.unit == "m" and view.says(claim, "in_size", view.before(number, 4)):
             continue  # "a mirror of six metres works here"
         if claim.unit == "m" and view.says(claim, "in_square", view.sentence(number)):
@@ -98,6 +101,13 @@ def check(view: View) -> Iterator[Finding]:
             printed=claim.printed,
             what=asked[1].strip(),
         )
+
+
+def _harvested(view: View, number: int) -> bool:
+    """Whether the clause of a number names a crop."""
+    language = view.language(view.claims[number])
+    things = (thing_of(language, word) for word in view.before(number, 50).split())
+    return any(thing is not None and thing.kind == "crop" for thing in things)
 
 
 def _asked(view: View, number: int) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ number to the thing, and every thing that the clause names is of another kind.
 Mend it by looking up the unit.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -54,39 +55,46 @@ EXAMPLES = {
 }
 
 _GOODS = frozenset(("energy", "power", "voltage", "speed"))
+_COUNTS = frozenset(("people", "pieces"))
 _SOLID = frozenset(("mass", "area", "volume", "traffic"))
 #: Kind of thing -> what it is never measured in.
 NEVER: dict[str, frozenset[str]] = {
     "season": frozenset(),  # no thing, though it begins like one: "вес", "весной"
     "people": _SOLID | _GOODS | {"degrees"},
     "event": _SOLID | _GOODS | {"degrees"},
-    "money": _SOLID | _GOODS | {"length", "degrees"},
-    "length": _SOLID | _GOODS - {"speed"},
-    "distance": _SOLID | _GOODS | {"time"},
+    "money": _SOLID | _GOODS | {"length", "degrees", "people", "pieces"},
+    "length": _SOLID | _GOODS - {"speed"} | {"people"},
+    "distance": _SOLID | _GOODS | {"time", "people"},
     "duration": _SOLID | _GOODS | {"length", "degrees"},
-    "area": _SOLID - {"area"} | _GOODS | {"length", "degrees"},
+    "area": _SOLID - {"area"} | _GOODS | {"length", "degrees", "people", "pieces"},
     "speed": frozenset(("mass", "area", "volume", "energy", "power", "traffic", "time", "degrees")),
     "electricity": _SOLID | {"length"},
     "load": frozenset(("area", "length", "volume", "energy")),
     "capacity": frozenset(("area", "length", "energy", "degrees")),
-    "temperature": _SOLID | _GOODS | {"length", "time"},
+    "temperature": _SOLID | _GOODS | {"length", "time"} | {"people"},
     "bulk": frozenset(("time", "speed", "voltage", "degrees")),
     "solid": frozenset(("area", "length", "litres")) | _GOODS,
     "crop": frozenset(("m2", "length", "litres")) | _GOODS,
     "liquid": frozenset(("area", "length")) | _GOODS,
     "gas": frozenset(("area", "length", "voltage", "speed")),
     "housing": _SOLID - {"area"} | _GOODS | {"length", "degrees"},
-    "weight": _SOLID - {"mass"} | _GOODS | {"length", "time", "degrees"},
+    "yield": frozenset(("area", "length", "time", "power", "people")),
+    "weight": _SOLID - {"mass"} | _GOODS | {"length", "time", "degrees", "people"},
 }
 _MORE = {
     "V": "voltage", "kV": "voltage", "km-per-h": "speed", "m-per-s": "speed", "mi-per-h": "speed",
     "tkm": "traffic", "pkm": "traffic", "deg": "degrees", "h": "time", "min": "time", "days": "time",
-    "weeks": "time", "months": "time",
+    "weeks": "time", "months": "time", "pcs": "pieces", "persons": "people", "jobs": "people",
 }  # fmt: skip
 _LITRES = frozenset(("l", "ml", "hl", "dal", "gal"))
 #: Fuels are told in what they give: where the text just spoke of power, kilowatt-hours are of it.
 _FUELS = frozenset(("solid", "liquid", "gas", "crop"))
 
+
+#: Units that no goods are sold by, and kinds of things that may be paid for by them.
+_NO_GOODS = frozenset(("ha", "km", "km2", "kW", "MW"))
+_LAID_OUT = frozenset(("area", "length", "distance", "electricity", "load", "capacity", "speed"))
+_WORD = re.compile(r"[^\W\d_]+")
 
 #: How far before a number goods are told of that are weighed.
 _CARGO = 300
@@ -99,9 +107,10 @@ _EACH = 44
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         measured = _measured(view.claims[number].unit)
-        if not measured or _base(view, number):
-            continue
-        what = _wrong(view, number, measured)
+        if measured and not _base(view, number):
+            what = _wrong(view, number, measured)
+        else:
+            what = None if measured else _priced(view, number)
         claim = view.claims[number]
         each = what is not None and what.kind == "people" and view.before(number, _EACH)
         if what is None or (each and (view.says(claim, "each_one", each) or view.says(claim, "used", each))):
@@ -139,12 +148,15 @@ def _measured(unit: str) -> frozenset[str]:
         unit, _, per = unit.partition("-per-")
         if per not in ("", "day", "week", "month"):
             return frozenset()
-    found = {_MORE.get(unit) or dimension(unit)} - {"", "money", "people"}
+    found = {_MORE.get(unit) or dimension(unit)} - {"", "money"}
     return frozenset(found | ({"litres"} if unit in _LITRES else set()) | ({"m2"} if unit == "m2" else set()))
 
 
 def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
-    behind = thing_behind(view, number)
+    counted = not measured.isdisjoint(_COUNTS)
+    if counted and not _tied(view, number):
+        return None  # "the wages of 200 people"
+    behind = None if counted else thing_behind(view, number)
     if measured == {"power"} and (given := _given(view, number) or _beside_energy(view, number)):
         return Thing("electricity", given)
     if behind is not None and behind.kind == "electricity" and measured == {"power"}:
@@ -155,6 +167,8 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         if view.lexicon_of(view.language(view.claims[number])).words["side"] == "after":
             return None  # "168 млн кВт·сағ электр қуаты"
         things = [Thing("load", behind.word)]  # "610 кубометров мощности"
+    if measured == {"mass"} and [thing.kind for thing in things] == ["capacity"] and _station(view, number):
+        things = [Thing("electricity", things[0].word)]
     if measured == {"energy"} and _stored(view, number):
         things = [thing for thing in things if thing.kind != "capacity"]
     if not things or any(measured.isdisjoint(NEVER[thing.kind]) for thing in things):
@@ -165,6 +179,40 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         if view.says(claim, "powers", view.low[start : claim.start]):
             return None
     return things[-1]
+
+
+def _tied(view: View, number: int) -> bool:
+    """Whether a verb or a sign ties a number to the words before it: "the wage is 200 people"."""
+    claim = view.claims[number]
+    words, before = view.words_of(view.language(claim)), view.before(number, _EACH).rstrip()
+    tied = before.endswith(words.words("came_to") + words.words("dashes"))
+    behind = view.after(number).lstrip()
+    return (tied and not before.endswith(words.words("to"))) or behind.startswith(words.words("came_behind"))
+
+
+def _priced(view: View, number: int) -> Thing | None:
+    """Goods whose price is told by the hectare or the kilometre; None where it may be of land."""
+    claim = view.claims[number]
+    money, _, per = claim.unit.partition("-per-")
+    if per not in _NO_GOODS or dimension(money) != "money":
+        if per != "ha" or dimension(money) != "length":
+            return None
+        return next((each for each in things_before(view, number)), Thing("area", per))
+    start = view.read.sentences[max(0, claim.sentence - 1)][0]
+    around = f" {view.low[start : view.read.sentences[claim.sentence][1]]} "
+    language = view.language(claim)
+    things = [thing for word in _WORD.findall(around) if (thing := thing_of(language, word))]
+    goods = [thing for thing in things if thing.kind in _FUELS]
+    apart = any(thing.kind in _LAID_OUT for thing in things)
+    return goods[0] if goods and not apart and view.says(claim, "price_words", around) else None
+
+
+def _station(view: View, number: int) -> bool:
+    """Whether a capacity is one of a power station, told in its sentence or the one before."""
+    claim = view.claims[number]
+    start = view.read.sentences[max(0, claim.sentence - 1)][0]
+    of = view.low[start : view.read.sentences[claim.sentence][1]]
+    return view.says(claim, "stations", of) and not view.says(claim, "cargo", of)
 
 
 def _stored(view: View, number: int) -> bool:
