@@ -23,7 +23,7 @@ CASES = [
     ("2024-05..2024-12", "in", "in May–December 2024", "в мае-декабре 2024 года", "2024 жылғы мамыр-желтоқсанда"),
     ("2023-11..2024-02", "label", "November 2023 to February 2024", "ноябрь 2023 года – февраль 2024 года",
      "2023 жылғы қараша – 2024 жылғы ақпан"),
-    ("2024-04-24", "label", "24 April 2024", "24 апреля 2024 года", "2024 жылғы 24 сәуір"),
+    ("2024-04-24", "label", "24\u00a0April 2024", "24\u00a0апреля 2024 года", "2024 жылғы 24\u00a0сәуір"),
 ]  # fmt: skip
 
 
@@ -38,7 +38,7 @@ def test_a_period_in_three_languages(period: str, form: str, en: str, ru: str, k
 def test_a_date_refers_to_itself() -> None:
     (label,) = load_printer(KZ, "en").day(date(2024, 4, 24))
     assert isinstance(label, Label)
-    assert (label.text, label.ref) == ("24 April 2024", "date:2024-04-24")
+    assert (label.text, label.ref) == ("24\u00a0April 2024", "date:2024-04-24")
 
 
 @pytest.mark.parametrize(

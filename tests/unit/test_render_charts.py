@@ -10,7 +10,7 @@ from render_document import LANGUAGES, document, figure, wording
 from ondiris.briefing.render import theme
 from ondiris.briefing.render.chart import draw
 from ondiris.briefing.render.charts import FORM_OF, specification
-from ondiris.briefing.render.charts.frame import Frame, wrapped
+from ondiris.briefing.render.charts.frame import CHARACTER, LABEL, Frame, wrapped
 from ondiris.model.document import Chart, Mark, Number, Words, text_of
 from ondiris.model.errors import OndirisError
 
@@ -69,6 +69,41 @@ def test_bars_are_sorted_and_falls_go_left() -> None:
     assert ends == sorted(ends, reverse=True)
     assert all((row["place"]["end"] < row["place"]["zero"]) == row["text"].startswith("−") for row in rows)
     assert all(0 <= end <= 1 for end in ends)
+
+
+def test_on_a_phone_a_bar_of_the_second_series_alone_has_its_name() -> None:
+    key = "projects_number/C/{}/-/level/projects/{}/2024"
+    marks = tuple(
+        Mark((Words(region),), Number(figure(key.format(code, nature), "1", 0, 0), "1"), (Words(nature),))
+        for region, code, nature in (
+            ("North", "ZZ-01", "plan"),
+            ("North", "ZZ-01", "actual"),
+            ("South", "ZZ-02", "actual"),
+        )
+    )
+    chart = Chart("regions", "regions", (Words("t"),), (), marks, (Words("a"),))
+    rows = specification(chart, Frame(wording("en"), narrow=True))["datasets"]["marks"]
+    assert [(row["category"], row["series"]) for row in rows if row["place"]["first"]] == [
+        ("North", "plan"),
+        ("South", "actual"),
+    ]
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("many", [2, 3, 6])
+def test_words_under_a_line_do_not_meet(many: int, narrow: bool) -> None:
+    words = [f"Янв.-{month}, опубликованообъявление" for month in "абвгде"[:many]]
+    key = "output/C/ZZ/-/growth:yoy/pct/actual/2024-01..2024-0{}"
+    marks = tuple(
+        Mark((Words(word),), Number(figure(key.format(2 + place), "5", 0, 0), "5"), (Words("now"),))
+        for place, word in enumerate(words)
+    )
+    chart = Chart("vintages", "vintages", (Words("t"),), (), marks, (Words("a"),))
+    drawn = specification(chart, Frame(wording("ru"), narrow))
+    rows = drawn["datasets"]["marks"]
+    size, longest = rows[0]["place"]["size"], max(len(line) for line in rows[0]["category"].split("\n"))
+    assert size == 9 or longest * CHARACTER * size / LABEL < drawn["width"] / many
+    assert (size == LABEL) == (longest * CHARACTER + 4 <= drawn["width"] / many)
 
 
 def test_bars_of_one_unit_have_one_scale_in_all_series() -> None:

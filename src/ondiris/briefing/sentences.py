@@ -20,7 +20,7 @@ from ondiris.model.kind import Kind
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 from ondiris.packs.language import Printer
-from ondiris.packs.language.spans import capitalized, joined, merged
+from ondiris.packs.language.spans import NO_BREAK, capitalized, joined, merged
 
 CASES = {"nom", "gen", "dat", "acc", "loc", "abl", "ins"}
 GENDERS = ("m", "f", "n", "pl")
@@ -95,7 +95,7 @@ class Realizer:
         for part in parts:
             match part:
                 case Text(text):
-                    found.append(Words(text))
+                    found.append(Words(text.replace(" – ", f"{NO_BREAK}– ")))  # no line begins with a dash
                 case Agreeing(forms):
                     if not subject:
                         raise OndirisError(f"({'|'.join(forms)}) has no subject to agree with")

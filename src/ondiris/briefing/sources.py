@@ -9,7 +9,7 @@ from ondiris.briefing.sentences import Realizer
 from ondiris.model.document import Bullets, Document, Heading, Label, Line, Number
 from ondiris.model.figure import Observation
 from ondiris.packs.country import Country
-from ondiris.packs.language.spans import joined, labelled, merged
+from ondiris.packs.language.spans import capitalized, joined, labelled, merged
 from ondiris.packs.records import Source
 
 
@@ -51,7 +51,7 @@ def _entry(realizer: Realizer, country: Country, code: str) -> Line:
     ref = f"source:{code}"
     day = realizer.printer.day(source.published)
     if source.precision != "day":
-        day = realizer.printer.published(source.published, source.precision)
+        day = capitalized(realizer.printer.published(source.published, source.precision))
     words = [labelled(text, ref) for text in publication(source)]
     return merged((*joined([*words, day, (Label(source.address, ref),)], ". ", ". "),))
 

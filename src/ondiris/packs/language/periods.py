@@ -9,9 +9,11 @@ from ondiris.model.figure import Figure
 from ondiris.model.kind import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR
 from ondiris.model.period import Period, PeriodKind
 from ondiris.packs.language.load import Forms, Language, inflected
-from ondiris.packs.language.spans import labelled
+from ondiris.packs.language.spans import NO_BREAK, labelled
 
 _PLACEHOLDER = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
+#: A day and its month stay on one line.
+_AFTER_DAY = re.compile(r"(?<=\{day\}) (?=\{)|(?<=\{day2\}) (?=\{)")
 
 
 def pattern_kind(period: Period) -> str:
@@ -66,7 +68,7 @@ def _filled(language: Language, pattern: str, period: Period) -> str:
                 return period_text(language, period, form)
         raise OndirisError(f"{language.code}: no placeholder {found[0]} in a period pattern")
 
-    return _PLACEHOLDER.sub(value, pattern)
+    return _PLACEHOLDER.sub(value, _AFTER_DAY.sub(NO_BREAK, pattern))
 
 
 def period_line(language: Language, period: Period, form: str = "label") -> Line:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ondiris.briefing.render.charts.frame import Frame, Placed, datum, value_of
+from ondiris.briefing.render.charts.frame import CHARACTER, Frame, Placed, datum, value_of
 from ondiris.model.document import Chart, Mark, text_of
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
@@ -20,7 +20,8 @@ _ROW = 118
 _BAR = 66 / _ROW
 _YEAR = 12
 #: Room for a label in pixels: the same in all languages, for they must print the same numerals.
-_PLAN_LABEL, _PACE_LABEL = 84, 130
+_PLAN_WORD, _PACE_LABEL = 60, 120
+_BETWEEN = 12
 
 
 def place(chart: Chart, frame: Frame) -> Placed:
@@ -59,7 +60,8 @@ def _group(marks: Sequence[Mark], frame: Frame) -> list[dict[str, Any]]:
         _Part("actual", actual, share / longest, 1, "right" if share > 0.2 else "left"),
         _Part("pace", pace, even / longest, -1, ""),
     ]
-    aside = _beside(even / longest, 1 / longest - _PLAN_LABEL / width, _PACE_LABEL / width)
+    beside = max(_PLAN_WORD, len(plan.number.text if plan else "") * CHARACTER + _BETWEEN)
+    aside = _beside(even / longest, 1 / longest - beside / width, _PACE_LABEL / width)
     if aside:
         parts[-1] = replace(parts[-1], align=aside)
     else:

@@ -13,7 +13,7 @@ from typing import Any
 import altair as alt
 
 from ondiris.briefing.render import theme
-from ondiris.briefing.render.charts.frame import LINE, NAME_PIXELS
+from ondiris.briefing.render.charts.frame import LABEL, LINE, NAME_PIXELS
 from ondiris.briefing.render.charts.vintages import AGES
 
 _LINES = "length(split(datum.{}, '\\n')) - 1"
@@ -123,8 +123,10 @@ def draw_attainment() -> Any:
 
 
 def draw_vintages(narrow: bool) -> Any:
+    size: Any = {"condition": {"test": "true", "expr": "data('marks')[0].place.size"}, "value": LABEL}
     x = alt.X("category:N", sort=None, scale=alt.Scale(type="point", padding=0.6),
-              axis=alt.Axis(labelExpr="split(datum.label, '\\n')", labelAngle=0))  # fmt: skip
+              axis=alt.Axis(labelExpr="split(datum.label, '\\n')", labelAngle=0,
+                            labelFontSize=size))  # fmt: skip
     y = alt.Y("place.y:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False))
     colour = alt.Color("place.colour:N", scale=None)
     line = alt.Chart().mark_line(strokeWidth=2).encode(
@@ -168,10 +170,10 @@ _CONFIG: dict[str, Any] = {
     "aria": False,
     "view": {"stroke": None},
     "axis": {
-        "labelFontSize": 13, "labelColor": theme.INK, "labelLimit": 0, "labelLineHeight": LINE, "title": None,
-        "ticks": False, "domain": False, "grid": False, "labelPadding": 8, "aria": False,
+        "labelFontSize": LABEL, "labelColor": theme.INK, "labelLimit": 0, "labelLineHeight": LINE,
+        "title": None, "ticks": False, "domain": False, "grid": False, "labelPadding": 8, "aria": False,
     },
-    "text": {"fontSize": 13, "color": theme.INK},
+    "text": {"fontSize": LABEL, "color": theme.INK},
 }  # fmt: skip
 _FORMS: dict[str, Callable[[bool], Any]] = {
     "attainment": lambda _: draw_attainment(), "rows": draw_rows, "vintages": draw_vintages,

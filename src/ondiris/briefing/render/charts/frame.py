@@ -9,7 +9,8 @@ from ondiris.briefing.render import theme
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Mark, text_of
 
-#: Pixels that one character takes at the size of labels, generously.
+#: The size of labels in pixels, and what one character takes of it, generously.
+LABEL = 13
 CHARACTER = 7.9
 LINE = 15
 #: What the names beside the bars take of the width.

@@ -40,6 +40,8 @@ def place_rows(chart: Chart, frame: Frame, is_total: Picks) -> Placed:
         )
     ]  # fmt: skip
     marks.sort(key=lambda row: int(row["place"]["row"]))
+    for before, row in zip([None, *marks], marks, strict=False):
+        row["place"]["first"] = before is None or before["place"]["row"] != row["place"]["row"]
     lines = max((row["category"].count("\n") for row in marks), default=0)
     step = 46 + LINE * lines if frame.narrow else 25 + 9 * lines
     room = round(width / len(series) / CHARACTER)
@@ -85,7 +87,6 @@ def _panel(
         place = {
             "zero": round(zero, 4), "end": round(zero + value * scale, 4), "fill": fill, "edge": edge,
             "falls": value < 0, "total": total, "row": order.index(text_of(mark.category)),
-            "first": part[0] == 0,
         }  # fmt: skip
         rows.append(datum(mark, 42 if narrow else _NAME, **place))
     return rows

@@ -5,11 +5,13 @@ where it was another one.
 """
 
 from collections.abc import Sequence
+from math import floor
 from typing import Any
 
 from ondiris.briefing.render import theme
 from ondiris.briefing.render.charts.frame import (
     CHARACTER,
+    LABEL,
     LINE,
     Frame,
     Placed,
@@ -21,6 +23,10 @@ from ondiris.briefing.render.charts.frame import (
 from ondiris.model.document import Chart, Mark, text_of
 
 _HEIGHT = 140
+#: Pixels: words under the line that are wider than their part of it are printed smaller, down to this.
+_SMALLEST = 9
+#: Between the words of neighbours.
+_BETWEEN = 4
 #: How many publications can be told apart; older ones look like the last of these.
 AGES = 5
 
@@ -33,16 +39,19 @@ def place(chart: Chart, frame: Frame) -> Placed:
     longest = max((len(line) for name in series for line in wrapped(name, 24).split("\n")), default=0)
     beside = 0 if stacked or len(series) == 1 else round(longest * CHARACTER) + 12
     width = frame.width - beside - 8
-    wrap = max(6, round(width / max(1, len(categories)) / CHARACTER) - 1)
+    room = width / max(1, len(categories))
+    wrap = max(6, round(room / CHARACTER) - 1)
+    below = max((len(line) for name in categories for line in wrapped(name, wrap).split("\n")), default=1)
+    size = max(_SMALLEST, min(LABEL, floor(LABEL * room / (CHARACTER * below + _BETWEEN))))
     heads = [
         {"head": name, "lift": -LINE * number, "colour": theme.MUTED if name != series[-1] else theme.ACCENT}
         for number, name in enumerate(series)
         if stacked
     ]
-    return Placed(_rows(chart.marks, series, wrap), width, _HEIGHT, heads, stacked)
+    return Placed(_rows(chart.marks, series, wrap, size), width, _HEIGHT, heads, stacked)
 
 
-def _rows(marks: Sequence[Mark], series: list[str], wrap: int) -> list[dict[str, Any]]:
+def _rows(marks: Sequence[Mark], series: list[str], wrap: int, size: int) -> list[dict[str, Any]]:
     values = [value_of(mark) for mark in marks]
     low, spread = min(values), (max(values) - min(values)) or abs(max(values)) or 1.0
     newest = {
@@ -60,6 +69,7 @@ def _rows(marks: Sequence[Mark], series: list[str], wrap: int) -> list[dict[str,
             "told": age == 0 or newest.get(category) != mark.number.text,
             "ends": len(series) > 1 and last[name] == category,
             "name": wrapped(name, 24),
+            "size": size,
         }
         rows.append(datum(mark, wrap, **place))
     return rows
