@@ -1,10 +1,13 @@
 """Finding the rules by walking the folder, and choosing some of them by code."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec
 from inspect import cleandoc
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from ondiris.model.errors import OndirisError
@@ -47,12 +50,11 @@ class Rule(NamedTuple):
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the codes."""
     here = Path(__file__).parent
-    names = sorted(
-        f"{path.parent.name}.{path.stem}" for path in here.glob("*/*.py") if not path.stem.startswith("_")
-    )
+    paths = sorted(path for path in here.glob("*/*.py") if not path.stem.startswith("_"))
     found = []
-    for name in names:
-        module = import_module(f"{__package__}.{name}")
+    for path in paths:
+        name = f"{path.parent.name}.{path.stem}"
+        module = _loaded(f"{__package__}.{name}", str(path))
         found.append(
             Rule(
                 module.CODE,
@@ -67,6 +69,21 @@ def all_rules() -> tuple[Rule, ...]:
             )
         )
     return tuple(sorted(found, key=lambda each: each.code))
+
+
+def _loaded(name: str, path: str) -> ModuleType:
+    """The module of a rule. Where it lies is known: to search for a hundred takes as long as to load them."""
+    if name not in sys.modules:
+        loader = SourceFileLoader(name, path)
+        module = module_from_spec(ModuleSpec(name, loader, origin=path))
+        module.__file__ = path
+        sys.modules[name] = module
+        try:
+            loader.exec_module(module)
+        except BaseException:
+            del sys.modules[name]
+            raise
+    return sys.modules[name]
 
 
 def chosen(select: Iterable[str] | None, ignore: Iterable[str] | None) -> tuple[Rule, ...]:
