@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ondiris.audit.confirmation import Confirmation
     from ondiris.audit.outcome import Audit
 
+#: Is told how far a long work is: `reading` or `checking`, how much is done, and of how much.
+Progress = Callable[[str, int, int], None]
+
 
 @no_search()
 def read(
@@ -28,6 +31,7 @@ def read(
     country: str | None = None,
     date: date | None = None,
     cache: Path | None = None,
+    progress: Progress | None = None,
 ) -> Read:
     """Claims, sentences and paragraphs of a text.
 
@@ -36,7 +40,7 @@ def read(
     the day of the text: it says what "this year" is; without it, the year the text names most. `cache` is a
     folder for compiled lexicons. Raises OndirisError where there is no such language or country.
     """
-    return read_text(text, lexicons(country, cache), language, date)
+    return read_text(text, lexicons(country, cache), language, date, progress)
 
 
 def read_claims(
@@ -68,12 +72,14 @@ def audit(
     ignore: "Iterable[str] | None" = None,
     messages: str | None = None,
     cache: Path | None = None,
+    progress: Progress | None = None,
 ) -> "Audit":
     """Every number of a text that cannot be right, or that a reader cannot check.
 
     `language`, `country`, `date` and `cache` as for `read`. `confirm` says what figures at hand tell of a
     claim. `select` and `ignore` are codes of rules or their beginnings. `messages` is the language of the
-    messages, by default that of the text. Raises OndirisError for a language, country or code there is not.
+    messages, by default that of the text; `progress` is told how far the work is.
+    Raises OndirisError for a language, country or code there is not.
 
     >>> found = audit("Output grew by 105.2% in January-April 2024.").findings
     >>> [finding.code for finding in found]
@@ -86,7 +92,7 @@ def audit(
     from ondiris.audit.view import View
     from ondiris.audit.wording import prepare, wording
 
-    understood = read(text, language=language, country=country, date=date, cache=cache)
+    understood = read(text, language=language, country=country, date=date, cache=cache, progress=progress)
     spoken = messages or language or _main_language(understood)
     if cache is not None:
         for each in sorted({spoken, *(paragraph.language for paragraph in understood.paragraphs)}):
@@ -101,7 +107,7 @@ def audit(
         facts(None if country is None else (_folder(country),)),
         changes_of,
     )
-    return Audit(understood, run(view, chosen(select, ignore)), view.confirmations, spoken)
+    return Audit(understood, run(view, chosen(select, ignore), progress), view.confirmations, spoken)
 
 
 def _main_language(of: Read) -> str:

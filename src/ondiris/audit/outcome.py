@@ -1,6 +1,6 @@
 """The audit of one text: what was read in it, and what the rules say."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ondiris.audit.confirmation import Confirmation, Verdict
@@ -36,9 +36,16 @@ class Audit(NamedTuple):
         )
 
 
-def run(view: View, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+def run(
+    view: View, rules: Iterable[Rule], progress: Callable[[str, int, int], None] | None = None
+) -> tuple[Finding, ...]:
     """The findings of these rules, in the order of the text; those that the text itself ignores left out."""
-    found = [finding for rule in rules for finding in rule.check(view)]
+    rules = tuple(rules)
+    found: list[Finding] = []
+    for number, rule in enumerate(rules, 1):
+        found += rule.check(view)
+        if progress:
+            progress("checking", number, len(rules))
     found.sort(key=lambda each: (each.start, each.end, each.code, each.message))
     return ignored(view.text, _weighed(found))
 

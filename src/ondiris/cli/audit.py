@@ -103,9 +103,11 @@ def command(
         return
     if not texts:
         raise click.UsageError("give a file or a folder to audit, or - for standard input", ctx)
+    from ondiris.cli._status import status
     from ondiris.flow.audit_run import Run
 
-    run = Run(texts, **given)
+    with status() as tell:
+        run = Run(texts, tell=tell, **given)
     if diff:
         changed = sum(_changed(file, unsafe_fixes) for file in run.files)
         _complain(run.unread)

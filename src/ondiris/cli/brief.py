@@ -1,15 +1,10 @@
 """`ondiris brief`: a briefing and a press release on a country's industry, with the proof of every number."""
 
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from ondiris import options
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 @click.command()
@@ -45,11 +40,12 @@ def command(
       ondiris brief --country kz --period 2024-01..2024-03 --as-of 2024-04-20
     """
     from ondiris.briefing.proof.report import lines
+    from ondiris.cli._status import status
     from ondiris.flow.brief import brief
     from ondiris.flow.order import order_of
     from ondiris.flow.workspace import open_workspace
 
-    with _status() as progress:
+    with status() as progress:
         progress("reading the pack")
         workspace = open_workspace(country, store)
         order = order_of(workspace.country, period, lang, as_of, kinds, formats)
@@ -76,12 +72,3 @@ def command(
         else:
             click.echo(f"{len(outcome.files)} files in {outcome.folder}")
     ctx.exit(0 if outcome.in_place else 1)
-
-
-@contextmanager
-def _status() -> "Iterator[Callable[[str], None]]":
-    """Tell on stderr what is being done; silent where nobody watches."""
-    from rich.console import Console
-
-    with Console(stderr=True).status("") as status:
-        yield status.update

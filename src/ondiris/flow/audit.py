@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ondiris.audit.api import audit
+from ondiris.audit.api import Progress, audit
 from ondiris.audit.confirmation import Confirmation
 from ondiris.audit.inline import ignored
 from ondiris.audit.output.audited import Audited
@@ -109,7 +109,13 @@ def confirming(country: str, store: str | Path | None, as_of: date | None = None
     )
 
 
-def audit_source(source: Source, settings: Settings, day: date | None, confirm: Confirm | None) -> Audited:
+def audit_source(
+    source: Source,
+    settings: Settings,
+    day: date | None,
+    confirm: Confirm | None,
+    progress: Progress | None = None,
+) -> Audited:
     """One opened file. What it asks to ignore is left out; a mark may stand in a comment of the file."""
     found = audit(
         source.text,
@@ -121,6 +127,7 @@ def audit_source(source: Source, settings: Settings, day: date | None, confirm: 
         ignore=settings.ignore or None,
         messages=settings.messages or None,
         cache=cache_folder(),
+        progress=progress,
     )
     findings = found.findings
     if source.raw:

@@ -1,14 +1,19 @@
 """One run of `ondiris audit`: settings and options together, every file read, what is known left out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from ondiris.audit.api import Progress
 from ondiris.audit.output.audited import Audited
+from ondiris.audit.sources import Source
 from ondiris.flow.audit import Confirm, audit_source, confirming, find_settings, with_baseline
 from ondiris.flow.claims import source_of
 from ondiris.flow.texts import STDIN, texts_of
 from ondiris.model.errors import OndirisError
+
+#: Characters of a text, and files of a run, from which on it is told how far the work is.
+_LONG, _MANY = 300_000, 20
 
 
 class UnreadableError(OndirisError):
@@ -17,7 +22,7 @@ class UnreadableError(OndirisError):
 
 class Run:
     """`files` are those that could be read, `unread` says of the others why, `left_out` counts what the
-    baseline knows.
+    baseline knows. `tell` is told what is being done where that takes long.
 
     Raises OndirisError where settings, codes of rules, the country or the baseline are wrong.
     """
@@ -39,6 +44,7 @@ class Run:
         messages: str | None = None,
         encoding: str | None = None,
         stdin_filename: str | None = None,
+        tell: Callable[[str], None] | None = None,
     ) -> None:
         settings = find_settings(Path())
         self._settings = settings._replace(
@@ -49,7 +55,7 @@ class Run:
             messages=messages or settings.messages,
         )
         self._day = day.date() if day else None
-        self._encoding, self._stdin = encoding, stdin_filename
+        self._encoding, self._stdin, self._tell = encoding, stdin_filename, tell
         self._confirm: Confirm | None = None
         if self._settings.country and not no_store:
             self._confirm = confirming(self._settings.country, store, as_of.date() if as_of else None)
@@ -61,7 +67,10 @@ class Run:
         for text in texts:
             if not texts_of((text,)):
                 self.unread.append(f"{text}: no text, Markdown, HTML, DOCX or PDF file in this folder")
-        for name in texts_of(texts, (*settings.exclude, *exclude)):
+        names = texts_of(texts, (*settings.exclude, *exclude))
+        for number, name in enumerate(names, 1):
+            if tell and len(names) >= _MANY:
+                tell(f"{number} of {len(names)}: {name}")
             try:
                 self.files.append(self._audited(name))
             except UnreadableError as error:
@@ -95,7 +104,23 @@ class Run:
             source = source_of(name, None, self._encoding, self._stdin)
         except OndirisError as error:
             raise UnreadableError(str(error)) from error
-        return audit_source(source, self._settings, self._day, self._confirm)
+        return audit_source(source, self._settings, self._day, self._confirm, self._progress(source))
+
+    def _progress(self, source: Source) -> Progress | None:
+        """Tells how far a long text is; each part of the hundred once."""
+        told = self._tell
+        if told is None or len(source.text) < _LONG:
+            return None
+        last = ""
+
+        def progress(work: str, done: int, whole: int) -> None:
+            nonlocal last
+            now = f"{source.name}: {work}, {100 * done // whole}%"
+            if now != last:
+                last = now
+                told(now)
+
+        return progress
 
 
 def _codes(given: Sequence[str]) -> tuple[str, ...]:

@@ -75,6 +75,7 @@ def read_text(
     lexicon_of: Callable[[str], Lexicon],
     language: str | None = None,
     today: date | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> Read:
     """Every quantity of a text. `lexicon_of` gives the lexicon of a language; `language` fixes it for all."""
     low = folded(text)
@@ -94,6 +95,8 @@ def read_text(
         of.taken = masked(of, signs)
         _read_passage(of, found, memory, calendar, today, year)
         found.paragraphs.append(Paragraph(start, end, spoken))
+        if progress:
+            progress("reading", end, len(text))
     return found
 
 
