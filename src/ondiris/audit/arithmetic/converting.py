@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.digits import last
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
@@ -92,7 +93,44 @@ def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
         same = list(_at_the_same_rate(view, taken))
         taken.update(each for pair in same for each in pair)
         told += same
+    told += _slipped_beside(view, told, taken)
     return list(dict.fromkeys([*told, *_beside_rates(view, rates, taken)]))
+
+
+def _slipped_beside(view: View, told: list[tuple[int, int]], taken: set[int]) -> list[tuple[int, int]]:
+    """Two amounts side by side in the currencies of a told pair, one slip of a digit from its rate."""
+    claims = view.claims
+    found: list[tuple[int, int]] = []
+    for number in range(1, len(claims)) if told else ():
+        one, other = number - 1, number
+        if claims[one].sentence != claims[other].sentence or not taken.isdisjoint((one, other)):
+            continue
+        if min(claims[one].value, claims[other].value) <= 1:
+            continue
+        for left, right in told:
+            units = claims[left].unit, claims[right].unit
+            if (claims[one].unit, claims[other].unit) not in (units, units[::-1]):
+                continue
+            if claims[left].paragraph != claims[one].paragraph:
+                continue
+            pair = (one, other) if claims[one].unit == units[0] else (other, one)
+            at, other_rate = (
+                claims[first].value / claims[second].value for first, second in ((left, right), pair)
+            )
+            if _slips_at(claims, pair, at) or _slips_at(claims, (left, right), other_rate):
+                found.append(pair)
+                break
+    return found
+
+
+def _rate(claims: Sequence[Claim], one: int, other: int) -> Decimal:
+    return claims[one].value / claims[other].value
+
+
+def _near_slip(claim: Claim, value: Decimal) -> bool:
+    """Whether a number is a slip of a digit from a computed one, give or take its own last digit."""
+    step = Decimal(1).scaleb(claim.scale - claim.decimals)
+    return slipped(claim, Interval(value - step, value + step), 2)
 
 
 def _at_the_same_rate(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -177,11 +215,17 @@ def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> I
             yield from _in_turn(view, near, rate, own)
             continue
         if max(sum(currency(claims[each].unit) == money for each in near) for money in (own, foreign)) > 2:
-            continue
+            options = [pair for pair in options if _slips_at(claims, pair, value)]
         apart = [(_off(view, pair, value), pair) for pair in options if _near_by(claims, rate, pair)]
         least = min(apart, default=None)
         if least is not None and least[0] < 1:
             yield least[1]
+
+
+def _slips_at(claims: Sequence[Claim], pair: tuple[int, int], rate: Decimal) -> bool:
+    """Whether one of two amounts is a digit from what the other one is at a rate."""
+    one, other = (claims[each] for each in pair)
+    return _near_slip(one, other.value * rate) or _near_slip(other, one.value / rate)
 
 
 def _in_turn(view: View, near: list[int], rate: int, own: str) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,8 @@ _FARTHEST, _FEWEST = 3, 3
 _ALIKE = 5
 #: Below this a count is told as it is.
 _FEW, _TEN = 100, 10
+#: How far rounding may put off a price with a nought too many or too few.
+_ROUNDED = Decimal("0.01")
 #: So many letters of a unit's noun stay in every case.
 _STEM = 5
 _CLAUSE, _LEADS = pattern(r"[,;:(.]"), " :–—-"
@@ -72,7 +74,7 @@ def misprinted(view: View) -> Iterator[Product]:
 def _wrong(view: View) -> list[Product]:
     """The wrong products none of whose numbers is in a right one.
 
-    Of several counts that a price may be paid for, the nearest one that explains the amounts is meant.
+    Of several counts that a price may be paid for one that explains the amounts is meant, else the nearest.
     """
     told: dict[frozenset[int], list[Product]] = {}
     for product in _told(view):
@@ -85,7 +87,7 @@ def _wrong(view: View) -> list[Product]:
         if not judged:
             continue
         first = judged[0]
-        if first.power or (first.slip and all(each.slip or each.power for each in judged)):
+        if all(each.slip or each.power for each in judged):
             wrong.append(first)
         else:
             right.update((first.price, first.total))
@@ -120,13 +122,24 @@ def _told(view: View) -> Iterator[Product]:
                 apart = abs(counted.sentence - claim.sentence)
                 if (apart > 1 or counted.scale) and not shown(counted.printed):
                     continue  # "four of us work here", "in a million hours"
-                if apart and counted.scale and not counted.unit:
-                    continue  # money whose currency was told before
+                if _money_before(view, count):
+                    continue  # its currency was told with the number before
                 if (
                     _measured(view, price, count)
                     and sum(shown(view.claims[each].printed) > 1 for each in numbers) > 1
                 ):
                     yield Product(total, price, count)
+
+
+def _money_before(view: View, number: int) -> bool:
+    """Whether a number in millions counts nothing, and others before it in millions are money."""
+    claim = view.claims[number]
+    if claim.unit or not claim.scale or view.after(number, 2).strip()[:1].isalpha():
+        return False
+    return any(
+        dimension(each.unit) == "money" and each.scale == claim.scale and each.paragraph == claim.paragraph
+        for each in view.claims[max(0, number - _BACK) : number]
+    )
 
 
 def _around(view: View, price: int) -> Iterator[int]:
@@ -169,7 +182,11 @@ def _a_nought(view: View, product: Product) -> int:
     ):
         return 0
     made = price.value * count.value.scaleb(_power(price, count, total)) / total.value
-    return next((nought for nought in (1, -1) if made.scaleb(-nought) == 1), 0)
+    if _PER in price.unit and not count.unit:
+        return 0
+    near = significant(price.value) >= _PRICE and min(significant(count.value), significant(total.value)) > 1
+    open_to = _ROUNDED if near else Decimal(0)
+    return next((nought for nought in (-1, 1) if abs(made.scaleb(nought) - 1) <= open_to), 0)
 
 
 def _concluded(view: View, product: Product) -> bool:

@@ -199,8 +199,10 @@ def _shifted(view: View, number: int, part: int, whole: int) -> int:
 
 def _slip(view: View, number: int, part: int, whole: int) -> bool:
     claims = view.claims
-    if claims[part].nature is not Nature.ACTUAL or whole_of(claims[part]) >= whole_of(claims[whole]):
-        return False
     share = whole_of(claims[part]) / whole_of(claims[whole]) * _HUNDRED
+    if share > _HUNDRED and view.says(claims[number], "margins", view.before(number, _GAP)):
+        share = _HUNDRED * _HUNDRED / share  # "a profit of 2.6 on sales of 31, a margin of 8.4%"
+    if claims[part].nature is not Nature.ACTUAL or share >= _HUNDRED:
+        return False
     step = Decimal(1).scaleb(-claims[number].decimals)
     return share >= _TEN * step and slipped(claims[number], Interval(share - step, share + step), _TWO)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
-from ondiris.audit.changes.nearby import pairs_by, sized
+from ondiris.audit.changes.nearby import pairs_by, same_thing, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.dimensions import COUNTS
@@ -28,20 +28,27 @@ _NEAR = 6
 def slips(view: View) -> Iterator[Change]:
     """The changes that two amounts of one thing near them give but for a digit of one of the three."""
     claims = view.claims
+    given = {change.by for change in view.changes if sized(view, (change.start, change.end), change.by)}
     for by in (*view.of_kind(Kind.GROWTH), *view.of_kind(Kind.LEVEL)):
         claim = claims[by]
-        if claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
+        if by in given or claim.value <= 0 or claim.direction not in (Direction.UP, Direction.DOWN):
             continue
         if claim.role is not Role.BY and says_which(view, by) is Direction.NONE:
             continue
-        pairs = [pair for pair in pairs_by(view, by) if _comparable(view, pair, claim)]
+        near = list(pairs_by(view, by))
+        pairs = [pair for pair in near if _comparable(view, pair, claim)]
         if not pairs or any(sized(view, pair, by) for pair in pairs):
             continue
         for pair in pairs:
+            if claims[max(pair)].sentence < claim.sentence - 1:
+                continue
             order = ordered(view, *sorted(pair))
             if order is None or not _rises(view, order, claim) or not _one_slip(view, order, claim):
                 continue
             theirs = of_them(view, by, *sorted(pair)) or (len(pairs) == 1 and _fine(claim))
+            # "A year ago it was 42,000, so sales are up by 18%".
+            first = order[0] == by - 1 and order[1] == min(map(min, near))
+            theirs = theirs or (first and same_thing(view, pair, by))
             if theirs and _of_one_time(view, order, by) and not _told_by_another(view, order, by):
                 yield Change(*order, by, claim.direction)
                 break

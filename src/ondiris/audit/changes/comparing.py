@@ -13,7 +13,7 @@ from ondiris.audit.changes.nearby import printed_so
 from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
-from ondiris.audit.digits import significant
+from ondiris.audit.digits import shown
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
 from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
@@ -54,7 +54,7 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
         pair = two(view, by)
         if not pair or not taken.isdisjoint(pair) or _other_way(view, by, pair):
             continue
-        if printed_so(view, pair, by) and significant(view.claims[by].value) > 1:
+        if printed_so(view, pair, by) and shown(view.claims[by].printed) > 1:
             return pair
         if not _same_thing(view, by, *pair):
             continue

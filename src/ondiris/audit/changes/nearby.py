@@ -10,7 +10,7 @@ from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
 from ondiris.model.kind import LEVEL, MULTIPLE
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
-_BACK, _AHEAD, _MOST = 7, 3, 5
+_BACK, _AHEAD, _MOST, _SENTENCES = 10, 3, 7, 2
 #: So many digits do not come out by chance.
 _DIGITS = 2
 
@@ -26,7 +26,7 @@ def _near(view: View, by: int) -> Sequence[int]:
     found = []
     for number in range(by - 1, max(-1, by - 1 - _BACK), -1):
         claim = claims[number]
-        if claim.paragraph != own.paragraph or claim.sentence < own.sentence - 1:
+        if claim.paragraph != own.paragraph or claim.sentence < own.sentence - _SENTENCES:
             break
         if _amount(claim):
             found.append(number)

@@ -10,7 +10,7 @@ _YEAR = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _BEFORE, _BEHIND = 60, 14
 #: How long the words may be that hold one percentage against another.
 _GAP = 14
-_CLAUSE = pattern(r"[,;:]")
+_CLAUSE, _LEADS = pattern(r"[,;:]"), " :–—-"
 
 
 def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
@@ -75,8 +75,10 @@ def _told(view: View, number: int) -> int:
         begin = claims[number - 1].end
     if number + 1 < len(claims) and claims[number + 1].sentence == claim.sentence:
         end = claims[number + 1].start
-    before = _CLAUSE.split(view.low[max(begin, claim.start - _BEFORE) : claim.start])[-1]
+    before = _CLAUSE.split(view.low[max(begin, claim.start - _BEFORE) : claim.start].rstrip(_LEADS))[-1]
     behind = _CLAUSE.split(view.low[claim.end : min(end, claim.end + _BEFORE)])[0]
+    if ")" not in behind:
+        behind = behind.partition("(")[0]  # a bracket that holds the next number: "355 (last year: 412)"
     piece = f" {before} {behind} "
     if view.says(claim, "lately", piece):
         return -1

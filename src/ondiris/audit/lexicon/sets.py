@@ -21,7 +21,7 @@ _SETS = (
     "roles.level_to",
     "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
     "words.vague", "words.articles", "words.anaphora", "words.wholes", "words.after_fraction",
-    "words.out_of", "words.of_these", "words.ordinals", "words.groups", "money.also_words",
+    "words.that_is", "words.out_of", "words.of_these", "words.ordinals", "words.groups", "money.also_words",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "per.exchange",
     "per.one", "subjects.links",
 )  # fmt: skip

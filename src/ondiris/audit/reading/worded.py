@@ -10,6 +10,9 @@ from ondiris.audit.reading.spoken import fraction, scale_at, spoken
 from ondiris.audit.reading.units import ending, longest, noun_after, unit_after
 from ondiris.model.claim import Direction
 
+#: Signs behind which a number is told again as a fraction.
+_SIGNS = frozenset(",–—-(")
+
 
 def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     """A quantity in words, a fraction, or a multiple in one word."""
@@ -28,7 +31,7 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
         return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
     read = fraction(of, at)
     if read:
-        return _fraction(of, at, read)
+        return _fraction(of, at, read, earlier)
     read = spoken(of, at)
     if read is None:
         return None
@@ -138,7 +141,7 @@ def _changes(of: Passage, at: int) -> bool:
     return place < len(of.terms) and of.terms[place].at == at and "change" in of.terms[place].says
 
 
-def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | None:
+def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int], earlier: list[Draft]) -> Draft | None:
     value, scale, past = read
     draft = Draft(at, past, at, value, scale)
     draft.spoken, draft.scaled = True, scale > 0
@@ -158,4 +161,13 @@ def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int]) -> Draft | N
     draft.case = next((case for end, case in of.lexicon.cases.items() if last.endswith(end)), "")
     by = ending(of.lexicon.before, of, at)
     told = past - at > 1 or (by and by[0].get("role") == "by") or (value > 1 and opens_range(of, past))
-    return draft if told else None
+    return draft if told or _of_a_number(of, at, earlier) else None
+
+
+def _of_a_number(of: Passage, at: int, earlier: list[Draft]) -> bool:
+    """Whether a fraction in one word is told of a number before it: "16 km, half of it"."""
+    if not earlier or of.sentence_of(earlier[-1].head) != of.sentence_of(at):
+        return False
+    words, before = of.lexicon.words, of.word(at - 1)
+    told = before in words["words.that_is"] or before in _SIGNS
+    return told or any(end == "gen" and before.endswith(suffix) for suffix, end in of.lexicon.cases.items())

@@ -11,7 +11,7 @@ from decimal import Decimal
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Role
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -52,10 +52,12 @@ EXAMPLES = {
 }
 
 #: How many numbers and sentences back the amounts are looked for, and how far before the fraction the last.
-_BACK, _SENTENCES, _FAR = 9, 3, 70
+_BACK, _SENTENCES, _FAR, _LINK = 9, 3, 70, 14
 #: How far off an amount may be of itself: of the told fraction, and of another one.
 _FITS, _JUST = Decimal("0.06"), Decimal("0.006")
-_SIMPLE = tuple(Decimal(over) / under for over, under in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5)))
+_SIMPLE = tuple(
+    Decimal(over) / under for over, under in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5))
+)
 _TOLD = Decimal("0.01")
 
 
@@ -82,13 +84,18 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _meant(view: View, number: int) -> tuple[int, int] | None:
-    """The (part, whole) before a fraction that give another one; None where any two give what is told."""
+    """The (part, whole) near a fraction that give another one; None where any two give what is told."""
     claims, told = view.claims, view.claims[number]
     amounts = [each for each in range(max(0, number - _BACK), number) if _amount(claims[each], told)]
-    if not amounts or not _close(view, amounts[-1], number):
+    linked = bool(amounts) and amounts[-1] == number - 1 and _told_again(view, number)
+    if linked:
+        amounts.append(number + 1)
+    if not amounts or not (linked or _close(view, amounts[-1], number)):
         return None
     found = None
     for last in range(len(amounts) - 1, 0, -1):
+        if last < len(amounts) - 1 and claims[amounts[last]].sentence != told.sentence:
+            break  # the fraction is told of the amount beside it
         for first in range(last - 1, -1, -1):
             pair = amounts[first], amounts[last]
             if not alike(*(claims[each] for each in pair)):
@@ -97,7 +104,7 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
             ratio = whole_of(claims[part]) / whole_of(claims[whole])
             if any(abs(each - told.value) <= _FITS * told.value for each in (ratio, 1 - ratio)):
                 return None
-            other = any(
+            other = linked or any(
                 abs(ratio - simple) <= _JUST * simple and abs(simple - told.value) > _TOLD
                 for simple in _SIMPLE
             )
@@ -106,15 +113,19 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
     return found
 
 
+def _told_again(view: View, number: int) -> bool:
+    """Whether a fraction is told again as the amount right behind it: "half of the 1,260 tonnes, or 830"."""
+    if number + 1 >= len(view.claims) or not _amount(view.claims[number + 1], view.claims[number]):
+        return False
+    told, behind = view.claims[number], view.claims[number + 1]
+    gap = f" {view.low[told.end : behind.start]} "
+    return told.sentence == behind.sentence and len(gap) <= _LINK and view.says(told, "that_is", gap)
+
+
 def _amount(claim: Claim, told: Claim) -> bool:
     if claim.paragraph != told.paragraph or told.sentence - claim.sentence >= _SENTENCES:
         return False
-    return (
-        claim.kind is Kind.LEVEL
-        and claim.value > 0
-        and claim.unit not in RATIOS
-        and claim.role is not Role.BY
-    )
+    return claim.kind is Kind.LEVEL and claim.value > 0 and claim.unit not in RATIOS
 
 
 def _close(view: View, last: int, number: int) -> bool:

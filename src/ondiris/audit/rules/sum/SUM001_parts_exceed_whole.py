@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import LASTING
+from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
@@ -66,7 +67,13 @@ def check(view: View) -> Iterator[Finding]:
     wholes: dict[int, list[int]] = {}
     for number in view.of_role(Role.PART):
         whole = claims[number].pair
-        if whole >= 0 and claims[whole].unit == claims[number].unit and _of_one_kind(view, whole, number):
+        worded = not shown(claims[number].printed) and shown(claims[whole].printed) > 1
+        if (
+            whole >= 0
+            and not worded
+            and claims[whole].unit == claims[number].unit
+            and _of_one_kind(view, whole, number)
+        ):
             wholes.setdefault(whole, []).append(number)
     for whole, parts in sorted(wholes.items()):
         high = claims[whole].interval.high
