@@ -17,9 +17,10 @@ import pytest
 from known_figures import figures_of
 
 from ondiris.audit import audit
+from ondiris.audit.confirmation import Confirm
 from ondiris.audit.digits import significant
 from ondiris.audit.outcome import Audit
-from ondiris.flow.audit import Confirm, confirming
+from ondiris.flow.confirming import confirming
 from ondiris.model.document import text_of
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE

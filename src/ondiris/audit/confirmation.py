@@ -1,7 +1,10 @@
 """What figures at hand say about one Claim."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
+
+from ondiris.model.claim import Claim
 
 
 class Verdict(StrEnum):
@@ -28,3 +31,7 @@ class Confirmation(NamedTuple):
     what: str = ""
     activity: str = ""
     of_year: bool = False
+
+
+#: What figures at hand say of a claim; None where they do not decide.
+Confirm = Callable[[Claim], Confirmation | None]

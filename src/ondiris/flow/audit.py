@@ -1,31 +1,27 @@
-"""Audit files or documents: settings found, the store opened, what is to be left out left out."""
+"""Audit files or documents: settings found, what is to be left out left out."""
 
 import glob
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ondiris.audit.api import Progress, audit
-from ondiris.audit.confirmation import Confirmation
+from ondiris.audit.confirmation import Confirm
 from ondiris.audit.inline import ignored
 from ondiris.audit.output.audited import Audited
 from ondiris.audit.settings import Settings, settings_of
 from ondiris.audit.sources import Source
 from ondiris.flow.claims import cache_folder
-from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding
 from ondiris.model.pattern import pattern
 
 if TYPE_CHECKING:
     from ondiris.model.document import Document
-    from ondiris.model.figure import Figure
-    from ondiris.model.key import Key
 
-Confirm = Callable[[Claim], Confirmation | None]
 SETTINGS_FILES = ("ondiris.toml", "pyproject.toml")
 #: What a pyproject.toml with settings holds: [tool.ondiris], tool.ondiris.select = ..., or a table of tools.
 _TABLE = pattern(r"""\btool["']?\s*\.\s*["']?ondiris\b|^\s*(?:\[\s*)?["']?tool["']?\s*[\]=]""", re.MULTILINE)
@@ -78,35 +74,6 @@ def _placed(settings: Settings, path: Path) -> Settings:
     if not baseline.is_relative_to(folder.resolve()):
         raise OndirisError(f"{path}: baseline {settings.baseline!r} lies outside {folder}")
     return settings._replace(exclude=exclude, baseline=str(baseline))
-
-
-def confirming(country: str, store: str | Path | None, as_of: date | None = None) -> Confirm:
-    """What the store says of claims, as known on a day."""
-    from ondiris.audit.verdicts.matching import Matcher
-    from ondiris.flow.workspace import open_workspace
-    from ondiris.model.key import NONE
-
-    workspace = open_workspace(country, store)
-    found = workspace.store.resolve(as_of)
-    memory: dict[str, tuple[Figure, ...]] = {}
-
-    def vintages(key: "Key") -> "tuple[Figure, ...]":
-        name = str(key)
-        if name not in memory:
-            memory[name] = tuple(workspace.store.all_vintages(key))
-        return memory[name]
-
-    return Matcher(
-        (figure for figure in found.figures() if figure.key.country == workspace.country.code),
-        workspace.country.iso,
-        vintages,
-        frozenset(
-            code
-            for code, each in workspace.country.activities.items()
-            if each.kind == "section" or not each.parent or each.parent == NONE
-        )
-        | {NONE},
-    )
 
 
 def audit_source(

@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from ondiris.audit.api import Progress
+from ondiris.audit.confirmation import Confirm
 from ondiris.audit.output.audited import Audited
 from ondiris.audit.sources import Source
-from ondiris.flow.audit import Confirm, audit_source, confirming, find_settings, with_baseline
+from ondiris.flow.audit import audit_source, find_settings, with_baseline
 from ondiris.flow.claims import source_of
 from ondiris.flow.texts import STDIN, texts_of
 from ondiris.model.errors import OndirisError
@@ -58,6 +59,8 @@ class Run:
         self._encoding, self._stdin, self._tell = encoding, stdin_filename, tell
         self._confirm: Confirm | None = None
         if self._settings.country and not no_store:
+            from ondiris.flow.confirming import confirming
+
             self._confirm = confirming(self._settings.country, store, as_of.date() if as_of else None)
         self.baseline = baseline or (Path(settings.baseline) if settings.baseline else None)
         self.unread: list[str] = []

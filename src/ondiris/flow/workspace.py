@@ -1,29 +1,21 @@
 """A country pack and a store that holds its figures: where every other flow begins."""
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from ondiris.flow.clock import now
+from ondiris.flow.default_store import default_store
 from ondiris.model.errors import OndirisError
 from ondiris.packs.country import Country, load_country
 from ondiris.store.files import checksum
 from ondiris.store.vintages import Store
-
-STORE_VARIABLE = "ONDIRIS_STORE"
-STORE_DEFAULT = ".ondiris/store"
 
 
 @dataclass(frozen=True)
 class Workspace:
     store: Store
     country: Country
-
-
-def default_store() -> Path:
-    """The store of ONDIRIS_STORE, else that of the current directory."""
-    return Path(os.environ.get(STORE_VARIABLE) or STORE_DEFAULT)
 
 
 def open_workspace(country: str | Path, store: str | Path | None = None) -> Workspace:

@@ -30,6 +30,9 @@ COLUMNS: dict[str, str] = {
     "loaded_by": "string", "origin": "string", "withdrawn": "boolean",
 }  # fmt: skip
 
+#: The places of the columns that hold days.
+DAYS = frozenset(place for place, kind in enumerate(COLUMNS.values()) if kind == "date")
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 #: A row as it is read: the columns in order, `loaded_at` in microseconds since 1970 UTC.

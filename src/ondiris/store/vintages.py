@@ -31,6 +31,7 @@ from ondiris.store.reader import Reader
 from ondiris.store.rows import (
     EPOCH,
     LoadStamp,
+    Row,
     Vintage,
     figure_of_row,
     microseconds,
@@ -246,6 +247,14 @@ class Store:
     ) -> tuple[Figure, ...]:
         """Everything ever stated of one key, the earliest published first."""
         return tuple(vintage.figure for vintage in self.vintages_of(key, as_of, as_loaded))
+
+    def in_use(self, as_of: date | None = None) -> Sequence[Row]:
+        """The rows of all figures in use, in the order of their keys; `figure_of_row` reads one."""
+        return self._rows(kept("in_use"), as_of, None)
+
+    def stated(self) -> Sequence[Row]:
+        """The rows of everything ever stated, by key, publication and load."""
+        return self._rows(kept("stated"), None, None)
 
     def loads(self) -> tuple[Load, ...]:
         """What was loaded, one entry a file, in the order of loads. A file without figures has none."""
