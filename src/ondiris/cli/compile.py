@@ -30,7 +30,7 @@ SHOWN = 20
 @click.option("--engine", default="duckdb", show_default=True, envvar="ONDIRIS_ENGINE", metavar="ADDRESS",
               help="Where reports are reduced: duckdb, postgresql://user@host/database, spark.")  # fmt: skip
 @click.option("--memory", default="3GB", show_default=True, metavar="SIZE",
-              help="Memory of DuckDB; more reports take several passes.")  # fmt: skip
+              help="Memory of DuckDB; more reports are read in portions.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
 def command(
     recipe: str, reports: tuple[str, ...], country: str, store: Path, out: Path | None, through: str,

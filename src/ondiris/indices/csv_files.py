@@ -62,6 +62,10 @@ class CsvFile:
         size = Path(self.path).stat().st_size
         return size * (_PACKED if self.path.lower().endswith(".gz") else 1) // _ROW
 
+    def within(self, first: int, end: int) -> "list[CsvFile]":
+        """The file, whole, where its middle lies between two rows: it is not read from the middle on."""
+        return [self] if first <= self.rows // 2 < end else []
+
     @property
     def notes(self) -> tuple[str, ...]:
         encoding = () if self.encoding.startswith("utf") else (f"{self.path}: read as {self.encoding}",)

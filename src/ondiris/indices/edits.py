@@ -11,10 +11,11 @@ Source: M. A. Hidiroglou and J.-M. Berthelot, Statistical editing and imputation
 surveys, Survey Methodology 12(1), 1986.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.frame import Frame
+from ondiris.indices.panel import keys
 from ondiris.indices.reports import THOUSANDTHS
 from ondiris.packs.recipe_rules import RatioEdit
 
@@ -59,17 +60,19 @@ def edited_months(edit: RatioEdit, frame: Frame) -> range:
 
 
 def ratios(panel: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
-    """The panel with each edited month's ratio to the month before, `r1`, `r2` ..."""
+    """Each unit's reports that ratios are made of, and the ratio to the month before, `r1`, `r2` ..."""
     import ibis
 
+    months = edited_months(edit, frame)
     found = {}
-    for place in edited_months(edit, frame):
+    for place in months:
         here, last = panel[f"x{place}"], panel[f"x{place - 1}"]
         fits = (here > 0) & (last > 0)
         found[f"r{place}"] = ibis.ifelse(fits, here.cast("float64") / last.cast("float64"), None).cast(
             "float64"
         )
-    return panel.mutate(**found)
+    reports = [f"x{place}" for place in range(min(months) - 1, max(months) + 1)]
+    return panel.select(*keys(frame), *reports, **found)
 
 
 def medians(with_ratios: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Quantile) -> "ir.Table":
@@ -83,7 +86,7 @@ def effects(with_ratios: "ir.Table", median: "ir.Table", edit: RatioEdit, frame:
     """The effect of each ratio, `e1` ..."""
     import ibis
 
-    joined = _beside(with_ratios, median, frame)
+    joined = _beside(with_ratios, median, frame.places)
     power = _POWER[edit.exponent]
     found: dict[str, Any] = {}
     for place in edited_months(edit, frame):
@@ -118,8 +121,8 @@ def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Qu
 
 
 def marked(with_effects: "ir.Table", limits: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
-    """The panel with `out1` ... true where a report is an outlier of its stratum."""
-    joined = _beside(with_effects, limits, frame)
+    """The same with `out1` ... true where a report is an outlier of its stratum."""
+    joined = _beside(with_effects, limits, frame.places)
     return joined.mutate(
         **{
             f"out{place}": (
@@ -136,7 +139,7 @@ def outliers(with_marks: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table
 
     parts = [
         with_marks.filter(with_marks[f"out{place}"]).select(
-            "establishment", *frame.places,
+            *keys(frame),
             month=ibis.literal(frame.span.name(place)), x=with_marks[f"x{place}"],
             before=with_marks[f"x{place - 1}"], median=with_marks[f"med{place}"],
             effect=with_marks[f"e{place}"],
@@ -147,20 +150,25 @@ def outliers(with_marks: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table
     return ibis.union(*parts) if len(parts) > 1 else parts[0]
 
 
-def without_outliers(with_marks: "ir.Table", panel: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
-    """The panel with the outliers taken out, as if they had not been reported."""
+def without_outliers(panel: "ir.Table", outlying: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
+    """The panel without what `outliers` found, as if it had not been reported."""
     import ibis
 
-    replaced = {
-        f"x{place}": ibis.ifelse(with_marks[f"out{place}"], ibis.null("int64"), with_marks[f"x{place}"])
-        for place in edited_months(edit, frame)
+    months = edited_months(edit, frame)
+    units = outlying.group_by(keys(frame)).aggregate(
+        **{f"out{place}": (outlying.month == frame.span.name(place)).any() for place in months}
+    )
+    joined = _beside(panel, units, keys(frame))
+    kept = {
+        f"x{place}": ibis.ifelse(joined[f"out{place}"], ibis.null("int64"), joined[f"x{place}"])
+        for place in months
     }
-    return with_marks.mutate(**replaced).select(*panel.columns)
+    return joined.mutate(**kept).select(*panel.columns)
 
 
-def _beside(panel: "ir.Table", by_stratum: "ir.Table", frame: Frame) -> "ir.Table":
-    names = list(frame.places)
-    renamed = by_stratum.rename({f"of_{name}": name for name in names})
+def _beside(panel: "ir.Table", other: "ir.Table", names: Sequence[str]) -> "ir.Table":
+    """A panel with the columns of another table, whose rows these names tell apart."""
+    renamed = other.rename({f"of_{name}": name for name in names})
     return panel.left_join(renamed, [panel[name] == renamed[f"of_{name}"] for name in names]).drop(
         *(f"of_{name}" for name in names)
     )

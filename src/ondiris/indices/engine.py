@@ -30,7 +30,7 @@ class Own(Protocol):
     def notes(self) -> tuple[str, ...]: ...
     def reports(self, sources: Sequence[str], numbered: bool) -> "ir.Table": ...
     def damage(self) -> tuple[Problem, ...]: ...
-    def passes(self, sources: Sequence[str]) -> int: ...
+    def portions(self, sources: Sequence[str]) -> "Sequence[ir.Table]": ...
     def keep(self, name: str, sql: str) -> "ir.Table": ...
     def apart(self, name: str, sql: Callable[[], str]) -> "ir.Table | None": ...
     def quantile(self, column: Any, share: float) -> Any: ...
@@ -102,9 +102,9 @@ class Engine:
             )
         return self.own.reports(sources, numbered)
 
-    def passes(self, sources: Sequence[str]) -> int:
-        """In how many passes reports are reduced, so that what is held of them has room in memory."""
-        return self.own.passes(sources)
+    def portions(self, sources: Sequence[str]) -> "Sequence[ir.Table]":
+        """The same reports in portions, so that what is held of each while it is read has room in memory."""
+        return self.own.portions(sources)
 
     def keep(
         self, name: str, expression: "ir.Table", sparing: "Callable[[], ir.Table] | None" = None
@@ -120,6 +120,14 @@ class Engine:
                 raise
             return self.keep(name, sparing())
         return kept.cast(expression.schema())  # engines make wider or narrower numbers than Ibis knows
+
+    def append(self, name: str, expression: "ir.Table") -> None:
+        """Run an expression, and add its rows to those kept by a name."""
+        self.connection.raw_sql(f"INSERT INTO {name} {self.sql(expression)}")
+
+    def drop(self, name: str) -> None:
+        """Make room: what was kept by this name is not needed any more."""
+        self.connection.drop_table(name)
 
     def apart(self, name: str, expression: "ir.Table") -> "ir.Table":
         """An expression that what follows is not merged with, where the engine would write it out often."""

@@ -1,10 +1,12 @@
 """Rows to a panel: one row an establishment and product, one column a month.
 
-A single pass over the reports, of constant memory a report. Repeated reports show by their number; only then
-are the rows of these units looked at once more.
+A single pass over the reports, of constant memory a report; what is made of portions of them, each small
+enough for memory, is joined by unit. Repeated reports show by their number; only then are the rows of these
+units looked at once more.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices.frame import Frame
@@ -25,12 +27,21 @@ def keys(frame: Frame) -> list[str]:
     return ["establishment", *frame.places]
 
 
-def panel(rows: "ir.Table", frame: Frame, pick: Pick | None) -> "ir.Table":
+def panel(rows: "ir.Table", frame: Frame, pick: Pick | None, spilling: bool = False) -> "ir.Table":
     """One row a unit: `x0`, `x1` ... the measure by month, `v2023` ... the value by year, `n` the rows.
 
     Faulty rows make a group for each fault; their columns are of no use but `n` and whether the establishment
-    is a synthetic one. Where an engine is quick at arrays, it has a `pick`, and a unit's reports are put into
-    one, from which the months are picked; elsewhere the largest of each month is kept, which is the same.
+    is a synthetic one. Where an engine is quick at arrays, it has a `pick`; the result is the same.
+    """
+    return by_months(gathered(rows, frame, pick is not None, spilling), frame, pick)
+
+
+def gathered(rows: "ir.Table", frame: Frame, arrays: bool, spilling: bool = False) -> "ir.Table":
+    """One row a unit: its values by year, the number of its rows `n`, and its reports.
+
+    With `arrays` the reports are put into one, `cells`, each with its month as one number; else the largest
+    of each month is kept. While an array is made it has to be in memory: with `spilling`, it is made of the
+    largest of each month, which have not.
     """
     import ibis
 
@@ -41,28 +52,55 @@ def panel(rows: "ir.Table", frame: Frame, pick: Pick | None) -> "ir.Table":
         place=ibis.ifelse(good, rows.place, -rows.fault),
         **{name: ibis.ifelse(good, rows[name], "") for name in frame.places[1:]},
         **{name: rows[name] for name in ("month", "x", *_values(frame))},
-        cell=rows.x * (1 << _BITS) + rows.month,
+        cell=_cell(rows.x, rows.month),
     )
     months = range(frame.span.count)
-    by_month = {f"x{place}": keyed.x.max(where=keyed.month == place) for place in months}
-    grouped = keyed.group_by(keys(frame)).aggregate(
-        **{name: _whole(keyed[name].sum()) for name in _values(frame)},
-        n=keyed.count(),
-        **({"cells": keyed.cell.collect()} if pick else by_month),
+    if arrays and not spilling:
+        reports = {"cells": keyed.cell.collect()}
+    else:
+        reports = {f"x{place}": keyed.x.max(where=keyed.month == place) for place in months}
+    units = keyed.group_by(keys(frame)).aggregate(
+        **{name: _whole(keyed[name].sum()) for name in _values(frame)}, n=keyed.count(), **reports
     )
+    if not (arrays and spilling):
+        return units
+    cells = ibis.array([_cell(units[f"x{place}"], place) for place in months])
+    return units.mutate(cells=cells.filter(lambda cell: cell.notnull())).drop(*reports)
+
+
+def joined(portions: "Sequence[ir.Table]", frame: Frame) -> "ir.Table":
+    """What `gathered` makes of all rows, from what it made of each portion of them, in arrays."""
+    return reduce(lambda one, other: _two(one, other, frame), portions)
+
+
+def _two(one: "ir.Table", other: "ir.Table", frame: Frame) -> "ir.Table":
+    one = one.view()  # else Ibis takes the joins for one, whose keys are those of the first
+    renamed = other.rename({f"of_{name}": name for name in other.columns})
+    both = one.outer_join(renamed, [one[name] == renamed[f"of_{name}"] for name in keys(frame)])
+    numbers = (*_values(frame), "n")
+    return both.select(
+        **{name: both[name].coalesce(both[f"of_{name}"]) for name in keys(frame)},
+        **{name: both[name].fill_null(0) + both[f"of_{name}"].fill_null(0) for name in numbers},
+        cells=_or_empty(both.cells).concat(_or_empty(both.of_cells)),
+    )
+
+
+def by_months(units: "ir.Table", frame: Frame, pick: Pick | None) -> "ir.Table":
+    """The panel of what `gathered` made."""
+    import ibis
+
+    months = range(frame.span.count)
     if pick:
-        grouped = grouped.mutate(
-            of_months=grouped.cells.map(lambda cell: (cell & (1 << _BITS) - 1).cast("int32"))
-        )
-        picked = {month: pick(grouped.cells, grouped.of_months, month) for month in months}
-        grouped = grouped.mutate(**{f"x{month}": cell >> _BITS for month, cell in picked.items()}).drop(
+        units = units.mutate(of_months=units.cells.map(lambda cell: (cell & (1 << _BITS) - 1).cast("int32")))
+        picked = {month: pick(units.cells, units.of_months, month) for month in months}
+        units = units.mutate(**{f"x{month}": cell >> _BITS for month, cell in picked.items()}).drop(
             "cells", "of_months"
         )
     # PostgreSQL makes a truth value a number of 32 bits only.
-    reported = sum((grouped[f"x{place}"].notnull().cast("int32") for place in months), start=_zero())
-    return grouped.mutate(
-        fault=ibis.greatest(-grouped.place, 0),
-        place=ibis.greatest(grouped.place, 0),
+    reported = sum((units[f"x{place}"].notnull().cast("int32") for place in months), start=_zero())
+    return units.mutate(
+        fault=ibis.greatest(-units.place, 0),
+        place=ibis.greatest(units.place, 0),
         reported=reported.cast("int64"),
     )
 
@@ -82,6 +120,17 @@ def unrepeated(rows: "ir.Table", units: "ir.Table", frame: Frame) -> "ir.Table":
 
 def _values(frame: Frame) -> list[str]:
     return [f"v{year}" for year in frame.value_years]
+
+
+def _cell(measure: Any, month: Any) -> Any:
+    """A report in one number."""
+    return measure * (1 << _BITS) + month
+
+
+def _or_empty(cells: Any) -> Any:
+    import ibis
+
+    return cells.fill_null(ibis.literal([], cells.type()))
 
 
 def _zero() -> Any:

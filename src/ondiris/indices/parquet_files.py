@@ -1,6 +1,6 @@
 """Report files in Parquet: their columns and types looked at before anything is read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ondiris.indices.csv_files import quoted
@@ -26,13 +26,14 @@ _TEXT = ("VARCHAR", "ENUM", '"NULL"')
 
 @dataclass(frozen=True)
 class ParquetFile:
-    """A Parquet file with the DuckDB type of each column."""
+    """A Parquet file with the DuckDB type of each column, or the `part` of it from one row to another."""
 
     path: str
     header: Header
     names: tuple[str, ...]
     types: tuple[str, ...]
     rows: int
+    part: tuple[int, int] | None = None
 
     @classmethod
     def of(cls, path: str, connection: Any) -> "ParquetFile":
@@ -60,6 +61,13 @@ class ParquetFile:
         if problems:
             raise InvalidInputError(problems)
         return cls(path, header, names, types, int(rows))
+
+    def within(self, first: int, end: int) -> "list[ParquetFile]":
+        """The part of it between two rows, where there is one."""
+        part = max(first, 0), min(end, self.rows)
+        if part == (0, self.rows):
+            return [self]
+        return [replace(self, part=part)] if part[0] < part[1] else []
 
     @property
     def damaged(self) -> str:
@@ -95,18 +103,31 @@ class ParquetFile:
         return (
             f"SELECT {columns}, false AS torn{place} "  # noqa: S608
             f"FROM read_parquet({quoted(self.path)}, file_row_number = true)"
+            f"{self.condition}"
         )
+
+    @property
+    def condition(self) -> str:
+        """In SQL, that a row is of the part."""
+        return f" WHERE file_row_number BETWEEN {self.part[0]} AND {self.part[1] - 1}" if self.part else ""
 
 
 def together(files: list[ParquetFile], numbered: bool) -> str:
     """The SQL that reads files of one naming in their own types."""
-    names = ", ".join(quoted(each.path) for each in files)
+    names = ", ".join(quoted(each.path) for each in files if not each.part)
     extra = ", filename = true, file_row_number = true" if numbered else ""
     place = " EXCLUDE (filename, file_row_number), filename AS file, file_row_number + 1 AS row"
-    return (
+    whole = (
         f"SELECT *{place if numbered else ''} "  # noqa: S608
         f"FROM read_parquet([{names}], union_by_name = true{extra})"
     )
+    parts = [
+        "SELECT * EXCLUDE (file_row_number) "  # noqa: S608
+        f"FROM read_parquet({quoted(each.path)}, file_row_number = true){each.condition}"
+        for each in files
+        if each.part
+    ]
+    return " UNION ALL BY NAME ".join([*([whole] if names else []), *parts])
 
 
 def _fits(name: str, kind: str) -> bool:

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ondiris.indices import edits
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
-from ondiris.indices.panel import keys, panel, repeated, unrepeated
-from ondiris.indices.passes import part, parts_of, union
+from ondiris.indices.panel import by_months, gathered, joined, keys, panel, repeated, unrepeated
 from ondiris.indices.reduce import Sums, reduction, sums_of
 from ondiris.indices.refused import LISTED, by_month, listed_rows
 from ondiris.indices.reports import SYNTHETIC, THOUSANDTHS, Fault, month_name
@@ -41,8 +41,7 @@ class Outlier:
 class Reduced:
     """The sums, and what became of the rows. `faults` counts every refused row; `listed` names them.
 
-    `panel` is the expression of the panel before the ratio edit, on the engine, for late respondents;
-    None where it took several passes.
+    `panel` is the expression of the panel before the ratio edit, on the engine, for late respondents.
     """
 
     sums: Sums
@@ -72,93 +71,84 @@ class Seen:
 def read_reports(
     engine: Engine, sources: Sequence[str], frame: Frame, step: Callable[[str], None] = lambda _: None
 ) -> Reduced:
-    """Reduce reports to sums.
-
-    In several passes, each over some of the regions, where the engine has not the memory for all at once:
-    strata lie within regions, so the sums are the same. Raises InvalidInputError where files or columns are
-    missing.
-    """
-    import pyarrow as pa
-
-    parts = parts_of(frame.regions, engine.passes(sources))
-    found = [_reduced(engine, sources, frame, parts, number, step) for number in range(len(parts))]
-    faults = sum((each.faults for each in found), Counter[Fault]())
-    again = [each.again for each in found if each.again is not None]
-    listed: tuple[Problem, ...] = ()
-    if faults:
-        step("listing refused rows")
-        listed = tuple(listed_rows(engine, sources, frame, union(again) if again else None))
-    sound = [each.seen.get(0, Seen()) for each in found]
-    names = [each.names for each in found if each.names is not None]
-    return Reduced(
-        sums_of(
-            [pa.concat_tables(tables) for tables in zip(*(each.tables for each in found), strict=True)], frame
-        ),
-        sum(seen.rows for each in found for seen in each.seen.values()),
-        sum(each.units for each in sound),
-        engine.fetch(union(names).establishment.nunique()) if names else sound[0].establishments,
-        any(seen.synthetic for each in found for seen in each.seen.values()),
-        {fault: faults[fault] for fault in sorted(faults)},
-        listed,
-        tuple(sorted((one for each in found for one in each.outliers), key=_farthest_first))[:LISTED],
-        found[0].panel if len(found) == 1 else None,
-    )
-
-
-@dataclass(frozen=True)
-class _Part:
-    """What one pass gives; `again` and `names` are kept where there are several."""
-
-    seen: dict[int, Seen]
-    faults: Counter[Fault]
-    tables: list[Any]
-    outliers: tuple[Outlier, ...]
-    again: Any
-    names: Any
-    panel: Any
-
-
-def _reduced(
-    engine: Engine,
-    sources: Sequence[str],
-    frame: Frame,
-    parts: Sequence[Sequence[str]],
-    number: int,
-    step: Callable[[str], None],
-) -> _Part:
-    of = f" ({number + 1} of {len(parts)})" if len(parts) > 1 else ""
-    step(f"reading reports{of}")
-    raw = part(engine.reports(sources), parts, number)
-    rows = engine.apart("ondiris_typed", typed(raw, frame, engine.lookup))
-    found = engine.keep("ondiris_rows", panel(rows, frame, engine.pick), lambda: panel(rows, frame, None))
+    """Reduce reports to sums. Raises InvalidInputError where files or columns are missing."""
+    rows = engine.apart("ondiris_typed", typed(engine.reports(sources), frame, engine.lookup))
+    found = _panel(engine, rows, engine.portions(sources), frame, step)
     seen = _seen(engine, found)
     faults = Counter({Fault(fault): rows_of.rows for fault, rows_of in seen.items() if fault})
     good = found.filter(found.fault == 0)
     again = repeated(found)
     twice = seen.get(0, Seen()).repeated > 0
     if twice:
-        step(f"looking at repeated reports{of}")
+        step("looking at repeated reports")
         faults.update(_repetitions(engine, rows, again, frame))
-        anew = panel(unrepeated(rows, again, frame), frame, engine.pick)
+        once = unrepeated(rows, again, frame)
+        good = good.anti_join(again, keys(frame))
         good = engine.keep(
-            "ondiris_good", good.anti_join(again, keys(frame)).union(anew.select(*good.columns))
+            "ondiris_good",
+            good.union(panel(once, frame, engine.pick).select(*good.columns)),
+            lambda: good.union(panel(once, frame, engine.pick, spilling=True).select(*good.columns)),
         )
-    names = None
-    if len(parts) > 1:  # the panel makes room for the next one
-        names = engine.keep(
-            f"ondiris_names{number}", found.filter(found.fault == 0).select("establishment").distinct()
-        )
-        again = engine.keep(f"ondiris_again{number}", again.select(*keys(frame))) if twice else again
     good, outside = edits.in_range(good, frame)
     good = engine.apart("ondiris_ranged", good)
     if beyond := 0 if outside is None else int(engine.fetch(outside) or 0):
         faults[Fault.RANGE] = beyond
-    step(f"editing{of}")
+    step("editing")
     edited, outliers = edit(engine, good, frame)
-    step(f"summing up{of}")
+    step("summing up")
     edited = engine.apart("ondiris_edited", edited)
-    tables = [engine.fetch(each) for each in reduction(edited, frame, engine.widest)]
-    return _Part(seen, faults, tables, outliers, again if twice else None, names, good)
+    sums = sums_of([engine.fetch(each) for each in reduction(edited, frame, engine.widest)], frame)
+    listed: tuple[Problem, ...] = ()
+    if faults:
+        step("listing refused rows")
+        listed = listed_rows(engine, sources, frame, again if twice else None)
+    sound = seen.get(0, Seen())
+    return Reduced(
+        sums,
+        sum(each.rows for each in seen.values()),
+        sound.units,
+        sound.establishments,
+        any(each.synthetic for each in seen.values()),
+        {fault: faults[fault] for fault in sorted(faults)},
+        listed,
+        outliers[:LISTED],
+        good,
+    )
+
+
+def _panel(
+    engine: Engine,
+    rows: "ir.Table",
+    portions: "Sequence[ir.Table]",
+    frame: Frame,
+    step: Callable[[str], None],
+) -> "ir.Table":
+    """The panel of all rows; where they come in portions, made of what is gathered of each."""
+    if len(portions) == 1:
+        step("reading reports")
+        made = panel(rows, frame, engine.pick)
+        return engine.keep("ondiris_rows", made, lambda: panel(rows, frame, engine.pick, spilling=True))
+    kept = {}
+    for number, raw in enumerate(portions, 1):
+        step(f"reading reports ({number} of {len(portions)})")
+        own = typed(raw, frame, engine.lookup)
+        name = f"ondiris_portion{number}"
+        kept[name] = engine.keep(
+            name,
+            gathered(own, frame, arrays=True),
+            partial(gathered, own, frame, arrays=True, spilling=True),
+        )
+    step("joining what was read")
+    for number in range(len(kept)):  # some of the units at a time: hash tables of all have no room
+        units = [each.filter(each.place.abs() % len(kept) == number) for each in kept.values()]
+        made = by_months(joined(units, frame), frame, engine.pick)
+        if number:
+            engine.append("ondiris_rows", made)
+        else:
+            found = engine.keep("ondiris_rows", made)
+    for name in kept:
+        engine.drop(name)
+    return found
 
 
 def _seen(engine: Engine, found: "ir.Table") -> dict[int, Seen]:
@@ -186,8 +176,11 @@ def edit(engine: Engine, ranged: "ir.Table", frame: Frame) -> tuple["ir.Table", 
     with_effects = engine.apart("ondiris_effects", edits.effects(with_ratios, median, rule, frame))
     limits = engine.keep("ondiris_limits", edits.bounds(with_effects, rule, frame, engine.quantile))
     with_marks = engine.apart("ondiris_marks", edits.marked(with_effects, limits, rule, frame))
-    found = engine.fetch(edits.outliers(with_marks, rule, frame).limit(LISTED)).to_pylist()
-    edited = edits.without_outliers(with_marks, ranged, rule, frame) if rule.action == "impute" else ranged
+    outlying, edited = edits.outliers(with_marks, rule, frame), ranged
+    if rule.action == "impute":
+        outlying = engine.keep("ondiris_outliers", outlying)
+        edited = edits.without_outliers(ranged, outlying, rule, frame)
+    found = engine.fetch(outlying.limit(LISTED)).to_pylist()
     return edited, tuple(sorted((_outlier(row, frame) for row in found), key=_farthest_first))
 
 

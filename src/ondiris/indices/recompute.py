@@ -39,11 +39,9 @@ class Latecomers:
 
     @classmethod
     def open(cls, engine: Engine, reduced: Reduced, compiled: Compiled) -> "Latecomers":
-        """Keep the panel. Raises OndirisError on an engine other than DuckDB, or where memory was short."""
+        """Keep the panel. Raises OndirisError on an engine other than DuckDB."""
         if engine.kind != "duckdb":
             raise OndirisError("late reports are added on the engine duckdb; elsewhere compile again")
-        if reduced.panel is None:
-            raise OndirisError("late reports need all reports in memory; compile with more --memory")
         made = cls(engine, compiled)
         # Sorted by stratum, so that the rows of one lie together and the others are passed over.
         order = [*compiled.frame.places, "establishment"]

@@ -138,7 +138,8 @@ def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
         order = sorted(range(len(rows)), key=rows.__getitem__)
         strata, at = [rows[place] for place in order], np.array(order, dtype=np.intp)
         for name in set(table.column_names) - {*frame.places}:
-            columns[name] = table.column(name).to_numpy().astype(np.int64)[at]
+            # Sums of whole numbers are decimals to DuckDB: by Arrow, as NumPy makes an object of each.
+            columns[name] = table.column(name).cast("int64").to_numpy()[at]
 
     def column(name: str) -> Whole:
         return columns.get(name, np.zeros(len(strata), dtype=np.int64))

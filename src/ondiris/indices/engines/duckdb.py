@@ -53,7 +53,9 @@ class DuckDB:
         return tuple(note for path in sorted(self.looked_at) for note in self.looked_at[path].notes)
 
     def reports(self, sources: Sequence[str], numbered: bool) -> "ir.Table":
-        files = [self._looked_at(path) for path in _all_sound(report_files(sources), self._looked_at)]
+        return self._table(self._files(sources), numbered)
+
+    def _table(self, files: Sequence[ReportFile], numbered: bool = False) -> "ir.Table":
         parquet = [each for each in files if isinstance(each, ParquetFile)]
         if len(parquet) == len(files) and all(each.as_named for each in parquet):
             sql = together(parquet, numbered)
@@ -76,19 +78,32 @@ class DuckDB:
             if isinstance(file, ParquetFile) and (column := file.damaged)
         )
 
+    def _files(self, sources: Sequence[str]) -> list[ReportFile]:
+        return [self._looked_at(path) for path in _all_sound(report_files(sources), self._looked_at)]
+
     def _looked_at(self, path: str) -> ReportFile:
         if path not in self.looked_at:
             parquet = Path(path).suffix.lower() == ".parquet"
             self.looked_at[path] = ParquetFile.of(path, self.connection.con) if parquet else CsvFile.of(path)
         return self.looked_at[path]
 
-    def passes(self, sources: Sequence[str]) -> int:
-        """How many passes keep what is held of the reports within memory."""
+    def portions(self, sources: Sequence[str]) -> "Sequence[ir.Table]":
+        """One where all have room; else each of no more rows than two thirds of the memory hold."""
         said = self.connection.raw_sql("SELECT current_setting('memory_limit')").fetchone()[0]
         number, unit = said.split()
         memory = float(number) * 1024 ** ("bytes", "KiB", "MiB", "GiB", "TiB").index(unit)
-        rows = sum(self._looked_at(path).rows for path in report_files(sources))
-        return -int(-rows * HELD // memory)
+        files = self._files(sources)
+        rows = sum(each.rows for each in files)
+        if rows * HELD <= memory:
+            return [self._table(files)]
+        count = -int(-1.5 * rows * HELD // memory)
+        found: list[list[ReportFile]] = [[] for _ in range(count)]
+        most, start = rows // count + 1, 0
+        for file in files:
+            for number, portion in enumerate(found):
+                portion += file.within(number * most - start, (number + 1) * most - start)
+            start += file.rows
+        return [self._table(portion) for portion in found if portion]
 
     def keep(self, name: str, sql: str) -> "ir.Table":
         self.connection.raw_sql(f"DROP TABLE IF EXISTS temp.main.{name}")  # room first: both would be held

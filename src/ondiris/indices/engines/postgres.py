@@ -57,8 +57,8 @@ class Postgres:
     def damage(self) -> tuple[Problem, ...]:
         return ()  # the server names what it cannot read
 
-    def passes(self, _sources: Sequence[str]) -> int:
-        return 1  # the server has memory of its own
+    def portions(self, sources: Sequence[str]) -> "Sequence[ir.Table]":
+        return [self.reports(sources, numbered=False)]  # the server has memory of its own
 
     def keep(self, name: str, sql: str) -> "ir.Table":
         connection = self.connection.con

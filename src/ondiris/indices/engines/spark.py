@@ -73,8 +73,8 @@ class Spark:
     def damage(self) -> tuple[Problem, ...]:
         return ()  # the server names what it cannot read
 
-    def passes(self, _sources: Sequence[str]) -> int:
-        return 1  # the server has memory of its own
+    def portions(self, sources: Sequence[str]) -> "Sequence[ir.Table]":
+        return [self.reports(sources, numbered=False)]  # the server has memory of its own
 
     def keep(self, name: str, sql: str) -> "ir.Table":
         table = self._viewed(self.session.sql(sql), name)
