@@ -20,7 +20,7 @@ def _forms() -> list[tuple[str, str, list[tuple[Decimal, str]]]]:
                 text, _, wanted = line.partition(" =>")
                 pairs = [pair.split() for pair in wanted.split(";") if pair.strip()]
                 told = [(Decimal(value), "" if unit == "-" else unit) for value, unit in pairs]
-                found.append((path.stem, text, told))
+                found.append((path.name.partition(".")[0], text, told))
     return found
 
 

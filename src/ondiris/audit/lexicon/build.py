@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ondiris.audit.fold import folded
-from ondiris.audit.lexicon.currencies import money_terms, world_currencies
+from ondiris.audit.lexicon.currencies import kinds_of_money, money_terms, world_currencies
 from ondiris.audit.lexicon.files import PARTS
 from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.products import products
@@ -119,7 +119,8 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
     own = {folded(phrase) for phrases in reading["units"].values() for phrase in phrases}
     never = {folded(word) for word in reading["stop"]["words"]} - own
     world = list(world_currencies(language))
-    for table, phrase, sense in [*_units(tables, names), *money_terms(world)]:
+    units = [*_units(tables, names), *money_terms(world)]
+    for table, phrase, sense in units:
         if folded(phrase) not in never:
             made.add(table, phrase, sense)
     for phrase, sense in context_terms(tables, [table for _, table in names]):
@@ -161,7 +162,11 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "ordinals": {folded(word): int(value) for word, value in numbers.get("ordinals", {}).items()},
         "months": _months(tables["months"]),
         "cases": {folded(end): case for case, ends in reading.get("cases", {}).items() for end in ends},
-        "words": word_sets(tables, names) | {"codes": {code.lower(): code for code, _, _ in world}},
+        "words": word_sets(tables, names)
+        | {
+            "codes": {code.lower(): code for code, _, _ in world},
+            "money.kinds": kinds_of_money(reading["currencies"], units),
+        },
     }
     compiled["starters"] = frozenset(
         set(cardinals) | set(compiled["scales"]) | set(compiled["fractions"]) | set(compiled["multiples"])

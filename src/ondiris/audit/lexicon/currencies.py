@@ -1,6 +1,7 @@
 """The world's currencies by code and by name in a language, from Unicode's CLDR."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 
 def world_currencies(language: str) -> Iterator[tuple[str, list[str], str]]:
@@ -35,3 +36,19 @@ def money_terms(world: list[tuple[str, list[str], str]]) -> Iterator[tuple[str, 
         if symbol:
             yield "units", symbol, (code, "currency")
             yield "signs", symbol, code
+
+
+def kinds_of_money(
+    currencies: Mapping[str, Any], units: Iterable[tuple[str, str, Any]]
+) -> dict[str, frozenset[str]]:
+    """A word that several countries call their money by -> the currencies whose full names end in it."""
+    named = [(phrase.lower(), sense[0]) for table, phrase, sense in units if table == "units"]
+    return {
+        kind: frozenset(
+            code
+            for phrase, code in named
+            if code.isupper() and phrase.endswith(tuple(f" {word}" for word in entry["words"]))
+        )
+        for kind, entry in currencies.items()
+        if not kind.isupper()
+    }

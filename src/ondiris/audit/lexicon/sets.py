@@ -15,10 +15,10 @@ _SETS = (
     "abbreviations.words", "periods.month", "periods.year",
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
-    "periods.begin_through", "periods.results",
+    "periods.begin_through", "periods.within", "periods.results",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
-    "roles.equals", "roles.index", "roles.to", "roles.after_to", "roles.joins", "roles.put", "roles.definite",
-    "roles.level_to",
+    "roles.equals", "roles.index", "roles.by", "roles.to", "roles.from", "roles.after_to", "roles.joins",
+    "roles.put", "roles.definite", "roles.level_to",
     "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
     "words.vague", "words.articles", "words.anaphora", "words.wholes", "words.after_fraction",
     "words.that_is", "words.out_of", "words.of_these", "words.ordinals", "words.groups", "money.also_words",
@@ -42,11 +42,16 @@ def word_sets(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]
         folded(phrase) for name in ("growth", "decline") for phrase in strings(nouns[name])
     ) | frozenset(folded(phrase) for phrase in reading["change"].get("nouns", ()))
     found["ordinal_endings"] = tuple(reading["words"].get("ordinal_endings", ()))
+    found["adjective_endings"] = tuple(reading["stop"].get("adjective_endings", ()))
+    found["verb_endings"] = tuple(reading["stop"].get("verb_endings", ()))
     found["measure_endings"] = tuple(reading["labels"].get("measure_endings", ()))
     found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
     found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))
     found["capital_months"] = bool(reading["periods"].get("capital_months", False))
     found["percent"] = frozenset(folded(phrase).split()[-1] for phrase in reading["units"]["pct"])
+    found["units.cased"] = {}
+    for written, code in reading.get("units_cased", {}).items():
+        found["units.cased"].setdefault(folded(written), {})[written] = code
     for name in ("halves", "tenths"):
         found[name] = dict(reading["words"].get(name, {}))
     lexicon = tables["lexicon"]["indicators"]

@@ -11,6 +11,10 @@ from ondiris.audit.reading.units import code_at, ending
 from ondiris.audit.reading.worded import in_words
 from ondiris.model.claim import Direction
 
+_MOMENTS = ("days", "h")
+_PERIODS, _YEAR = ("months", "years", "weeks"), 12
+#: How far behind a period words may tell how long it lasts.
+_APPOSED = 5
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -25,12 +29,34 @@ def find_amounts(of: Passage) -> list[Draft]:
             draft = None if at in of.taken else _written(of, at, past)
         else:
             draft = None if at in of.taken else in_words(of, at, found)
-        if draft:
+        if draft and (_dates(of, draft) or _is_base(of, draft)):
+            past = draft.past
+        elif draft:
             if found and draft.at < found[-1].past:
                 draft.at = found[-1].past
             found.append(draft)
             past = draft.past
     return found
+
+
+def _dates(of: Passage, draft: Draft) -> bool:
+    """Whether so many months or years are what something is told of: "in ten months", "жеті айда"."""
+    if draft.unit not in _PERIODS and not (draft.value == 1 and draft.unit in _MOMENTS):
+        return False
+    if draft.unit == "months" and draft.value > _YEAR:
+        return False
+    if any(
+        draft.at - _APPOSED <= when.past <= draft.at or 0 <= when.at - draft.past < 2 for when in of.whens
+    ):
+        # "From 2019 to 2024, that is in five years": how long the period lasts.
+        return False
+    within = of.lexicon.words["periods.within"]
+    return of.word(draft.at - 1) in within or of.words[draft.past - 1] in within
+
+
+def _is_base(of: Passage, draft: Draft) -> bool:
+    """Whether one of a unit is what a price is of: "бір кВт·сағ үшін 31,45 теңге"."""
+    return draft.spoken and draft.value == 1 and of.word(draft.past) in of.lexicon.words["per.for"]
 
 
 def _written(of: Passage, at: int, past: int) -> Draft | None:
@@ -86,4 +112,4 @@ def _sign(of: Passage, past: int) -> tuple[str, int] | None:
 def _word_of_unit(of: Passage, begin: int, at: int) -> bool:
     """Whether what stands before a numeral is a word, where a language writes units behind: "доллар 34"."""
     word = of.text[of.starts[begin] : of.ends[at - 1]]
-    return of.lexicon.words["side"] == "after" and word.isalpha() and word.islower()
+    return of.lexicon.words["side"] == "after" and word.isalpha() and not word.isupper()

@@ -13,6 +13,8 @@ from ondiris.model.qualifier import Qualifier
 _SHORT, _ABLATIVE = 5, 3
 #: A bare rest of thousands has three digits: "12 thousand 500 tenge".
 _HUNDREDS, _THOUSANDS = 100, 3
+#: How far before its price a currency may be named.
+_CLAUSE = 10
 
 
 def cased(of: Passage, past: int) -> tuple[int, str]:
@@ -35,12 +37,23 @@ def completed(of: Passage, draft: Draft, past: int) -> Draft:
         draft.value = draft.value.scaleb(exponent)
         draft.scaled = True
         past, case = cased(of, _smaller(of, draft, behind))
-        draft.case = case or draft.case
+        draft.case = case or draft.case or _scale_case(of, past - 1)
     if draft.negative:
         draft.value = -draft.value
     draft.past = past
     united(of, draft, past)
     return draft
+
+
+def _scale_case(of: Passage, at: int) -> str:
+    """The case that the ending of a word of magnitude shows: "145 мыңнан"."""
+    word = of.words[at]
+    if not of.lexicon.cases or word not in of.lexicon.scales:
+        return ""
+    sizes = range(2, len(word) - 1)
+    return next(
+        (of.lexicon.cases.get(word[size:], "") for size in sizes if word[:size] in of.lexicon.scales), ""
+    )
 
 
 def magnitude_over(of: Passage, draft: Draft, past: int) -> int:
@@ -96,6 +109,9 @@ def united(of: Passage, draft: Draft, past: int) -> None:
             draft.past = past = found[2]
         draft.unit, draft.past = _rate(of, draft.unit, past, "currency")
         return
+    if found is None and (rate := _price_of_money(of, past)):
+        draft.unit, draft.unit_kind, draft.past = rate[0], "currency", rate[1]
+        return
     if found is None:
         draft.noun = noun_after(of, past)
         if of.lexicon.cases and draft.noun and not draft.case:
@@ -106,6 +122,21 @@ def united(of: Passage, draft: Draft, past: int) -> None:
     draft.past, case = cased(of, behind)
     draft.case = case or draft.case or case_of(of, behind - 1)
     draft.unit, draft.past = _rate(of, unit, draft.past, kind)
+
+
+def _price_of_money(of: Passage, past: int) -> tuple[str, int] | None:
+    """The rate that a bare number is, and the token behind: "the rupee fell to 83.41 to the dollar"."""
+    words = of.lexicon.words
+    if of.word(past) not in words["per.exchange"] and of.word(past) not in words["per.words"]:
+        return None
+    per, behind = denominator(of, past, "currency")
+    if not per.rpartition("-")[2].isupper():
+        return None
+    for at in range(past - 1, max(past - _CLAUSE, 0) - 1, -1) if per else ():
+        found = longest(of.lexicon.units, of, at)
+        if found and found[0][1] == "currency" and not per.endswith(found[0][0]):
+            return found[0][0] + per, behind
+    return None
 
 
 def _rate(of: Passage, unit: str, past: int, kind: str) -> tuple[str, int]:

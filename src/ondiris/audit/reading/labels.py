@@ -6,6 +6,13 @@ from ondiris.audit.reading.units import code_at, ending, longest
 
 _YEARS = range(1900, 2101)
 _OLD = range(1000, 1900)
+#: A score is a number of one or two digits.
+_SCORE = 3
+#: Marks of dimensions, of relations, of minutes; the letters of a statistical test.
+_TIMES, _RELATIONS, _PRIMES = frozenset("x×х"), frozenset("=<>≤≥"), frozenset("'′’")
+_TESTS = frozenset("pр")
+_PUT = frozenset(("-", "–", "—", ":"))
+_DASHES = frozenset("-–")
 #: Units of time that are numbered as well.
 _SPANS = frozenset(("s", "min", "h", "days", "weeks", "months"))
 
@@ -20,6 +27,25 @@ def is_label(of: Passage, at: int) -> bool:
     if after and ends[at] == starts[at + 1] and _holds(of, at, after):
         return True
     if after in of.lexicon.words["periods.through"] and at + 2 in of.taken and _day(of, at):
+        return True
+    if of.is_number(at - 1) and _dialled(of, at):
+        return True
+    if (
+        before in _TIMES
+        and at > 2
+        and of.is_number(at - 2)
+        and of.touches(at - 3)
+        and words[at - 3].isalpha()
+    ):
+        # The second size of a part: "M12 x 60".
+        return True
+    if before in _RELATIONS and of.word(at - 2) in _TESTS:
+        return True
+    if after in _PRIMES and of.touches(at) and words[at].isdecimal():
+        # The minute of a match: "Silva 71'".
+        return True
+    if before == "=" and words[at] == "100" and at > 1 and of.words[at - 2][-1:] in DIGITS | {"."}:
+        # The base of an index: "2020 = 100".
         return True
     if len(words[at]) > 9 and words[at].isdecimal() and longest(of.lexicon.units, of, at + 1) is None:
         return True
@@ -46,17 +72,57 @@ def _hangs(of: Passage, at: int, before: str) -> bool:
     earlier = of.words[at - 2]
     if before in ("/", ":"):
         return earlier[0].isdecimal()
-    if before == "-" and earlier[0].isdecimal():
-        return _named(of, at - 2, of.word(at - 3))
+    if before in _DASHES and earlier[0].isdecimal():
+        if earlier == of.words[at] and len(earlier) < _SCORE:
+            return True
+        chained = before == "-" and _chained(of, at)
+        return chained or _season(of, at) or (before == "-" and _named(of, at - 2, of.word(at - 3)))
     if before == "-" and earlier[0].isalpha() and earlier not in of.lexicon.scales:
         return earlier not in of.lexicon.words["roles.to"]
     return before == "." or (before == "[" and of.word(at + 1) == "]")
+
+
+def _dialled(of: Passage, at: int) -> bool:
+    """Whether a numeral is a group of a telephone number: "0800 123 456", "tel. 7172 55 66 77"."""
+    first = at
+    while of.is_number(first - 1) and of.words[first - 1].replace(" ", "").isdecimal():
+        first -= 1
+    if first == at:
+        return False
+    if of.words[first][0] == "0" and len(of.words[first]) > 1:
+        return True
+    told = of.word(first - 1 - (of.word(first - 1) == "."))
+    return told in of.lexicon.words["labels.words"] and (at - first > 1 or of.is_number(at + 1))
+
+
+def _season(of: Passage, at: int) -> bool:
+    """Whether a numeral is the second of two years: "the 2021-22 season"."""
+    year = of.words[at - 2]
+    if len(year) != 4 or not year.isdecimal() or int(year) not in _YEARS:
+        return False
+    return of.words[at] == f"{(int(year) + 1) % 100:02d}"
+
+
+def _chained(of: Passage, at: int) -> bool:
+    """Whether hyphens join three numbers and more, as in a code: "6-10-80"."""
+    return any(
+        first >= 0
+        and first + 4 < len(of.words)
+        and all(of.touches(place) for place in range(first, first + 4))
+        and of.words[first + 1] == of.words[first + 3] == "-"
+        and all(of.is_number(place) for place in (first, first + 2, first + 4))
+        for first in (at - 4, at - 2, at)
+    )
 
 
 def _holds(of: Passage, at: int, after: str) -> bool:
     """Digits before a sign that belongs to them: 10:30, 3:1, 1st, 5-й, 1990s."""
     if after in ("/", ":"):
         return of.is_number(at + 2) and of.touches(at + 1)
+    if after == "-" and of.is_number(at + 2) and of.touches(at + 1):
+        level = of.words[at] == of.words[at + 2] and len(of.words[at]) < _SCORE
+        if level or _chained(of, at):
+            return True
     return after not in (",", ".", "%") and (_ordinal(of, at, after) or is_code(of, at, after))
 
 
@@ -69,6 +135,12 @@ def _named(of: Passage, at: int, before: str) -> bool:
     elif len(before) == 1 and before.isalpha():
         # "с. 5" is a page; in "с 5" the letter is a preposition.
         return False
+    if (
+        before in _PUT
+        and of.word(at - 2) in of.lexicon.words["labels.words"] - of.lexicon.words["labels.soft"]
+    ):
+        # "His number: 9", "стартовый номер – 44".
+        return longest(of.lexicon.units, of, at + 1) is None and of.word(at + 1) not in of.lexicon.scales
     if before not in of.lexicon.words["labels.words"] or at - 1 in of.sentences:
         return _coded(of, at, before)
     if of.word(at + 1) in of.lexicon.scales or " " in of.words[at]:
@@ -84,6 +156,8 @@ def _coded(of: Passage, at: int, before: str) -> bool:
     if not (
         0 < len(before) <= 3 and before.isalpha() and of.text[of.starts[at - 1] : of.ends[at - 1]].isupper()
     ):
+        return False
+    if longest(of.lexicon.units, of, at + 1):
         return False
     return of.word(at - 2) in of.lexicon.words["labels.words"]
 
@@ -106,6 +180,9 @@ def _ordinal(of: Passage, at: int, after: str) -> bool:
     if after != "-" or not of.touches(at + 1):
         return False
     follows = of.word(at + 2)
+    if of.is_number(at + 2) and of.touches(at + 2) and _ordinal(of, at + 2, of.word(at + 3)):
+        # "16-1-бап".
+        return True
     if follows in words["labels.ordinal_suffixes"]:
         if follows in words["labels.cardinal_suffixes"] and longest(of.lexicon.units, of, at + 3):
             return False

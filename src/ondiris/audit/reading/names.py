@@ -1,10 +1,12 @@
 """Numbers that are part of a name: Ariane 5, form 8-K, sample 17B, 22 Main Street, at 10.00."""
 
 from ondiris.audit.reading.passage import Passage
-from ondiris.audit.reading.units import longest
+from ondiris.audit.reading.units import code_at, longest
 
 #: Digits of the number of a house or of a model.
 _SHORT = 3
+#: Letters before the number of a flight, a star or a model, and its digits.
+_LETTERS, _CODE = 4, 4
 #: How many tokens may stand between the word for a street and the number of a house.
 _STREET = 4
 
@@ -26,7 +28,9 @@ def is_name(of: Passage, at: int, before: str, after: str) -> bool:
     """Whether the numeral belongs to a name, an address, a class or a clock."""
     word = of.words[at]
     if not word.isdecimal():
-        return len(word) in (4, 5) and _clock(of, at, before)
+        return len(word) in (4, 5) and (_clock(of, at, before) or _dated(of, at))
+    if _abbreviated(of, at, before):
+        return True
     if len(word) > _SHORT:
         return False
     if before.isalpha() and len(word) == 1 and after in of.lexicon.words["labels.classes"]:
@@ -34,6 +38,19 @@ def is_name(of: Passage, at: int, before: str, after: str) -> bool:
     if before.isalpha() and of.capital(at - 1) and of.stems[at + 1 : at + 2] and _is_index(of, at + 1):
         return True
     return _house(of, at, before, after) or _numbered(of, at, before, after)
+
+
+def _abbreviated(of: Passage, at: int, before: str) -> bool:
+    """Capitals before a number that nothing is counted by: SU 202, NGC 4321; no list of such pairs."""
+    if not (1 < len(before) <= _LETTERS and before.isalpha()) or len(of.words[at]) > _CODE:
+        return False
+    if not of.text[of.starts[at - 1] : of.ends[at - 1]].isupper() or of.words[at + 1 : at + 2] == ["%"]:
+        return False
+    if not before.isascii() or _measures(of, at + 1) or longest(of.lexicon.units, of, at - 1):
+        return False
+    if any(term.past == at for term in of.terms) or before in of.lexicon.scales or code_at(of, at - 1):
+        return False
+    return not any(of.is_number(place) for place in range(at + 2, at + 5) if of.words[at + 1] in (",", ";"))
 
 
 def _is_index(of: Passage, at: int) -> bool:
@@ -54,6 +71,14 @@ def _clock(of: Passage, at: int, before: str) -> bool:
     if not point or len(minute) != 2 or int(hour) > 24 or int(minute) not in range(0, 60, 5):
         return False
     return not _measures(of, at + 1)
+
+
+def _dated(of: Passage, at: int) -> bool:
+    """A day and a month with a point between, where that is no decimal sign: "до 31.12"."""
+    day, point, month = of.words[at].partition(".")
+    if not point or of.lexicon.words["decimal"][0] == "." or len(month) != 2 or not month.isdecimal():
+        return False
+    return int(day) in range(1, 32) and int(month) in range(1, 13) and not _measures(of, at + 1)
 
 
 def _measures(of: Passage, at: int) -> bool:

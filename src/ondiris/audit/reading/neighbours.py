@@ -138,7 +138,8 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         noun = term and (of.words[term.at] in nouns or of.stems[term.at] in nouns)
         if term and of.lexicon.words["side"] == "after" and not (ratio and noun):
             # A verb that ends its clause is not the verb of what follows.
-            if not of.words[term.past - 1].endswith(of.lexicon.words["linking"]):
+            linked = of.words[term.past - 1].endswith(of.lexicon.words["linking"])
+            if not linked or ":" in of.words[term.past : draft.lead]:
                 return
             draft.role = draft.role if ratio else TO
     if term is None:

@@ -16,6 +16,8 @@ _BELOW_SCALE = 10_000
 #: How many words may stand between two numbers that their cases join.
 _NEAR = 6
 #: How many words may stand between a bracket and the first of its two numbers.
+#: How far behind its verb a colon opens the numbers of a change.
+_COLON = 2
 _BRACKET = 4
 #: Units that a bare number does not take from another one.
 _UNLIKE = frozenset(("pct", "fold", "pp", "years", "months", "weeks", "days"))
@@ -95,7 +97,8 @@ def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place:
     if low.direction is not UNTOLD:
         return low.direction
     if before and before.sentence == low.sentence:
-        return before.direction if before.role is BY else UNTOLD
+        own = before.role is BY and not _explains(of, before, low)
+        return before.direction if own else UNTOLD
     behind = drafts[place + 2] if place + 2 < len(drafts) else None
     if behind and behind.role is BY and behind.sentence == low.sentence and not before:
         # "21 теңгеден 28 теңгеге шықты, яғни үштен бірге қымбаттады".
@@ -108,6 +111,15 @@ def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place:
         told.add(terms[number].says.get("change", ""))
     told &= {"up", "down"}
     return Direction(told.pop()) if len(told) == 1 else UNTOLD
+
+
+def _explains(of: Passage, before: Draft, low: Draft) -> bool:
+    """Whether a colon parts a change from numbers of another thing, that is its cause.
+
+    Behind the verb itself, a colon only opens the numbers of the change.
+    """
+    gap = of.words[before.past : low.at]
+    return ":" in gap and before.past + gap.index(":") > before.change_at + _COLON
 
 
 def _before_bracket(of: Passage, terms: Sequence[Term], low: Draft) -> str:

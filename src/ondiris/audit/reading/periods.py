@@ -145,7 +145,9 @@ def _ordinal_part(of: Passage, at: int, kind: str, most: int, found: list[Part])
         if of.word(begin) == "-":
             begin -= 1
     number = _number(of, begin)
-    if 0 < number <= most + _BEYOND:
+    counts = of.word(begin) in of.lexicon.cardinals and of.word(begin) not in of.lexicon.ordinals
+    if 0 < number <= most + _BEYOND and not counts:
+        # "Three quarters" are no third quarter.
         found.append(Part(kind, begin, at + 1, number))
 
 

@@ -18,7 +18,8 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
         if meaning is None:
             continue
         named = low.unit or high.unit or low.noun or high.noun
-        if meaning == "range" and not named and not (low.scaled or high.scaled):
+        bare = not (low.scaled or high.scaled or low.decimals or high.decimals)
+        if meaning == "range" and not named and bare:
             dropped |= {place, place + 1}
             continue
         if _shares(low, high):
@@ -37,6 +38,9 @@ def _between(of: Passage, low: Draft) -> bool:
 def _minus_is_dash(of: Passage, low: Draft, high: Draft) -> str | None:
     """A minus right behind a number is the dash of a range."""
     if not high.negative or high.at != low.past or of.words[high.at] not in _DASHES:
+        return None
+    if low.unit and not of.touches(high.at - 1):
+        # "In a month -0.4%".
         return None
     high.negative, high.value, high.at = False, -high.value, high.at + 1
     return "range"

@@ -61,6 +61,9 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
         return None
     if code := code_at(of, at):
         return code, "currency", at + 1, ""
+    cased = of.lexicon.words["units.cased"].get(words[at])
+    if cased and at not in of.sentences and (unit := cased.get(of.text[of.starts[at] : of.ends[at]])):
+        return unit, "measure", at + 1, ""
     if words[at] == "-" and of.touches(at - 1) and of.touches(at):
         found = longest(of.lexicon.units, of, at) or longest(of.lexicon.units, of, at + 1)
     else:
@@ -71,7 +74,7 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
     if at and of.touches(at - 1) and words[at - 1][0].isdecimal() and words[at].isalpha():
         return None
     stop = of.lexicon.words["stop.words"]
-    passed = 0
+    passed, adjectives = 0, of.lexicon.words["adjective_endings"]
     for place in range(at, min(at + 2 * _ADJECTIVES, count - 1)):
         word = words[place]
         if word == "-" and of.touches(place - 1) and of.touches(place):
@@ -79,7 +82,15 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
         passed += 1
         if passed > _ADJECTIVES or not word[0].isalpha() or word in stop or word in of.lexicon.cardinals:
             return None
+        if adjectives and not word.endswith(adjectives) and place + 1 < count and words[place + 1] != "-":
+            # "46 школ Гродненской области" are no 46 oblasts.
+            return None
+        if place + 1 in of.phrased:
+            return None
         found = longest(of.lexicon.units, of, place + 1)
+        if found and found[0][1] == "currency" and of.is_number(found[1]):
+            # "1.7 lakh farmers got Rs 6,000".
+            return None
         if found and (found[0][1] in _COUNTED or found[0][1].startswith("product:")):
             return found[0][0], found[0][1], found[1], ""
     return None
@@ -87,8 +98,15 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
 
 def noun_after(of: Passage, at: int) -> str:
     """The noun phrase that an unknown count is of, in the words of the text, at most three; or nothing."""
-    stop = of.lexicon.words["stop.words"]
+    stop, verbs = of.lexicon.words["stop.words"], of.lexicon.words["verb_endings"]
+    final = of.lexicon.words["side"] == "after"
     past = at
+    if of.word(at) in of.lexicon.words["change.more"] or of.word(at) in of.lexicon.words["change.less"]:
+        return ""
+    closes = not final or not of.word(at + 1)[:1].isalnum()
+    if verbs and closes and of.word(at).endswith(verbs):
+        # In a language whose verb stands last, the ending alone does not tell it from a noun.
+        return ""
     while past < min(at + _ADJECTIVES, len(of.words)):
         if (
             not of.words[past][0].isalpha()

@@ -36,6 +36,9 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     if read is None:
         return None
     value, scale, past = read
+    if exponent := of.lexicon.words["tenths"].get(of.word(past)):
+        # "Two tenths of a point", "пять сотых процента".
+        return _fraction(of, at, (value.scaleb(-exponent), 0, past + 1), earlier, decimal=True)
     if _ordered(of, past, value):
         return None
     past, case = cased(of, past)
@@ -55,7 +58,9 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     vague = past - at == 1 and of.words[at] in of.lexicon.words["words.vague"] and not hedged
     if of.word(at - 1) in of.lexicon.words["words.articles"]:
         vague, draft.at = False, at - 1
-    counts = draft.unit or draft.noun or value > 10 or _left_out(of, draft, earlier)
+    before = ending(of.lexicon.before, of, at)
+    told = before is not None and "qualifier" in before[0] and "role" not in before[0]
+    counts = draft.unit or draft.noun or value > 10 or told or _left_out(of, draft, earlier)
     return draft if (counts or opens_range(of, past)) and not vague else None
 
 
@@ -141,19 +146,24 @@ def _changes(of: Passage, at: int) -> bool:
     return place < len(of.terms) and of.terms[place].at == at and "change" in of.terms[place].says
 
 
-def _fraction(of: Passage, at: int, read: tuple[Decimal, int, int], earlier: list[Draft]) -> Draft | None:
+def _fraction(
+    of: Passage, at: int, read: tuple[Decimal, int, int], earlier: list[Draft], decimal: bool = False
+) -> Draft | None:
     value, scale, past = read
     draft = Draft(at, past, at, value, scale)
     draft.spoken, draft.scaled = True, scale > 0
+    if decimal:
+        draft.decimals = -int(value.as_tuple().exponent)
     if scale:
         united(of, draft, past)
         return draft
-    article = of.word(past) in of.lexicon.words["words.articles"]
-    found = unit_after(of, past + article)
-    if found and article and found[1] in ("measure", "ratio"):
-        united(of, draft, past + 1)
+    begin = past + (of.word(past) in of.lexicon.words["words.after_fraction"])
+    begin = begin + 1 if of.word(begin) in of.lexicon.words["words.articles"] else past
+    found = unit_after(of, begin)
+    if found and begin > past and found[1] in ("measure", "ratio"):
+        united(of, draft, begin)
         return draft
-    if found and found[2] > past and value > 1:
+    if found and found[2] > past and (value > 1 or decimal):
         united(of, draft, past)
         return draft
     draft.fraction = value < 1
