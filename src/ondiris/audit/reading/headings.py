@@ -193,7 +193,7 @@ def _ends(of: Passage, low: Draft, high: Draft) -> bool:
         and low.scaled == high.scaled
         and (low.decimals > 0 or high.decimals == 0)
         and (
-            of.word(low.at - 1) in words["roles.by"]
+            (low.unit_kind == "currency" and of.word(low.at - 1) in words["roles.by"])
             or max(low.value, high.value) <= _LIKE * min(low.value, high.value)
         )
     )

@@ -131,6 +131,9 @@ def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
             return f"-per-{found[0][0]}", found[1]
     if past >= len(of.words) or of.words[past] not in of.lexicon.words["per.words"]:
         return "", past
+    if past in of.phrased:
+        # "298,000 tonnes a month earlier".
+        return "", past
     found = longest(of.lexicon.denominators, of, past + 1)
     if kind == "count" or kind.startswith("product:"):
         return (f"-per-{found[0]}", found[1]) if found and found[0] in _TIMES else ("", past)
