@@ -132,6 +132,19 @@ def test_a_zip_that_is_no_document() -> None:
         open_bytes(kept.getvalue(), "a")
 
 
+def test_a_workbook_is_no_document() -> None:
+    kept = io.BytesIO()
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    with zipfile.ZipFile(kept, "w") as archive:
+        archive.writestr(
+            "[Content_Types].xml",
+            f'<Types><Override PartName="/xl/workbook.xml" ContentType="{kind}"/></Types>',
+        )
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    with pytest.raises(OndirisError, match="save a workbook or slides as PDF"):
+        open_bytes(kept.getvalue(), "a.xlsx")
+
+
 def test_a_scan_has_no_text() -> None:
     with pytest.raises(OndirisError, match="recognised first"):
         open_bytes(pdf(""), "a")

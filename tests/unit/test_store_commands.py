@@ -238,6 +238,8 @@ def test_explain_shows_what_another_outlet_printed(folder: Path) -> None:
         (f"multiple_from_growth({GROWTH.replace('/C/', '/C99/')})", "no figure zz/output/C99/"),
         (f"no_such_method({GROWTH})", "no method 'no_such_method'"),
         (f"multiple_from_growth({GROWTH}", "not closed"),
+        ("garbage(", "not a figure: 'garbage('"),
+        ("5.2", "`ondiris figures --keys` prints"),
     ],
 )
 def test_explain_what_is_not_there(folder: Path, identity: str, expected: str) -> None:

@@ -35,8 +35,14 @@ def command(figure: str, country: str | None, as_of: "datetime | None", store: P
 
     from ondiris.flow.explain import explain
     from ondiris.flow.workspace import open_workspace
+    from ondiris.model.errors import OndirisError
 
     first = figure.rpartition("(")[2].partition(",")[0].strip()
+    if "/" not in first:
+        raise OndirisError(
+            f"not a figure: {figure!r}; expected a key as `ondiris figures --keys` prints it, "
+            "or an expression over keys"
+        )
     workspace = open_workspace(country or first.partition("/")[0], store)
     explained = explain(figure, workspace, as_of.date() if as_of else None)
     if as_json:

@@ -49,7 +49,9 @@ def read_docx(data: bytes, name: str, largest: int) -> Source:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _source(archive, name, largest)
     except KeyError:
-        raise OndirisError(f"{name}: a ZIP archive without {_MAIN}, so no DOCX file") from None
+        raise OndirisError(
+            f"{name}: a ZIP archive without {_MAIN}, so no DOCX file; save a workbook or slides as PDF"
+        ) from None
     except RuntimeError as error:  # what zipfile says of a locked archive
         raise OndirisError(f"{name}: protected by a password; save it without one ({error})") from error
     except (
@@ -105,7 +107,7 @@ def _parts(archive: zipfile.ZipFile) -> tuple[str, list[tuple[str, str]]]:
             told = dict(_ATTRIBUTE.findall(override))
             path = told.get("PartName", "").lstrip("/")
             kind = told.get("ContentType", "").removesuffix("+xml").rpartition(".")[2]
-            if told.get("ContentType", "").endswith(".main+xml"):
+            if "word" in told.get("ContentType", "") and told["ContentType"].endswith(".main+xml"):
                 main = path
             elif kind in _NOTES:
                 notes.append((_NOTES.index(kind), path, kind))
