@@ -59,7 +59,8 @@ EXAMPLES = {
 
 #: How many numbers back another change counts, how far the word of comparison stands, how many numbers around
 #: may be the base, what ends a clause.
-_BACK, _BEFORE, _BEHIND, _AROUND, _ENDS = 2, 24, 34, 4, '.,;:)»”"'
+_BACK, _BEFORE, _BEHIND, _AROUND, _ENDS = 2, 24, 34, 4, '.,;:)»”"•'
+_MORE, _YEAR = 20, 12
 _INDEX = 100
 #: So far before a change its paragraph is looked through for its time.
 _FAR = 600
@@ -79,7 +80,10 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if _of_two(view, number) or _told_below(view, number):
             continue
-        told = _may_be_told(view, number) if _compares(view, number) else _told(view, number)
+        compared = _compares(view, number)
+        told = (_may_be_told if compared else _told)(view, number) or (
+            compared and _base_given(view, number, 0)
+        )
         if not told:
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
             return
@@ -103,8 +107,10 @@ def _may_be_told(view: View, number: int) -> bool:
     sentence = view.sentence(number)
     if any(view.says(claim, words, sentence) for words in ("earlier", "than", "compared", "against")):
         return True
-    paragraph = view.read.paragraphs[claim.paragraph].start
-    if len({each.period for each in view.periods_in(paragraph, end)}) > 1:
+    near = max(
+        view.read.paragraphs[claim.paragraph].start, view.read.sentences[max(0, claim.sentence - 1)][0]
+    )
+    if len({each.period for each in view.periods_in(near, end) if each.period.whole_months}) > 1:
         return True
     if any(view.claims[each].kind in CHANGES for each in range(max(0, number - _BACK), number)):
         # A change told just before has said what both are against.
@@ -112,6 +118,10 @@ def _may_be_told(view: View, number: int) -> bool:
     if not view.periods_in(start, end):
         return claim.kind is not Kind.LEVEL and view.says(claim, "times", sentence)
     # "Incomes were 9.6% higher over 2024": the time is the change's own, unless an amount stands before.
+    # One that names a part of a year behind it tells when, and not what it is against.
+    behind = view.periods_in(claim.end, min(end, claim.end + _BEHIND))
+    if behind and behind[0].period.months < _YEAR:
+        return False
     before = (view.claims[each] for each in view.sentence_of(number) if each < number)
     return not any(each.kind is Kind.LEVEL for each in before)
 
@@ -174,9 +184,24 @@ def _compares(view: View, number: int) -> bool:
     if not word:
         before = view.before(number, _BEFORE)
         word = next((each for each in more if before.rstrip().endswith((each, f"{each} на"))), "")
-        rest = behind.strip()
-        return bool(word) and not amount and (not rest or rest[0] in _ENDS)
-    rest = behind.removeprefix(word).strip()
+        return bool(word) and not amount and _nothing_behind(view, number, "")
+    return _nothing_behind(view, number, word)
+
+
+def _nothing_behind(view: View, number: int, word: str) -> bool:
+    """Whether a clause ends behind a change and its word, but for a time and words like "again"."""
+    claim = view.claims[number]
+    end = min(view.read.sentences[claim.sentence][1], claim.end + _BEHIND + _MORE)
+    start = view.low.find(word, claim.end, end) + len(word) if word else claim.end
+    rest = view.low[start:end]
+    for named in reversed(view.periods_in(start, end)):
+        if rest[: named.start - start].strip():  # "in April"; what stands right behind is the base
+            rest = rest[: named.start - start] + rest[named.end - start :]
+    aside = view.words_of(view.language(claim)).words("aside_behind")
+    rest = f" {rest.strip()}"
+    while rest.startswith(aside):
+        rest = f" {rest.removeprefix(next(each for each in aside if rest.startswith(each))).strip()}"
+    rest = rest.strip()
     return not rest or rest[0] in _ENDS
 
 
@@ -217,12 +242,12 @@ def _joined(view: View) -> frozenset[int]:
     return frozenset(each for change in view.changes for each in (change.start, change.end, change.by))
 
 
-def _base_given(view: View, number: int) -> bool:
-    """Whether two numbers near it make the change, so that the smaller or the larger is its base."""
+def _base_given(view: View, number: int, behind: int = _AROUND) -> bool:
+    """Whether two numbers near it, so many behind it, make the change: one of them is its base."""
     claim = view.claims[number]
     paragraph = view.read.paragraphs[claim.paragraph]
     inside = view.inside(paragraph.start, paragraph.end)
-    around = range(max(inside.start, number - _AROUND), min(inside.stop, number + _AROUND + 1))
+    around = range(max(inside.start, number - _AROUND), min(inside.stop, number + behind + 1))
     others = [view.claims[each] for each in around if each != number and view.claims[each].value > 0]
     step = Decimal(1).scaleb(claim.scale - claim.decimals)
     return any(
