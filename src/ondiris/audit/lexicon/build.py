@@ -1,6 +1,6 @@
 """Compile the tables of a language and the names of countries into a lexicon of plain dicts and lists."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -160,7 +160,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "attached": dict(reading["scales"].get("attached", {})),
         "multiples": made.trie("multiples", stems),
         "ordinals": {folded(word): int(value) for word, value in numbers.get("ordinals", {}).items()},
-        "months": _months(tables["months"]),
+        "months": _months(tables["months"], reading["periods"].get("base_endings", ())),
         "cases": {folded(end): case for case, ends in reading.get("cases", {}).items() for end in ends},
         "words": word_sets(tables, names)
         | {
@@ -223,11 +223,15 @@ def _scales(numbers: Mapping[str, Any], reading: Mapping[str, Any]) -> dict[str,
     return found | dict(reading["scales"]["words"])
 
 
-def _months(months: Mapping[str, Any]) -> dict[str, int]:
+def _months(months: Mapping[str, Any], endings: Sequence[str]) -> dict[str, int]:
+    """Every form of a month, with those that compare: "тамыздағы" makes "тамыздағыдан"."""
     found: dict[str, int] = {}
+    cut = [ending.split("|") for ending in endings]
     for entry in months["months"]:
         for form in strings(entry, skip=("number",)):
-            found.setdefault(folded(form).rstrip("."), int(entry["number"]))
+            forms = [form, *(form + more for end, more in cut if form.endswith(end))]
+            for each in forms:
+                found.setdefault(folded(each).rstrip("."), int(entry["number"]))
     return found
 
 

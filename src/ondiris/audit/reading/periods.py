@@ -242,6 +242,8 @@ def _adverb(of: Passage, term: Term) -> bool:
 def _is_compared(of: Passage, at: int, past: int) -> bool:
     """Whether the period is only what another one is compared with."""
     final = of.lexicon.words["side"] == "after"
+    if final and of.words[past - 1].endswith(of.lexicon.words["base_endings"]):
+        return True  # "былтырғы тамыздағыдан көп"
     first = bisect_left(of.terms, at - _BEFORE, key=lambda term: term.at)
     for term in of.terms[first : first + _BEFORE + past - at]:
         if "base" in term.says and term.at < past and term.past > at - 2 and not _adverb(of, term):

@@ -132,6 +132,10 @@ def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
 def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
     """The period that prepositions alone part from a number, else a sign: "200 in 2021", "in 2021 - 200"."""
     links, put = of.lexicon.words["periods.links"], of.lexicon.words["roles.put"]
+    if of.lexicon.words["side"] == "after":
+        for when in whens:
+            if when.past == draft.at:
+                return when  # "2024 жылғы 410 мың тоннадан 2023 жылы"
     for when in whens:
         gap = when.at - draft.past
         if gap == 1 and of.words[draft.past] == "(" and of.word(when.past) == ")":

@@ -8,7 +8,7 @@ Mend it by naming the months that the result is of, or by calling it a forecast.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from ondiris.audit.reading import Named
 from ondiris.audit.view import Span, View
@@ -62,6 +62,8 @@ _SPANS = frozenset((PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, Perio
 _KINDS = (Kind.GROWTH, Kind.LEVEL, Kind.INDEX, Kind.MULTIPLE)
 #: A dateline stands in one of the first paragraphs, near its beginning, and ends with one of these signs.
 _PARAGRAPHS, _BEGINNING, _ENDS = 2, 40, ".\n–—-:/|)"
+#: How near before a month a word for telling stands.
+_VERB = 16
 #: Before it stands the place, or nothing: "Astana, 20 October 2025".
 _OF_DAY = (" of", " dated", " от")
 _PLACE = ("", ",", ".", "(", "-", "–", "—", "/", "|")
@@ -73,12 +75,15 @@ def check(view: View) -> Iterator[Finding]:
         return
     told: set[Period] = set()
     for named in view.read.periods:
-        if named.period.first != named.period.last or named.relative:
+        if named.relative:
             continue
         scope = _scope(view, named)
         if scope is None:
             continue
-        for finding in _not_over(view, named.period.first, named, scope):
+        day = named.period.last
+        if day != named.period.first:
+            day += timedelta(days=1)  # of a month the last day may be meant
+        for finding in _not_over(view, day, named, scope):
             period = view.claims[finding.claims[0]].period
             if period is not None and period not in told:
                 told.add(period)
@@ -86,12 +91,18 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _scope(view: View, named: Named) -> Span | None:
-    """The part of the text that was told on a day that it names; None where the day is of something else."""
+    """The part of the text that was told on a day that it names; None where the day is of something else.
+
+    A month is one where the word for telling stands right before it: "reported in July 2025".
+    """
+    if named.period.first != named.period.last:
+        return _told_in(view, named)
     for paragraph in view.read.paragraphs[:_PARAGRAPHS]:
         if not 0 <= named.start - paragraph.start <= _BEGINNING:
             continue
         before = view.low[paragraph.start : named.start].rstrip()
-        behind = view.low[named.end : paragraph.end + 1].lstrip(" ")
+        behind = view.low[named.end - 1 : paragraph.end + 1].lstrip(" ")
+        behind = behind if behind[:1] == "." else behind[1:].lstrip(" ")
         placed = before[-1:] in _PLACE or before.endswith(_OF_DAY)
         if placed and (not behind or behind[0] in _ENDS):
             return paragraph.start, len(view.text)
@@ -102,6 +113,16 @@ def _scope(view: View, named: Named) -> Span | None:
         return None
     told = view.says(view.claims[inside[0]], "told", view.low[start:end])
     return (start, end) if told else None
+
+
+def _told_in(view: View, named: Named) -> Span | None:
+    if named.period.kind is not PeriodKind.MONTH:
+        return None
+    at = bisect_right(view.read.sentences, (named.start, len(view.text))) - 1
+    start, end = view.read.sentences[at]
+    inside = view.inside(start, end)
+    before = f" {view.low[max(start, named.start - _VERB) : named.start]}"
+    return (start, end) if inside and view.says(view.claims[inside[0]], "told", before) else None
 
 
 def _not_over(view: View, day: date, named: Named | None, scope: Span) -> Iterator[Finding]:
@@ -141,7 +162,7 @@ def _result(claim: Claim, period: Period, day: date) -> bool:
         return False
     if period.kind not in _SPANS or period.first > day:
         return False
-    return bool(claim.unit)
+    return bool(claim.unit or claim.scale)
 
 
 def _place(view: View, number: int, period: Period, day: Named) -> Span | None:

@@ -23,12 +23,13 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In [[2107]] the industry grew by 5.1% year on year.",
+            "The bus depot was founded in [[2074]] and has 386 buses.",
             "In 2023 exports grew by 4.1%. In [[2042]] the exports were 5.1 billion dollars.",
         ),
         "good": (
             "In 2017 the industry grew by 5.1% year on year.",
             "In 2023 the plant made 2,104 wagons.",
-            "The novel is set in 2345.",
+            "The novel is set in 2345. A museum will be opened in 2050.",
             "In 2023 exports grew by 4.1%. By 2042 the exports are to reach 5.1 billion dollars.",
         ),
     },
@@ -45,11 +46,13 @@ EXAMPLES = {
 #: What may not stand before is looked at last: so the search leaps from one 2 to the next.
 _YEAR = pattern(r"2[1-9][0-9]{2}(?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
 _USUAL = pattern(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
-_AHEAD = pattern(r"20[3-9][0-3](?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
+_AHEAD = pattern(r"20[3-9][0-9](?<![0-9.,\-–/#№][0-9]{4})(?![0-9%]|[.,][0-9])")
 _WORD = pattern(r"[^\W\d_]+")
 _NEAR = range(1990, 2051)
 #: How far from a year that the text names the meant one may be.
 _REACH = 6
+#: Nothing that is told as past began later, whenever the text was written; how near a year the verb stands.
+_LATEST, _NEARBY = 2040, 40
 #: A century too high is a slip of one key; the meant year may be farther off.
 _CENTURY_REACH = 15
 
@@ -82,12 +85,11 @@ def _future(view: View) -> Iterator[Finding]:
     named: set[int] = set()
     for found in _AHEAD.finditer(low):
         named = named or {int(year) for year in _USUAL.findall(low)}
-        meant = int(f"20{found[0][3]}{found[0][2]}")
-        if not any(abs(meant - other) <= 1 for other in named - {int(found[0])}):
-            continue
-        at = bisect_right(view.read.sentences, (found.start(), len(low))) - 1
-        told = [view.claims[each] for each in view.inside(*view.read.sentences[at])]
-        if not told or any(claim.nature is not Nature.ACTUAL for claim in told):
+        year, meant = int(found[0]), int(f"20{found[0][3]}{found[0][2]}")
+        others = named - {year}
+        if _begun(view, found.start(), found.end(), others):
+            meant = year - 100
+        elif not any(abs(meant - other) <= 1 for other in others) or not _resulted(view, found.start()):
             continue
         if not _is_year(view, *found.span()) or _until(view, *found.span()):
             continue
@@ -101,6 +103,29 @@ def _future(view: View) -> Iterator[Finding]:
             printed=found[0],
             year=str(meant),
         )
+
+
+def _resulted(view: View, start: int) -> bool:
+    """Whether the sentence of a year tells results."""
+    told = [view.claims[each] for each in view.inside(*_sentence(view, start))]
+    return bool(told) and all(claim.nature is Nature.ACTUAL for claim in told)
+
+
+def _begun(view: View, start: int, end: int, others: set[int]) -> bool:
+    """Whether something is said to have begun in a year that is far behind all others that the text names."""
+    if int(view.low[start:end]) < (max(others) + _REACH if others else _LATEST):
+        return False
+    first, last = _sentence(view, start)
+    words = view.words_of(_language(view, start))
+    near = f" {view.low[max(first, start - _NEARBY) : min(last, end + _NEARBY)]} "
+    sentence = f" {view.low[first:last]} "
+    return any(word in near for word in words.words("begun_then")) and not any(
+        word in sentence for word in words.words("to_come")
+    )
+
+
+def _sentence(view: View, place: int) -> tuple[int, int]:
+    return view.read.sentences[bisect_right(view.read.sentences, (place, len(view.low))) - 1]
 
 
 def _language(view: View, place: int) -> str:

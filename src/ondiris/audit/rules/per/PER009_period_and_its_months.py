@@ -90,7 +90,8 @@ def _explained(view: View, one: Named, other: Named) -> bool:
         return False
     if _months(view, paragraph.language, one):
         return False
-    behind = view.low[other.end : other.end + 1]
+    ended = view.low[other.end - 1 : other.end] == "."
+    behind = "." if ended else _behind_months(view, paragraph.language, other.end)
     words = view.words_of(paragraph.language).words("apposition")
     plain = gap.strip()
     if plain == "(":
@@ -99,8 +100,18 @@ def _explained(view: View, one: Named, other: Named) -> bool:
         inner = _stripped(view, paragraph.language, plain.lstrip(", "))
         if other.compared and inner:
             return False
-        return inner in words or (not inner and behind in (",", ".", ":", "»", ")"))
+        return inner in words or (not inner and behind in (",", ".", ":", "»", ")", ""))
     return False
+
+
+def _behind_months(view: View, language: str, at: int) -> str:
+    """The sign behind the months, a word for months between them left out: "қаңтар-тамыз айларында,"."""
+    rest = view.low[at : at + _GAP]
+    word = _WORD.match(rest.lstrip(" "))
+    lexicon = view.lexicon_of(language)
+    if word and lexicon.stems[word[0]] in lexicon.words["periods.month"]:
+        rest = rest.lstrip(" ")[word.end() :]
+    return rest[:1]
 
 
 def _stripped(view: View, language: str, words: str) -> str:

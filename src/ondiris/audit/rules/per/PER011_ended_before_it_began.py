@@ -45,7 +45,7 @@ _NUMBER = pattern(r"[0-9]")
 
 def check(view: View) -> Iterator[Finding]:
     for one, other in pairwise(view.read.periods):
-        if one.period.first.year <= other.period.last.year or one.relative or other.relative:
+        if one.period.first <= other.period.last or one.relative or other.relative:
             continue
         if other.start - one.end > _FAR or not _one_course(view, one, other):
             continue
@@ -76,6 +76,9 @@ def _one_course(view: View, one: Named, other: Named) -> bool:
     if ";" in between or _NUMBER.search(between):
         return False
     final = view.lexicon_of(paragraph.language).words["side"] == "after"
+    if final and not between.strip() and low[one.start : one.end].endswith(words.words("ablative")):
+        # "2019 жылдан 2016 жылға дейін"
+        return behind.lstrip().startswith(words.words("until"))
     begun, ended = (between, behind) if final else (before, between)
     return any(word in begun for word in words.words("begun")) and any(
         word in ended for word in words.words("ended")

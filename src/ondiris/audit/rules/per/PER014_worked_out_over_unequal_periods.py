@@ -103,6 +103,8 @@ def _amounts(view: View, by: int) -> tuple[int, int] | None:
         return None
     first, second = levels[-2:]
     one, other = view.claims[first], view.claims[second]
+    if claim.unit != "pct" and claim.period not in (one.period, other.period):
+        return None  # "3.6 in the half-year: 1.6 in the first quarter, 2.0 in the second"
     if one.unit != other.unit or claim.start - other.end > _GAP or other.start - one.end > _GAP:
         return None
     if not _unequal(one.period, other.period) or not _gives(one, other, claim):
