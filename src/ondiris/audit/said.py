@@ -1,6 +1,6 @@
 """Whether words of the tables of audit.toml stand in a piece of a text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ondiris.audit.reading import Read
 from ondiris.audit.wording import Wording
@@ -18,6 +18,8 @@ class Said:
         self._lists = [words_of(each.language).lists for each in read.paragraphs]
         self._around = [low[max(0, each.start - _REACH) : each.end + _REACH] for each in read.paragraphs]
         self._held: list[dict[str, bool]] = [{} for _ in read.paragraphs]
+        self._claims = read.claims
+        self._holding: dict[tuple[str, ...], dict[int, bool]] = {}
 
     def says(self, claim: Claim, words: str, piece: str) -> bool:
         """Whether a folded piece of text holds one of the words of a table."""
@@ -41,4 +43,20 @@ class Said:
                     found = True
                     break
             held[words] = found
+        return found
+
+    def holding(self, numbers: Sequence[int], *tables: str) -> Sequence[int]:
+        """Those of some claims, by number, whose paragraph `holds` a word of one of these tables.
+
+        A rule that begins so asks once a paragraph for its words, not once a number.
+        """
+        known = self._holding.setdefault(tables, {})
+        found = []
+        for number in numbers:
+            claim = self._claims[number]
+            held = known.get(claim.paragraph)
+            if held is None:
+                held = known[claim.paragraph] = any(self.holds(claim, each) for each in tables)
+            if held:
+                found.append(number)
         return found

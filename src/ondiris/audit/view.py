@@ -71,7 +71,7 @@ class View:
         self.low = self.read.low
         self.claims: Sequence[Claim] = self.read.claims
         said = Said(self.read, self.words_of)
-        self.says, self.holds = said.says, said.holds
+        self.says, self.holds, self.holding = said.says, said.holds, said.holding
 
     # Indexes
 

@@ -46,7 +46,8 @@ def wrong_differences(view: View) -> list[Difference]:
 
 
 def _all(view: View) -> list[Difference]:
-    return [found for number in view.of_kind(LEVEL, None) if (found := _wrong(view, number))]
+    called = view.holding(view.of_kind(LEVEL, None), "what_is_left", "is_left")
+    return [found for number in called if (found := _wrong(view, number))]
 
 
 def _wrong(view: View, number: int) -> Difference | None:
@@ -94,8 +95,6 @@ def _misread(view: View, number: int, former: Sequence[int]) -> Difference | Non
 def _called(view: View, number: int) -> bool:
     """Whether words before a number in its clause, or right behind it, call it a difference."""
     claim = view.claims[number]
-    if not (view.holds(claim, "what_is_left") or view.holds(claim, "is_left")):
-        return False
     return view.says(claim, "what_is_left", since_former(view, number, _BEFORE)) or view.says(
         claim, "is_left", clause_behind(view, number, _BEHIND)
     )

@@ -1,6 +1,6 @@
 """Any two amounts near a stated change, and whether they give its size."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from ondiris.audit.changes.alike import TIMES, alike
@@ -15,9 +15,13 @@ _BACK, _AHEAD, _MOST, _SENTENCES = 10, 3, 7, 2
 _DIGITS = 2
 
 
-def pairs_by(view: View, by: int) -> Iterator[tuple[int, int]]:
+def pairs_by(view: View, by: int) -> Sequence[tuple[int, int]]:
     """Any two amounts of one thing near a change, the nearest pairs first."""
-    yield from combinations(_near(view, by), 2)
+    return view.once(_pairs, by)
+
+
+def _pairs(view: View, by: int) -> Sequence[tuple[int, int]]:
+    return list(combinations(_near(view, by), 2))
 
 
 def _near(view: View, by: int) -> Sequence[int]:
@@ -45,7 +49,10 @@ def _amount(claim: Claim) -> bool:
 
 def sized(view: View, pair: tuple[int, int], by: int) -> bool:
     """Whether a change between two amounts, in any direction and order, is of the stated size."""
-    one, other = pair
+    return view.once(_sized, *pair, by)
+
+
+def _sized(view: View, one: int, other: int, by: int) -> bool:
     if not alike(view.claims[one], view.claims[other]):
         return False
     if view.claims[by].kind is LEVEL and view.claims[by].unit != view.claims[one].unit:

@@ -126,9 +126,9 @@ def _only_earlier(view: View, end: int) -> int:
 def _than_before(view: View) -> Iterator[Change]:
     """ "18.5%, lower than last year's 17.2%"; "1.9 million came, less than a year before, when 1.6 came"."""
     claims = view.claims
-    for end in range(len(claims) - 1):
+    for end in view.holding(range(len(claims) - 1), "earlier"):
         one, other = claims[end], claims[end + 1]
-        if other.sentence != one.sentence or one.pair >= 0 or not view.holds(one, "earlier"):
+        if other.sentence != one.sentence or one.pair >= 0:
             continue
         if min(one.value, other.value) <= 0:
             continue

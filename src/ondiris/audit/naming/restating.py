@@ -42,17 +42,18 @@ def _all(view: View) -> list[tuple[int, int]]:
 
 
 def _pairs(view: View) -> Iterator[tuple[int, int]]:
+    again = frozenset(view.holding(range(len(view.claims)), "restated", "elsewhere"))
     for number, claim in enumerate(view.claims):
         if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0:
-            first = _meant(view, number)
+            first = _meant(view, number, number in again)
             if first >= 0:
                 yield first, number
 
 
-def _meant(view: View, number: int) -> int:
+def _meant(view: View, number: int, again: bool) -> int:
     claims = view.claims
     claim = claims[number]
-    if not _said_beside(view, number) and not _said_again(view, number):
+    if not _said_beside(view, number) and not (again and _said_again(view, number)):
         return -1
     nearest = -1
     sentence = view.read.sentences[claim.sentence][0]
@@ -102,8 +103,6 @@ def unhedged(view: View, claim: Claim, piece: str) -> str:
 def _said_again(view: View, number: int) -> bool:
     """Whether the sentence, before its first number, says that it repeats."""
     claim = view.claims[number]
-    if not (view.holds(claim, "restated") or view.holds(claim, "elsewhere")):
-        return False
     start = view.read.sentences[claim.sentence][0]
     if view.claims[number - 1].end > start or claim.start - start > _LONGEST:
         return False

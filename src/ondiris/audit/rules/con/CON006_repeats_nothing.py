@@ -51,16 +51,17 @@ _DIGITS = 2
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    again = view.holding(view.of_kind(Kind.LEVEL), "again")
+    if not again:
+        return
     of_unit: dict[str, list[int]] = {}
     for number, claim in enumerate(claims):
         of_unit.setdefault(claim.unit, []).append(number)
         if claim.scale and claim.unit not in RATIOS:
             # "The figure of 19 million": the unit was told before.
             of_unit.setdefault(f"{claim.scale}", []).append(number)
-    for number in view.of_kind(Kind.LEVEL):
+    for number in again:
         claim = claims[number]
-        if not view.holds(claim, "again"):
-            continue
         unit = claim.unit or (f"{claim.scale}" if claim.scale else "")
         if unit in _COMMON or unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
             continue

@@ -52,10 +52,8 @@ _BEFORE, _BACK = 44, 4
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.of_kind(Kind.LEVEL):
+    for number in view.holding(view.of_kind(Kind.LEVEL), "surplus", "shortfall"):
         balance = claims[number]
-        if not (view.holds(balance, "surplus") or view.holds(balance, "shortfall")):
-            continue
         before = view.before(number, _BEFORE)
         plus, minus = view.says(balance, "surplus", before), view.says(balance, "shortfall", before)
         if number < 2 or plus == minus:

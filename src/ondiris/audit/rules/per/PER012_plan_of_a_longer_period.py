@@ -5,6 +5,7 @@ Mostly a part of the year is held against the plan of all of it.
 Mend it by comparing with the plan of the same months, or by giving the share that was reached.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ondiris.audit.naming.restating import one_unit
@@ -55,8 +56,9 @@ _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE, Role.FROM, Role.
 
 def check(view: View) -> Iterator[Finding]:
     levels = [number for number in view.of_kind(Kind.LEVEL, None) if _amount(view.claims[number])]
-    for place, made in enumerate(levels):
+    for made in view.holding(levels, "plan_reached", "plan_exceeded"):
         actual = view.claims[made]
+        place = bisect_left(levels, made)
         if actual.nature is not Nature.ACTUAL or not _reached(view, made):
             continue
         plans = [
@@ -100,8 +102,6 @@ def _planned(view: View, number: int) -> bool:
 def _reached(view: View, number: int) -> bool:
     """Whether the words around a number say that the plan told before was reached with it."""
     claim = view.claims[number]
-    if not (view.holds(claim, "plan_reached") or view.holds(claim, "plan_exceeded")):
-        return False
     before, after = view.before(number, 40), view.after(number, _AROUND)
     if view.says(claim, "plan_reached", after) or view.says(claim, "plan_exceeded", before):
         return not view.says(claim, "not_reached", before + after)

@@ -69,13 +69,13 @@ _SIGNS = ' ,;:()«»“”"–—-'
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    definite = frozenset(view.holding(range(len(claims)), "definite"))
     for number, coarse in enumerate(claims):
         if coarse.kind not in _KINDS or coarse.role in _ASIDE or coarse.value <= 0:
             continue
         beside = number > 0 and _beside(view, number)
         sided = coarse.qualifier in (OVER, UNDER)
-        definite = view.holds(coarse, "definite")
-        said = sided or (definite and view.says(coarse, "definite", view.before(number, _THOSE)))
+        said = sided or (number in definite and view.says(coarse, "definite", view.before(number, _THOSE)))
         first = _meant(view, number, beside) if beside or said else -1
         if first >= 0:
             yield view.unlike(CODE, SEVERITY, first, number)

@@ -82,12 +82,14 @@ _WORD, _BACK, _SENTENCES = 34, 10, 3
 #: What is more than so many times the whole is of something else; of one part, and of more.
 _TWICE, _MOST, _ONE_PART = Decimal(2), Decimal("1.6"), 2
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None))
+#: Words that call a number the rest, before it.
+_REST = ("the_rest", "remaining", "others")
 _ROLES = frozenset((Role.PLAIN, Role.PART, Role.WHOLE, Role.TO))
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.of_kind(*_KINDS):
+    for number in view.holding(view.of_kind(*_KINDS), *_REST, "the_rest_behind"):
         if not number or not shown(claims[number].printed) or not _counts(claims[number]):
             continue
         if not _is_rest(view, number):
@@ -121,7 +123,7 @@ def _counts(claim: Claim) -> bool:
 def _is_rest(view: View, number: int) -> bool:
     """Whether the words between the number before and this one call it the rest, or those behind it do."""
     claim = view.claims[number]
-    told = [words for words in ("the_rest", "remaining", "others") if view.holds(claim, words)]
+    told = [words for words in _REST if view.holds(claim, words)]
     before = since_former(view, number, _WORD) if told else ""
     if any(view.says(claim, words, before) for words in told):
         return True

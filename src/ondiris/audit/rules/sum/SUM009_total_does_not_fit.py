@@ -54,7 +54,7 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in range(2, len(claims)):
+    for number in view.holding(range(2, len(claims)), "totals", "totals_behind"):
         claim = claims[number]
         if not amount(claim) or not is_total(view, number):
             continue
