@@ -1,5 +1,7 @@
 """The words around a number that are its own: no other number's, and no other clause's."""
 
+from itertools import pairwise
+
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 
@@ -25,3 +27,19 @@ def ends_in(view: View, claim: Claim, table: str) -> bool:
     """Whether a number is printed with one of the endings of a table, as languages with cases write them."""
     endings = view.words_of(view.language(claim)).words(table)
     return bool(endings) and claim.printed.lower().endswith(endings)
+
+
+def one_block(view: View, one: Claim, other: Claim) -> bool:
+    """Whether two claims stand in one paragraph, or in lines that no empty line divides."""
+    if one.paragraph == other.paragraph:
+        return True
+    blocks = view.once(_blocks)
+    return blocks[one.paragraph] == blocks[other.paragraph]
+
+
+def _blocks(view: View) -> list[int]:
+    """The number of the block of lines that each paragraph is in."""
+    blocks = [0]
+    for one, other in pairwise(view.read.paragraphs):
+        blocks.append(blocks[-1] + (view.text.count("\n", one.end, other.start) > 1))
+    return blocks

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from ondiris.audit.confirmation import Confirmation
@@ -203,20 +202,6 @@ class View:
         paragraphs = self.read.paragraphs
         place = bisect_right(paragraphs, start, key=lambda each: each.start) - 1
         return paragraphs[place] if place >= 0 and start < paragraphs[place].end else None
-
-    def one_block(self, one: Claim, other: Claim) -> bool:
-        """Whether two claims stand in one paragraph, or in lines that no empty line divides."""
-        return (
-            one.paragraph == other.paragraph or self._blocks[one.paragraph] == self._blocks[other.paragraph]
-        )
-
-    @cached_property
-    def _blocks(self) -> list[int]:
-        """The number of the block of lines that each paragraph is in."""
-        blocks = [0]
-        for one, other in pairwise(self.read.paragraphs):
-            blocks.append(blocks[-1] + (self.text.count("\n", one.end, other.start) > 1))
-        return blocks
 
     def language(self, claim: Claim) -> str:
         return self.read.paragraphs[claim.paragraph].language

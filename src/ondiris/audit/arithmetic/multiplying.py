@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
+from ondiris.audit.around import one_block
 from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, dimension, power
@@ -148,7 +149,7 @@ def _around(view: View, price: int) -> Iterator[int]:
     for number in range(max(0, price - _BACK), min(len(claims), price + _AHEAD + 1)):
         claim = claims[number]
         near = -_SENTENCES <= claim.sentence - own.sentence <= _BEHIND
-        if near and number != price and view.one_block(claim, own) and _counts(claim):
+        if near and number != price and one_block(view, claim, own) and _counts(claim):
             yield number
 
 

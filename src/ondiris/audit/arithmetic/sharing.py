@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import ends_in, one_block
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import COUNTS, dimension, power
@@ -133,7 +133,7 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
     found = []
     for each in range(max(0, part - _BACK), min(len(claims), max(part, number) + 3)):
         claim = claims[each]
-        if each in (part, number) or not view.one_block(claim, own) or not _amount(claim):
+        if each in (part, number) or not one_block(view, claim, own) or not _amount(claim):
             continue
         if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not any(map(str.isdigit, claim.printed)):
             continue
