@@ -3,7 +3,7 @@
 from functools import cache
 
 _OF = {
-    "mass": ("t", "kg", "c", "g", "mg", "kt", "Gt", "lb", "oz"),
+    "mass": ("t", "kg", "c", "g", "mg", "kt", "Mt", "Gt", "lb", "oz"),
     "area": ("m2", "ha", "km2", "acre", "ft2", "mi2"),
     "length": ("m", "km", "cm", "mm", "mi", "ft", "yd", "in"),
     "volume": ("m3", "l", "ml", "km3", "bbl", "gal"),
@@ -15,10 +15,13 @@ _OF = {
 DIMENSION = {unit: dimension for dimension, units in _OF.items() for unit in units}
 #: Units that are a power of ten times another one of their dimension, with that power.
 _POWERS = {
-    "g": ("t", -6), "kg": ("t", -3), "kt": ("t", 3), "ha": ("m2", 4), "km2": ("m2", 6), "cm": ("m", -2),
-    "mm": ("m", -3), "km": ("m", 3), "ml": ("l", -3), "kWh": ("MWh", -3), "GWh": ("MWh", 3),
+    "g": ("t", -6), "kg": ("t", -3), "kt": ("t", 3), "Mt": ("t", 6), "Gt": ("t", 9),
+    "ha": ("m2", 4), "km2": ("m2", 6), "cm": ("m", -2), "mm": ("m", -3), "km": ("m", 3),
+    "ml": ("l", -3), "kWh": ("MWh", -3), "GWh": ("MWh", 3),
     "TWh": ("MWh", 6), "W": ("MW", -6), "kW": ("MW", -3), "GW": ("MW", 3),
 }  # fmt: skip
+#: Units that say how long something lasts.
+TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 #: Units of what is counted, between which a text does not always tell.
 COUNTS = frozenset(("", "persons", "pcs"))
 #: Dimensions of things that are weighed, measured out or generated.

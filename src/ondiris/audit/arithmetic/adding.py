@@ -10,7 +10,7 @@ from functools import reduce
 from operator import add
 
 from ondiris.audit.around import since_former
-from ondiris.audit.changes.alike import TIMES
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
@@ -25,7 +25,7 @@ _BEFORE, _BEHIND = 44, 14
 #: Rounding that leaves more open than so many units of the last digit makes a slip no certainty.
 _OPEN = 4
 #: Of two digits every seventh number is a slip of another one.
-_DIGITS = 3
+_DIGITS, _TWO = 3, 2
 _LEVELS = frozenset((Kind.LEVEL, Kind.SHARE, None))
 _COUNT = Decimal("0.05")
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.BY, Role.PLAN))
@@ -71,7 +71,8 @@ def one_slip(one: str, other: str) -> bool:
         first, *rest = differ or [0]
         return rest == [first + 1] and one[first] == other[first + 1] and one[first + 1] == other[first]
     longer, shorter = sorted((one, other), key=len, reverse=True)
-    whole = len(longer) == len(shorter) + 1
+    # A digit that is missing of two leaves one, and any number comes out.
+    whole = len(longer) == len(shorter) + 1 > _TWO
     return whole and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
 
 

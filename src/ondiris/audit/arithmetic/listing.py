@@ -9,8 +9,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
-from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.kind import LEVEL

@@ -13,9 +13,8 @@ from typing import NamedTuple
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
 from ondiris.audit.around import one_block
-from ondiris.audit.changes.alike import TIMES
 from ondiris.audit.digits import shown, significant
-from ondiris.audit.dimensions import PHYSICAL, dimension, power
+from ondiris.audit.dimensions import PHYSICAL, TIMES, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, Claim
 from ondiris.model.interval import Interval

@@ -40,7 +40,7 @@ def slips(view: View) -> Iterator[Change]:
         if not pairs or any(sized(view, pair, by) for pair in pairs):
             continue
         for pair in pairs:
-            if claims[max(pair)].sentence < claim.sentence - 1:
+            if claims[max(pair)].sentence < claim.sentence - 1 or _of_amount_beside(view, pair, by):
                 continue
             order = ordered(view, *sorted(pair))
             if order is None or not _rises(view, order, claim) or not _one_slip(view, order, claim):
@@ -63,6 +63,15 @@ def _comparable(view: View, pair: tuple[int, int], by: Claim) -> bool:
     ):
         return False
     return max(one.value, other.value) < _TIMES * min(one.value, other.value)
+
+
+def _of_amount_beside(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a change follows at once an amount of another unit, in a sentence that has neither of two."""
+    one, claim = view.claims[by - 1], view.claims[by]
+    if by - 1 in pair or one.sentence != claim.sentence or one.kind is not Kind.LEVEL:
+        return False
+    beside = not view.low[one.end : claim.start].strip(" ,(;–—-")
+    return beside and all(view.claims[each].sentence != claim.sentence for each in pair)
 
 
 def _counted(one: Claim, other: Claim) -> bool:

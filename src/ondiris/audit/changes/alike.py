@@ -1,5 +1,6 @@
 """What two amounts need to be compared: one unit, one thing, and few words between them."""
 
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 
@@ -15,7 +16,6 @@ _MOST = 200
 _CLOSE = 2
 _PEOPLE = "persons"
 _SPANS = frozenset(("h", "day", "week", "month", "year"))
-TIMES = frozenset(("years", "months", "weeks", "days", "h", "min", "s", "decades", "centuries"))
 
 
 def alike(one: Claim, other: Claim) -> bool:

@@ -3,6 +3,9 @@
 from ondiris.audit.changes.alike import GAP
 from ondiris.audit.view import View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
+from ondiris.model.pattern import pattern
+
+_YEAR, _YEARLY = pattern(r"(?:19|20)[0-9]{2}"), 12
 
 
 def says_which(view: View, number: int) -> Direction:
@@ -20,3 +23,27 @@ def yearly(view: View, by: int) -> bool:
     """Whether a change is told as the mean of several years: "by 10% a year on average"."""
     claim = view.claims[by]
     return view.says(claim, "yearly", view.before(by, GAP)) or view.says(claim, "yearly", view.after(by, 24))
+
+
+def than(view: View, by: int, *levels: int) -> bool:
+    """Whether what the change is said to be against is one of the amounts: "20% more than in 2022"."""
+    claims, after = view.claims, view.after(by, 40)
+    if view.says(claims[by], "against_plan", after) or view.says(
+        claims[by], "against_plan", view.before(by, GAP)
+    ):
+        return False
+    if not view.says(claims[by], "than", after):
+        return True
+    if _against_another(view, by, levels[0]):
+        return False
+    if year := _YEAR.search(after):
+        years = {period.first.year for each in levels if (period := claims[each].period)}
+        return int(year[0]) in years
+    return view.says(claims[by], "earlier", after)
+
+
+def _against_another(view: View, by: int, start: int) -> bool:
+    """Whether a change names months to compare with that are not those of the earlier amount."""
+    claims, own = view.claims, view.claims[start].period
+    named = [each.period for each in view.periods_in(claims[by].end, claims[by].end + GAP) if each.compared]
+    return own is not None and bool(named) and named[0].months == own.months < _YEARLY and named[0] != own

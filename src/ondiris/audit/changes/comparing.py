@@ -6,19 +6,19 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 from collections.abc import Iterator
 
-from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
-from ondiris.audit.changes.comparatives import says_which, yearly
+from ondiris.audit.changes.alike import GAP, alike, between, in_words
+from ondiris.audit.changes.comparatives import says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
 from ondiris.audit.changes.nearby import printed_so
 from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
 from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
 from ondiris.model.nature import ACTUAL
-from ondiris.model.pattern import pattern
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
 _LINKED, _FARTHEST = 24, 90
@@ -30,7 +30,6 @@ _DIFFERENCE = 20
 _THAN, _FAR = 20, 76
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
-_YEAR = pattern(r"(?:19|20)[0-9]{2}")
 
 
 def compared(view: View, joined: frozenset[int]) -> list[Change]:
@@ -112,7 +111,7 @@ def told_of(view: View, start: int, end: int) -> int:
         return -1
     sentences = claims[by].sentence - claims[last].sentence
     opens = sentences == 1 and _opens(view, by)
-    if (sentences and not opens) or yearly(view, by) or not _than(view, by, start, end):
+    if (sentences and not opens) or yearly(view, by) or not than(view, by, start, end):
         return -1
     return (
         by
@@ -180,7 +179,7 @@ def _before(view: View, by: int) -> tuple[int, int] | None:
     if sentences == (0, 1) and not _alone(view, first):
         return None
     pair = ordered(view, first, second)
-    if pair is None or not _linked(view, pair, by, need=sentences[0] == 1) or not _than(view, by, *pair):
+    if pair is None or not _linked(view, pair, by, need=sentences[0] == 1) or not than(view, by, *pair):
         return None
     return pair
 
@@ -208,7 +207,7 @@ def _reached(view: View, by: int) -> tuple[int, int] | None:
 def _offered(view: View, by: int) -> tuple[int, int] | None:
     """The two amounts of the paragraph that alone can be meant."""
     pair = offered(view, by)
-    if pair is None or not _than(view, by, *pair):
+    if pair is None or not than(view, by, *pair):
         return None
     return None if may_be_real(view, pair, by, between(view, max(pair), by)) else pair
 
@@ -267,21 +266,6 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
         return False
     told = claims[by].kind is MULTIPLE or claims[by].direction is not UNTOLD
     return (told or says_which(view, by) is not UNTOLD) and not may_be_real(view, pair, by, gap)
-
-
-def _than(view: View, by: int, *levels: int) -> bool:
-    """Whether what the change is said to be against is one of the amounts: "20% more than in 2022"."""
-    claims, after = view.claims, view.after(by, 40)
-    if view.says(claims[by], "against_plan", after) or view.says(
-        claims[by], "against_plan", view.before(by, GAP)
-    ):
-        return False
-    if not view.says(claims[by], "than", after):
-        return True
-    if year := _YEAR.search(after):
-        years = {period.first.year for each in levels if (period := claims[each].period)}
-        return int(year[0]) in years
-    return view.says(claims[by], "earlier", after)
 
 
 def _same_thing(view: View, by: int, start: int, end: int) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from ondiris.audit.changes.alike import TIMES, alike
+from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.explaining import fits_told
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
 from ondiris.model.kind import LEVEL, MULTIPLE

@@ -7,9 +7,10 @@ explains it away wherever he can.
 
 from collections.abc import Iterator, Sequence
 
-from ondiris.audit.changes.alike import TIMES, alike, between
+from ondiris.audit.changes.alike import alike, between
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
 from ondiris.model.kind import LEVEL

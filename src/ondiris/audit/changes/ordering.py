@@ -23,6 +23,8 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
         return second, first
     if same and view.says(one, "compared_behind", view.after(first, 20)):
         return first, second
+    if same and other.role is Role.FROM and other.pair < 0 and one.role is Role.PLAIN:
+        return second, first  # "14 870, 2022 жылғы 15 820 баладан 6% аз"
     told = _told(view, first), _told(view, second)
     if 0 not in told and told[0] != told[1]:
         return (first, second) if told[0] < told[1] else (second, first)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in
-from ondiris.audit.changes.alike import GAP, TIMES, alike, between, in_words
+from ondiris.audit.changes.alike import GAP, alike, between, in_words
 from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.changes.ordering import held_against, ordered
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, PLAIN, TO, UNTOLD, UP, WHOLE, Claim, Direction
 from ondiris.model.kind import LEVEL

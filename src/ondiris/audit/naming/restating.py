@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.digits import last
-from ondiris.audit.dimensions import dimension, power
+from ondiris.audit.dimensions import TIMES, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
@@ -113,9 +113,9 @@ def _said_again(view: View, number: int) -> bool:
 def one_unit(one: Claim, other: Claim) -> bool:
     """Whether two numbers are in one unit, up to powers of ten; the later one may leave its unit out."""
     if not other.unit:
-        return one.unit != "pct"
+        return one.unit != "pct" and one.unit not in TIMES
     if not one.unit:
-        return dimension(other.unit) in ("", "people") and other.unit not in RATIOS
+        return dimension(other.unit) in ("", "people") and other.unit not in RATIOS | TIMES
     return power(one.unit)[0] == power(other.unit)[0] and "-per-" not in one.unit + other.unit
 
 

@@ -14,6 +14,8 @@ _TESTS = frozenset("pр")
 _PUT = frozenset(("-", "–", "—", ":"))
 _DASHES = frozenset("-–")
 #: Units of time that are numbered as well.
+#: An item has a number of so many digits at most, and stands behind one of these signs.
+_TWO, _SIGNS = 2, frozenset(",;:.")
 _SPANS = frozenset(("s", "min", "h", "days", "weeks", "months"))
 
 
@@ -53,6 +55,7 @@ def is_label(of: Passage, at: int) -> bool:
         _named(of, at, before)
         or _timed(of, at, after)
         or ((at < 2 or before == "(") and _alone(of, at))
+        or (after == ")" and _item(of, at))
         or is_name(of, at, before, after)
     )
 
@@ -205,6 +208,16 @@ def _alone(of: Passage, at: int) -> bool:
         return True
     heading = at == 0 and "." in of.words[0] and of.words[0].count(".") < 4 and len(of.words) > 1
     return heading and after[0].isalpha() and of.capital(1) and longest(of.lexicon.units, of, 1) is None
+
+
+def _item(of: Passage, at: int) -> bool:
+    """The number of an item within a line, behind which a bracket closes that none opened: "2) a shirt"."""
+    begin = of.bounds(of.sentence_of(at))[0]
+    inside = of.words[begin:at]
+    if not of.words[at].isdecimal() or len(of.words[at]) > _TWO or of.touches(at + 1):
+        return False
+    opens = not inside or inside[-1] in _SIGNS
+    return opens and inside.count("(") == inside.count(")")
 
 
 def year_at(of: Passage, at: int) -> int:

@@ -13,6 +13,7 @@ from ondiris.model.qualifier import EXACT
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.
 _BELOW_SCALE = 10_000
+_TEN = 10
 #: How many words may stand between two numbers that their cases join.
 _NEAR = 6
 #: How many words may stand between a bracket and the first of its two numbers.
@@ -25,6 +26,11 @@ _UNLIKE = frozenset(("pct", "fold", "pp", "years", "months", "weeks", "days"))
 
 def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     """Sets roles and pairs (places in `drafts`) among the drafts of one passage."""
+    if of.lexicon.words["side"] == "after":
+        for low, high in pairwise(drafts):
+            if low.low is not None and (low.low, low.high) == (high.low, high.high):
+                # "18–19%-дан": the ending is of both ends.
+                low.role, low.kind, low.direction = high.role, high.kind, high.direction
     for low, high in pairwise(drafts):
         _share_rate(low, high)
     for place, draft in enumerate(drafts):
@@ -40,7 +46,7 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (FROM, Role.PLAN):
             _unname(draft, terms)
-            _to_of(drafts, place)
+            _to_of(of, drafts, place)
     _parallel(drafts)
     for place, draft in enumerate(drafts):
         if draft.role is BY and draft.pair < 0:
@@ -181,7 +187,7 @@ def _unname(draft: Draft, terms: Sequence[Term]) -> None:
             draft.noun = ""
 
 
-def _to_of(drafts: Sequence[Draft], place: int) -> None:
+def _to_of(of: Passage, drafts: Sequence[Draft], place: int) -> None:
     """Where a change from this one leads to, or whose plan it is: the next `to`, else one before."""
     draft = drafts[place]
     after = drafts[place + 1] if place + 1 < len(drafts) else None
@@ -194,7 +200,7 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
             if other.sentence != draft.sentence:
                 break
             apart = other.case == "abl" and draft.case == "abl"
-            if other.role is not CONVERTED and not apart and _alike(other, draft):
+            if other.role is not CONVERTED and not apart and _alike(other, draft) and not _base(of, other):
                 chosen = back
                 break
     if chosen < 0:
@@ -219,6 +225,13 @@ def _to_of(drafts: Sequence[Draft], place: int) -> None:
             other.role = TO
         if other.direction is UNTOLD:
             other.direction = draft.direction
+
+
+def _base(of: Passage, draft: Draft) -> bool:
+    """Whether a number is what others are reckoned by: "(2021 = 100)", "3.8 per 100,000 km"."""
+    before = of.word(draft.lead - 1)
+    power = draft.value >= _TEN and f"{draft.value.normalize():e}".startswith("1e")
+    return before == "=" or (power and before in of.lexicon.words["per.words"])
 
 
 def _share_scale(draft: Draft, other: Draft) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "EMP005"
 NAME = "converted-without-currency"
@@ -38,6 +39,9 @@ _MILLIONS = 6
 
 #: How far before a bracket its currency may be declared.
 _DECLARED = 400
+#: What is compared is not so many times as much.
+_NEAR = 3
+_BRACKET = pattern(r"\([^()]*\)")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -51,6 +55,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(claim, "in_brackets", view.paragraph_before(number, _DECLARED)):
             continue  # "with the amounts in dollars in brackets"
+        if _compared(view, number):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
@@ -59,3 +65,16 @@ def check(view: View) -> Iterator[Finding]:
             printed=claim.printed,
             amount=amount.printed,
         )
+
+
+def _compared(view: View, number: int) -> bool:
+    """Whether brackets before it in its sentence hold what numbers are compared with, as it does."""
+    amount, claim = view.claims[number - 1], view.claims[number]
+    if not amount.value < _NEAR * claim.value < _NEAR**2 * amount.value:
+        return False
+    start = view.read.sentences[claim.sentence][0]
+    for bracket in _BRACKET.finditer(view.low, start, claim.start):
+        inside = [view.claims[each] for each in view.inside(*bracket.span())]
+        if inside and all(dimension(each.unit) != "money" or each.unit == amount.unit for each in inside):
+            return True
+    return False

@@ -76,7 +76,7 @@ def check(view: View) -> Iterator[Finding]:
         )
     joined = {change.by for change in view.changes}
     for slip in slips(view):
-        if slip.by in told or (slip.by in joined and not slip.more):
+        if slip.by in told or (slip.by in joined and not (slip.more or slip.tenfold)):
             continue
         by = claims[slip.by]
         small, large = sorted((claims[each] for each in slip.pair), key=lambda claim: claim.value)

@@ -68,7 +68,7 @@ def check(view: View) -> Iterator[Finding]:
         sentence = view.sentence(number)
         if not dated(own) and not _only(view, number, other):
             continue
-        if unequal and _like(view, number, other):
+        if (unequal and _like(view, number, other)) or _of_former(view, number, other):
             continue
         if not view.names(number, own) or view.says(claim, "same_months", sentence):
             continue
@@ -95,6 +95,19 @@ def _only(view: View, number: int, other: Period) -> bool:
     changes = [each for each in view.sentence_of(number) if view.claims[each].kind in CHANGES]
     named = view.periods_in(start, end)
     return len(changes) == 1 and any(each.compared and each.period.months == other.months for each in named)
+
+
+def _of_former(view: View, number: int, other: Period) -> bool:
+    """Whether the base stands before another change, and this one names its own period: "in the second
+    quarter 5% more than in that of 2023, in the first 5.2%"."""
+    claim = view.claims[number]
+    start = view.read.sentences[claim.sentence][0]
+    based = [each.end for each in view.periods_in(start, claim.start) if each.period == other]
+    between = view.inside(based[-1], claim.start) if based else range(0)
+    former = [view.claims[each].end for each in between if view.claims[each].kind in CHANGES]
+    return bool(former) and any(
+        each.period == claim.period for each in view.periods_in(former[-1], claim.start)
+    )
 
 
 def _like(view: View, number: int, other: Period) -> bool:

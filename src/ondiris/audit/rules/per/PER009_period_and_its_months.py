@@ -171,7 +171,9 @@ def _counted(view: View, number: int) -> Iterator[Finding]:
     first = _opening(view, language, start, last)
     gap = view.low[last.end : claim.start]
     plain = _stripped(view, language, gap.strip(" ,(–—-"))
-    beside = plain in apposition or (not plain and gap.strip()[:1] in ("", ",", "("))
+    attribute = view.lexicon_of(language).words["side"] == "after"  # "2019 жылғы он аймен"
+    signs = (",", "(") if attribute else ("", ",", "(")
+    beside = plain in apposition or (not plain and gap.strip()[:1] in signs)
     if beside and _other(claim, *_ends(first, last)):
         yield _finding(view, first.start, claim.end, None, last.period, claim.printed)
 

@@ -92,6 +92,8 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
         amounts.append(number + 1)
     if not amounts or not (linked or _close(view, amounts[-1], number)):
         return None
+    if any(_fits(claims[each], claims[number + 1], told) for each in amounts if _behind(view, number)):
+        return None  # "500 million, and the firm, of which the stake is half, 1 billion"
     found = None
     for last in range(len(amounts) - 1, 0, -1):
         if last < len(amounts) - 1 and claims[amounts[last]].sentence != told.sentence:
@@ -111,6 +113,23 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
             if other and found is None and last == len(amounts) - 1:
                 found = part, whole
     return found
+
+
+def _behind(view: View, number: int) -> bool:
+    """Whether an amount follows a fraction in its sentence."""
+    claims = view.claims
+    behind = claims[number + 1] if number + 1 < len(claims) else None
+    return (
+        behind is not None and behind.sentence == claims[number].sentence and _amount(behind, claims[number])
+    )
+
+
+def _fits(one: Claim, other: Claim, told: Claim) -> bool:
+    """Whether one of two amounts is the told fraction of the other."""
+    if not alike(one, other):
+        return False
+    small, large = sorted((whole_of(one), whole_of(other)))
+    return any(abs(each - told.value) <= _FITS * told.value for each in (small / large, 1 - small / large))
 
 
 def _told_again(view: View, number: int) -> bool:

@@ -12,7 +12,9 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import COUNTS, power
 from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, Claim, Role
@@ -78,7 +80,7 @@ EXAMPLES = {
 
 _HUNDRED = Decimal(100)
 #: How far before the rest, or behind it, its word stands; how far back its whole.
-_WORD, _BACK, _SENTENCES = 34, 10, 3
+_WORD, _BACK, _SENTENCES, _OF, _OPENING = 34, 10, 3, 8, 90
 #: What is more than so many times the whole is of something else; of one part, and of more.
 _TWICE, _MOST, _ONE_PART = Decimal(2), Decimal("1.6"), 2
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None))
@@ -98,7 +100,7 @@ def check(view: View) -> Iterator[Finding]:
             whole, parts = -1, _of_hundred(view, number)
         else:
             whole, *parts = _of_whole(view, _former(view, number), number) or [-1]
-        if not parts:
+        if not parts or (whole >= 0 and (_of_each(view, parts) or _of_another(view, whole, parts))):
             continue
         scale = claims[number].scale
         made = sum((claims[each].value for each in parts), Decimal(0)).scaleb(-scale)
@@ -120,17 +122,45 @@ def _counts(claim: Claim) -> bool:
     return claim.nature is ACTUAL or claim.nature is Nature.PLAN
 
 
+def _of_each(view: View, parts: Sequence[int]) -> bool:
+    """Whether parts make a hundred: "of each pound 61p is for care, 11p for roads, 28p for all else"."""
+    claims = [view.claims[each] for each in parts]
+    bare = not any(each.unit or each.scale for each in claims)
+    return bare and len(parts) > _ONE_PART and sum(each.value for each in claims) == _HUNDRED
+
+
+def _of_another(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether the rest stands alone in its sentence and is called what the whole is not: "remaining debt"."""
+    *former, rest = parts
+    claim = view.claims[rest]
+    if any(view.claims[each].sentence == claim.sentence for each in (whole, *former)):
+        return False
+    words = view.words_of(view.language(claim))
+    known = named_by(view, whole).union(*(named_by(view, each) for each in former))
+    opening = since_former(view, rest, _OPENING)
+    for told in ("the_rest", "remaining", "others"):
+        for word in words.words(told):
+            opening = opening.replace(word, " ")
+    return not names_nothing(view, claim, opening, known)
+
+
 def _is_rest(view: View, number: int) -> bool:
     """Whether the words between the number before and this one call it the rest, or those behind it do."""
     claim = view.claims[number]
     told = [words for words in _REST if view.holds(claim, words)]
+    gap = view.low[view.claims[number - 1].end : claim.start].lstrip()
+    if len(gap) <= _OF and gap.startswith(view.words_of(view.language(claim)).words("of_whole")):
+        return False  # "197 of the 1,234 others"
     before = since_former(view, number, _WORD) if told else ""
     if any(view.says(claim, words, before) for words in told):
         return True
     after = number + 1
-    if after < len(view.claims) and view.claims[after].sentence == claim.sentence:
+    final = view.lexicon_of(view.language(claim)).words["side"] == "after"
+    if not final and after < len(view.claims) and view.claims[after].sentence == claim.sentence:
         return False  # what stands behind is told of the next number
     behind = clause_behind(view, number, _WORD)
+    for join in view.words_of(view.language(claim)).words("clause"):
+        behind = behind.partition(join)[0]  # "40 said no and the rest had no view"
     return any(view.says(claim, words, behind) for words in ("the_rest_behind", "others"))
 
 
@@ -165,15 +195,28 @@ def _former(view: View, number: int) -> list[int]:
             continue
         if not one_unit(rest, claim) and not one_unit(claim, rest):
             continue
+        if not claim.unit and claim.decimals and not (claim.scale or rest.decimals):
+            continue  # a mean beside what is counted
         if not shown(claim.printed) or claim.qualifier is not EXACT:
             if shown(claim.printed) and claim.sentence == rest.sentence:
                 return []
             continue  # "the two plants", "about 4.07 million a month"
         if not _counts(claim):
             break
+        if _is_rest(view, each):
+            break  # "279 thousand is left, last year it was 195 thousand"
         former.insert(0, each)
+    if not rest.unit and not rest.scale:
+        former = [each for each in former if not claims[each].scale or claims[each].unit in COUNTS]
+    own = next((unit for each in (number, *reversed(former)) if (unit := _unit(claims[each]))), "")
+    former = [each for each in former if _unit(claims[each]) in ("", own)]
     near = former and rest.sentence - claims[former[-1]].sentence <= 1
     return former if near else []
+
+
+def _unit(claim: Claim) -> str:
+    """The unit that must be one in a sum; none for what is counted."""
+    return "" if claim.unit in COUNTS else power(claim.unit)[0]
 
 
 def _of_whole(view: View, former: Sequence[int], rest: int) -> list[int]:
