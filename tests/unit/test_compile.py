@@ -173,7 +173,7 @@ def test_the_commands(tmp_path: Path) -> None:
     ]  # fmt: skip
     for language, synthetic, titles in (
         ("en", "Synthetic.", ("Response and imputation", "Largest contributors", "Outliers", "Revisions")),
-        ("ru", "Синтетические данные.", ("Ответы и досчет", "Наибольшие вклады", "Выбросы", "Пересмотр")),
+        ("ru", "Синтетические данные.", ("Ответы и досчёт", "Наибольшие вклады", "Выбросы", "Пересмотр")),
         ("kk", "Синтетикалық деректер.", ("Жауаптар және толықтыру", "Ең үлкен үлестер", "Ауытқулар")),
     ):
         page = (out / f"report.{language}.html").read_text("utf-8")

@@ -11,6 +11,7 @@ from ondiris.cli import main
 from ondiris.flow.compile import Compilation, TooManyRefusedError, compile_reports
 from ondiris.flow.compile_folder import summary, write_compilation
 from ondiris.flow.compile_page import page
+from ondiris.flow.compile_words import Words
 from ondiris.flow.workspace import open_workspace
 from ondiris.indices.engine import Engine
 from ondiris.indices.gaps import Gap, gaps_of
@@ -43,10 +44,10 @@ def test_a_month_without_reports_is_told_in_every_language(tmp_path: Path) -> No
     compilation = made(tmp_path, rows([month for month in MONTHS if month != "2023-08"]))
     assert compilation.gaps == (Gap("month", "2023-08"),)
     assert "no report of 2023-08: all of it is imputed" in summary(compilation)["notes"]
-    assert "no report of August 2023" not in page(made(tmp_path, rows()), "en")
+    assert "No report of August 2023" not in page(made(tmp_path, rows()), "en")
     for language, told in (
-        ("en", "no report of August 2023: all of it is imputed"),
-        ("ru", "август 2023 года: нет ни одного отчета"),
+        ("en", "No report of August 2023: all of it is imputed"),
+        ("ru", "Август 2023 года: нет ни одного отчёта"),
         ("kk", "2023 жылғы тамыз: бірде-бір есеп жоқ"),
     ):
         assert told in page(compilation, language)
@@ -276,3 +277,16 @@ def test_regions_that_do_not_lead_to_the_country_are_told(
         load_recipe("output", load_country(str(pack)))
     assert [problem.value for problem in error.value.problems] == apart
     assert "parents that lead up to ZZ" in str(error.value)
+
+
+def test_what_is_printed_as_nought_has_no_sign() -> None:
+    words = Words("ru")
+    assert [words.percent(each) for each in (-0.04, 0.04, -0.06, 0.0)] == ["0,0%", "0,0%", "−0,1%", "0,0%"]
+    assert [words.number(each, "+.2f") for each in (-0.001, 0.3)] == ["0,00", "+0,30"]
+
+
+def test_rows_and_sentences_begin_with_a_capital(tmp_path: Path) -> None:
+    told = page(made(tmp_path, rows()), "ru")
+    assert '<th scope="row">Обрабатывающая промышленность</th>' in told
+    assert '<th scope="row">обрабатывающая' not in told
+    assert "Индекс: обрабатывающая промышленность" in told

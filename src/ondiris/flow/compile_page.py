@@ -8,7 +8,7 @@ import numpy as np
 
 from ondiris.briefing.render.theme import resource
 from ondiris.flow.compile import Compilation
-from ondiris.flow.compile_words import NOTHING, Words
+from ondiris.flow.compile_words import NOTHING, Words, capital
 from ondiris.indices.compile import RATES
 from ondiris.indices.gaps import Gap
 from ondiris.indices.report import contributors, elementary_counts, formula_of, methods_used, weight_in
@@ -59,7 +59,7 @@ class _Writer:
         response, imputed = quality.response[self.last, self.top], quality.imputed[self.last, self.top]
         refused = words.text("keys", "refused", count=words.number(reduced.refused))
         return [
-            (self.activity(self.made.recipe.top), words.percent(rates[best]), self._rate(RATES[best])),
+            (self._head(self.made.recipe.top), words.percent(rates[best]), self._rate(RATES[best])),
             (words.text("keys", "response"), words.share(response), words.text("keys", "of_expected")),
             (words.text("keys", "imputed"), words.share(imputed), words.text("keys", "of_index")),
             (words.text("keys", "reports"), words.number(reduced.rows), refused),
@@ -84,7 +84,7 @@ class _Writer:
         nodes.sort(key=lambda place: -self._weight(place))
         rows = [
             [
-                self.activity(self.tree.nodes[place].activity),
+                self._head(self.tree.nodes[place].activity),
                 self.words.number(100 * self._weight(place), ".2f"),
                 self.words.number(float(self.compiled.series[place].index[self.last]), ".1f"),
                 *(self.words.percent(value) for value in self.compiled.series[place].rates[:, self.last]),
@@ -108,7 +108,7 @@ class _Writer:
         found = contributors(self.compiled, self.top, parts, rate, self.last)[:SHOWN]
         rows = [
             [
-                self._region(each.node.region) if table == "regions" else self.activity(each.node.activity),
+                self._region(each.node.region) if table == "regions" else self._head(each.node.activity),
                 self.words.number(each.weight, ".2f"),
                 self.words.percent(each.rate),
                 self.words.number(each.points, "+.2f"),
@@ -130,7 +130,7 @@ class _Writer:
         )[:SHOWN]
         rows = [
             [
-                self.activity(self.tree.nodes[place].activity), self._region(self.tree.nodes[place].region),
+                self._head(self.tree.nodes[place].activity), self._region(self.tree.nodes[place].region),
                 self.words.number(int(quality.reports[self.last, place])),
                 self.words.share(quality.response[self.last, place]),
                 self.words.share(quality.imputed[self.last, place]),
@@ -150,7 +150,7 @@ class _Writer:
     def _missing(self, gap: Gap) -> str:
         what = self.words.month(gap.what) if gap.kind == "month" else self.activity(gap.what)
         percent = self.words.number(gap.percent, ".2f")
-        return self.words.text("gaps", gap.kind, what=what, when=gap.when, percent=percent)
+        return capital(self.words.text("gaps", gap.kind, what=what, when=gap.when, percent=percent))
 
     def refused(self) -> dict[str, Any]:
         reduced, number = self.made.reduced, self.words.number
@@ -183,7 +183,7 @@ class _Writer:
             if isinstance(adjusted, SeasonalError):
                 rows.append(
                     [
-                        self.activity(code),
+                        self._head(code),
                         self.words.text("seasonal", "failed", why=str(adjusted)),
                         "",
                         *[NOTHING] * 3,
@@ -195,7 +195,7 @@ class _Writer:
             change = 100.0 * (adjusted.adjusted[-1] / adjusted.adjusted[-2] - 1.0)
             m7, q = (self.words.number(float(each), ".2f") for each in (said.m[6], said.q))
             model = f"{said.model} {said.transform}"
-            rows.append([self.activity(code), model, told, m7, q, self.words.percent(change)])
+            rows.append([self._head(code), model, told, m7, q, self.words.percent(change)])
         section = self._section("seasonal", rows, 3)
         section["text"] = " ".join((*self._adjusted(), section["text"]))
         return section
@@ -209,7 +209,7 @@ class _Writer:
             plain = self.compiled.series[self.top].rates[RATES.index("mom"), self.last]
             yield self.words.text(
                 "seasonal", "calendar" if rule.calendar else "season",
-                activity=self.activity(self.made.recipe.top), month=self.words.month(self.month),
+                activity=self._head(self.made.recipe.top), month=self.words.month(self.month),
                 change=self.words.percent(change), plain=self.words.percent(plain),
             )  # fmt: skip
 
@@ -285,6 +285,10 @@ class _Writer:
 
     def activity(self, code: str) -> str:
         return self._named("activities", code)
+
+    def _head(self, code: str) -> str:
+        """The name of an activity where a row or a sentence begins with it."""
+        return capital(self.activity(code))
 
     def _region(self, code: str) -> str:
         return self._named("regions", code)

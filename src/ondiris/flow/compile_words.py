@@ -1,6 +1,7 @@
 """The words and numbers of a compilation report in a language: `packs/languages/<lang>/compilation.toml`."""
 
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from ondiris.model.period import Period
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 FILE = "compilation.toml"
 NOTHING = "–"
+_SOME = re.compile("[1-9]")
 
 
 def languages_of(made: "Compilation") -> tuple[str, ...]:
@@ -21,6 +23,10 @@ def languages_of(made: "Compilation") -> tuple[str, ...]:
     languages = made.compiled.frame.country.languages
     root = packs_root() / "languages"
     return tuple(each for each in languages if (root / each / FILE).is_file()) or ("en",)
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 class Words:
@@ -50,10 +56,16 @@ class Words:
         return list(self.tables["faults"][name])
 
     def number(self, value: Any, form: str = ",") -> str:
-        """A number in a format of Python's, with the signs of the language; a dash where there is none."""
+        """A number in a format of Python's, with the signs of the language; a dash where there is none.
+
+        What is printed as nought has no sign.
+        """
         if isinstance(value, float) and math.isnan(value):
             return NOTHING
-        return format(value, form).translate(self._signs)
+        printed = format(value, form)
+        if not _SOME.search(printed):
+            printed = printed.lstrip("+-")
+        return printed.translate(self._signs)
 
     def percent(self, value: float) -> str:
         """A change in per cent: `+5.2%`."""
