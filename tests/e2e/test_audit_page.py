@@ -98,9 +98,11 @@ def test_it_speaks_the_language_of_the_text(language: str) -> None:
     assert TEXTS[language][:30] in html
 
 
-def test_without_a_file_there_is_a_page() -> None:
-    html = CliRunner().invoke(main, ["audit", "none.txt", "--format", "html"]).stdout
+def test_without_a_file_there_is_a_page_that_says_so() -> None:
+    html = CliRunner().invoke(main, ["audit", "<b>none.txt", "--format", "html"]).stdout
     assert "numbers read: 0" in Page(html).words
+    assert "✗ <b>none.txt: cannot be read" in Page(html).words
+    assert "<b>none" not in html
 
 
 # In a browser

@@ -169,7 +169,7 @@ def _for_programs(run: "Run", style: str) -> str:
     if style == "html":
         from ondiris.audit.output.page import render as html
 
-        return html(run.files)
+        return html(run.files, run.unread)
     from ondiris.audit.output.annotations import render as github
 
     return github(run.files)

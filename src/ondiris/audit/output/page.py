@@ -57,10 +57,11 @@ class _Mark:
     items: list[str] = field(default_factory=list)
 
 
-def render(files: Sequence[Audited]) -> str:
+def render(files: Sequence[Audited], unread: Sequence[str] = ()) -> str:
     """Per file what was found, then the text with the numbers marked: the evidence on hover and on focus.
 
-    `files` may be empty. No script, and nothing from elsewhere: the page's own policy forbids both.
+    `files` may be empty; `unread` says which files could not be read, and why.
+    No script, and nothing from elsewhere: the page's own policy forbids both.
     """
     words = files[0].words if files else wording(STANDARD)
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
@@ -68,6 +69,7 @@ def render(files: Sequence[Audited]) -> str:
     title = escape(words.ui("title"))
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     body = "".join(_file(file, place) for place, file in enumerate(files))
+    missing = "".join(f"<li>✗ {escape(visible(each))}</li>" for each in unread)
     confirmed = escape(words.ui("confirmed").format_map(counts)) if counts["verified"] != "0" else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(words.language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -76,7 +78,8 @@ def render(files: Sequence[Audited]) -> str:
         f"<title>{title}{''.join(f': {_name(file)}' for file in files[:1])}</title>\n"
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
         f"<p>{escape(words.ui('found').format_map(counts))} {confirmed}</p>\n"
-        f'<p>{_legend(words)} <span class="screen">{escape(words.ui("legend"))}</span></p>\n'
+        f"{missing and f'<ul>{missing}</ul>'}"
+        f'<p>{_legend(words)}. <span class="screen">{escape(words.ui("legend"))}</span></p>\n'
         f"{body}</main>\n</body>\n</html>\n"
     )
 
