@@ -22,6 +22,8 @@ def join_parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> N
             continue
         if term.past - term.at == 1 and _of_something(of, drafts, first, term):
             continue
+        if first and drafts[first - 1].past == term.at and drafts[first - 1].unit_kind == "ratio":
+            continue  # "42 billion, 63% of which families bear"
         sentence = of.sentence_of(term.at)
         for place in range(first, len(drafts)):
             if drafts[place].sentence != sentence or _held_against(terms, drafts[place]):

@@ -57,6 +57,7 @@ _ASKED = {
 
 
 #: What is told of each of these may be told without them: "wages of 300 thousand a month".
+_MILLIONS = frozenset(f"{digit}m" for digit in range(10))
 _TIMES = frozenset(("", "day", "week", "month"))
 #: The words before a number that ask for a dimension, and those behind it.
 _TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
@@ -75,6 +76,8 @@ def check(view: View) -> Iterator[Finding]:
         if measured not in PHYSICAL and measured != "people":
             continue
         asked = _asked(view, number)
+        if asked is not None and asked[0] == "money" and view.low[claim.end - 2 : claim.end] in _MILLIONS:
+            continue  # "a cost of 51.5m"
         people = asked is not None and asked[0] == "people"
         if per not in _TIMES and not people:
             continue
