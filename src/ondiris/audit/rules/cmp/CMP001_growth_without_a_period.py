@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from ondiris.audit.around import ends_in
-from ondiris.audit.view import CHANGES, View
+from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -92,7 +92,7 @@ def check(view: View) -> Iterator[Finding]:
 def _told(view: View, number: int) -> bool:
     """Whether a text says when a change was, or what it is against; or it is no change over time."""
     return (
-        view.claims[number].kind is Kind.LEVEL
+        _amount(view.claims[number])
         or _dated(view, number)
         or not _told_of_more(view, number)
         or _says_when(view, number)
@@ -116,7 +116,7 @@ def _may_be_told(view: View, number: int) -> bool:
         # A change told just before has said what both are against.
         return True
     if not view.periods_in(start, end):
-        return claim.kind is not Kind.LEVEL and view.says(claim, "times", sentence)
+        return not _amount(claim) and view.says(claim, "times", sentence)
     # "Incomes were 9.6% higher over 2024": the time is the change's own, unless an amount stands before.
     # One that names a part of a year behind it tells when, and not what it is against.
     behind = view.periods_in(claim.end, min(end, claim.end + _BEHIND))
@@ -171,7 +171,7 @@ def _says_when(view: View, number: int) -> bool:
 def _compares(view: View, number: int) -> bool:
     """Whether the clause ends behind "14% higher": what it is higher than stands nowhere."""
     claim = view.claims[number]
-    amount = claim.kind is Kind.LEVEL
+    amount = _amount(claim)
     if (claim.unit != "pct" and not amount) or not any(map(str.isdigit, claim.printed)):
         return False
     ablative = view.words_of(view.language(claim)).words("ablative")
@@ -209,13 +209,17 @@ def _differs(view: View, number: int) -> bool:
     """Whether an amount behind another one of its sentence is told as so much more: "48,200, 1,200 more"."""
     claim = view.claims[number]
     other = view.claims[number - 1] if number else claim
-    if claim.kind is not Kind.LEVEL or other.kind is not Kind.LEVEL or other.sentence != claim.sentence:
+    if not _amount(claim) or other.kind is not Kind.LEVEL or other.sentence != claim.sentence:
         return False
     if claim.unit not in ("", other.unit) or not 0 < claim.value < other.value:
         return False
     if not view.holds(claim, "more_than_what") or ends_in(view, claim, "ablative"):
         return False  # "күткен 2,30 доллардан аз": that is the base
     return _compares(view, number) and _in_apposition(view, number) and not _base_given(view, number)
+
+
+def _amount(claim: Claim) -> bool:
+    return claim.kind is Kind.LEVEL or (claim.kind is None and claim.unit not in RATIOS)
 
 
 def _in_apposition(view: View, number: int) -> bool:
@@ -258,7 +262,7 @@ def _base_given(view: View, number: int, behind: int = _AROUND) -> bool:
 
 
 def _change(start: Claim, end: Claim, told: Claim) -> Decimal:
-    if told.kind is Kind.LEVEL:
+    if _amount(told):
         return end.value - start.value
     times = end.value / start.value
     return times if told.unit == "fold" else (times - 1) * _INDEX

@@ -139,7 +139,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     if blank[0] in "—–-":
         return 0
     if blank[0] == "n":
-        return _named(view, language, start, end)
+        many = len(blank) > 1 and blank != "nan" and _in_prose(view, language, start, end)
+        return end if many else _named(view, language, start, end)
     if low[end : end + 1] in ".,;" and blank[0] in "xх":
         return end if _number_of(view, language, start) else 0
     # No Roman numeral is written small: "14 котельных" was "хх котельных".

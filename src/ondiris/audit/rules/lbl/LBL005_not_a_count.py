@@ -142,8 +142,9 @@ def _money_at(view: View, number: int) -> str:
     behind = view.after(number, 40).lstrip(", ")
     if view.before(number, 8).strip() not in words.words("at_this") or not behind:
         # "The share of exports in revenue was 40%" is of the share.
-        of_ratio = view.says(claim, "ratios", view.before(number, _FAR)) or view.says(
-            claim, "compared", behind
+        timed = behind.startswith(words.words("times_behind"))
+        of_ratio = view.says(claim, "ratios", view.before(number, _FAR)) or (
+            not timed and view.says(claim, "compared", behind)
         )
         return "" if of_ratio else label_of(view, number, "money_words", "tied")
     named = [word for word in words.words("money_words") if word in f" {behind}"]
