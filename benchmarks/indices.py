@@ -37,7 +37,7 @@ def ondiris(folder: str) -> dict[str, float]:
     country = load_country(COUNTRY)
     recipe = load_recipe(RECIPE, country)
     frame = Frame(recipe, country, Span.of(recipe.first_month, THROUGH))
-    engine = Engine.open(memory="2GB", threads=2)
+    engine = Engine.open(memory="3GB", threads=2)
     ibis.options.interactive = False
     engine.reports([folder]).limit(1).to_pyarrow()
     columns = (
@@ -136,7 +136,7 @@ def late(folder: str) -> dict[str, float]:
     country = load_country(COUNTRY)
     recipe = load_recipe(RECIPE, country)
     frame = Frame(recipe, country, Span.of(recipe.first_month, THROUGH))
-    engine = Engine.open(memory="2GB", threads=2)
+    engine = Engine.open(memory="3GB", threads=2)
     reduced = read_reports(engine, [folder], frame)
     latecomers = Latecomers.open(engine, reduced, compile_sums(reduced.sums, frame))
     last = frame.span.count - 1

@@ -122,20 +122,23 @@ def tree_of(strata: Sequence[Stratum], frame: Frame) -> tuple[Tree, Positions]:
     """The tree over the leaves of some strata, and the leaf that each stratum is part of."""
     of_strata = [Leaf(*stratum[:3]) for stratum in strata]
     leaves = tuple(sorted(set(of_strata)))
-    chains = [
-        [Node(region, activity) for region in regions for activity in activities]
-        for leaf in leaves
-        for regions in (frame.regions_above(leaf.region),)
-        for activities in (frame.activities_above(leaf.activity),)
-    ]
-    nodes = tuple(sorted({node for chain in chains for node in chain}))
+    chains = {
+        lowest: [
+            Node(region, activity)
+            for region in frame.regions_above(lowest.region)
+            for activity in frame.activities_above(lowest.activity)
+        ]
+        for lowest in {Node(leaf.region, leaf.activity) for leaf in leaves}
+    }
+    nodes = tuple(sorted({node for chain in chains.values() for node in chain}))
     places = {node: place for place, node in enumerate(nodes)}
+    chained = {lowest: tuple(places[node] for node in chain) for lowest, chain in chains.items()}
     below: list[list[int]] = [[] for _ in nodes]
     above = []
-    for leaf, chain in enumerate(chains):
-        above.append(tuple(places[node] for node in chain))
+    for number, leaf in enumerate(leaves):
+        above.append(chained[Node(leaf.region, leaf.activity)])
         for place in above[-1]:
-            below[place].append(leaf)
+            below[place].append(number)
     made = Tree(leaves, nodes, tuple(np.array(each, dtype=np.intp) for each in below), tuple(above))
     where = {leaf: place for place, leaf in enumerate(leaves)}
     return made, np.array([where[leaf] for leaf in of_strata], dtype=np.intp)
