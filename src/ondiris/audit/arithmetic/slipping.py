@@ -48,6 +48,7 @@ def slips(view: View) -> Iterator[Change]:
             theirs = of_them(view, by, *sorted(pair)) or (len(pairs) == 1 and _fine(claim))
             # "A year ago it was 42,000, so sales are up by 18%".
             first = order[0] == by - 1 and order[1] == min(map(min, near))
+            first = first and claims[by - 1].sentence == claim.sentence
             theirs = theirs or (first and same_thing(view, pair, by))
             if theirs and _of_one_time(view, order, by) and not _told_by_another(view, order, by):
                 yield Change(*order, by, claim.direction)
