@@ -66,14 +66,19 @@ def one_slip(one: str, other: str) -> bool:
     """One digit is another, two neighbours are swapped, or a digit is missing in one of the two."""
     if len(one) == len(other):
         differ = [place for place, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
-        if len(differ) == 1:
-            return True
-        first, *rest = differ or [0]
-        return rest == [first + 1] and one[first] == other[first + 1] and one[first + 1] == other[first]
+        return len(differ) == 1 or swapped(one, other)
     longer, shorter = sorted((one, other), key=len, reverse=True)
     # A digit that is missing of two leaves one, and any number comes out.
     whole = len(longer) == len(shorter) + 1 > _TWO
     return whole and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
+def swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring digits stand the other way round, and all others are the same."""
+    differ = [place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right]
+    first, *rest = differ or [0]
+    turned = rest == [first + 1] and one[first] == other[first + 1] and one[first + 1] == other[first]
+    return turned and len(one) == len(other)
 
 
 def amount(claim: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""A whole and the list of its parts right behind it, which comes to more but for one slip of a digit.
+"""A whole and the list of its parts right behind it, which makes it but for one slip of a digit.
 
 "It sold 50,000 tonnes. Poultry accounts for 32,000, pork for 13,000 and beef for 15,000." Three parts
 that are one slip from their whole are no chance; of two, the words have to say that they are parts.
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
+from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, swapped, total
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
@@ -18,25 +18,23 @@ from ondiris.model.kind import LEVEL
 #: How many numbers behind a whole its parts are looked for, how many there may be; numbers before it that it
 #: may be a part of.
 _AHEAD, _MOST, _FORMER = 9, 6, 6
-_TWO, _SURE = 2, 3
+_TWO, _SURE, _SENTENCES = 2, 3, 3
+#: A number of so many digits is told in full where others are in millions.
+_LONG = 4
 #: How far behind a part "of them" stands, and around two parts what calls them halves.
 _OF, _AROUND = 10, 24
 
 
-def exceeding(view: View) -> Iterator[tuple[int, list[int]]]:
-    """(whole, parts): the parts that end their sentence's list and are one slip from the whole, above it."""
+def misprinted(view: View) -> Iterator[tuple[int, list[int]]]:
+    """(whole, parts): the parts that end their sentence's list and are one slip from the whole."""
     claims = view.claims
     for whole in view.of_kind(LEVEL):
         own = claims[whole]
         if not amount(own) or not shown(own.printed):
             continue
-        for sentence in (own.sentence, own.sentence + 1):
+        for sentence in range(own.sentence, own.sentence + _SENTENCES):
             parts = _listed(view, whole, sentence)
-            if (
-                _TWO <= len(parts) <= _MOST
-                and _too_much(view, whole, parts)
-                and _are_parts(view, whole, parts)
-            ):
+            if _TWO <= len(parts) <= _MOST and _slip(view, whole, parts) and _are_parts(view, whole, parts):
                 yield whole, parts
 
 
@@ -50,7 +48,7 @@ def _listed(view: View, whole: int, sentence: int) -> list[int]:
             break
         aside = claim.unit in RATIOS or claim.unit in TIMES or claim.role is CONVERTED
         if claim.sentence < sentence:
-            if claim.unit == own.unit and claim.role is not CONVERTED:
+            if claim.unit == own.unit and claim.role is not CONVERTED and not _of_before(view, whole, number):
                 return []  # what follows may be of the later amount
             continue
         if aside or not shown(claim.printed):
@@ -61,23 +59,47 @@ def _listed(view: View, whole: int, sentence: int) -> list[int]:
     return found
 
 
+def _of_before(view: View, whole: int, number: int) -> bool:
+    """Whether an amount behind a whole is of another time: what the whole is held against."""
+    claims = view.claims
+    gap = f" {view.low[claims[whole].end : claims[number].start]} "
+    return claims[number].period != claims[whole].period or view.says(claims[whole], "against", gap)
+
+
 def _of_unit(part: Claim, whole: Claim) -> bool:
-    return part.unit == whole.unit or (not part.unit and bool(part.scale) >= bool(whole.scale))
+    if part.unit == whole.unit:
+        return True
+    return not part.unit and (part.scale > 0 or not whole.scale or shown(part.printed) >= _LONG)
 
 
-def _too_much(view: View, whole: int, parts: Sequence[int]) -> bool:
+def _slip(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether one digit more of the parts, or two that changed places, keep them from making the whole."""
     claims = view.claims
     own, listed = claims[whole], [claims[each] for each in parts]
-    if max(each.value for each in listed) >= own.value:
+    if max(each.value for each in listed) >= own.value or begins_a_sum(listed, own):
         return False
-    if sum((each.value for each in listed), Decimal(0)) <= own.value:
-        return False
-    if begins_a_sum(listed, own):
+    if _swapped(own, listed):
+        return True
+    near = listed[0].sentence <= own.sentence + 1
+    if not near or sum((each.value for each in listed), Decimal(0)) <= own.value:
         return False
     return slipped(own, total(listed), _TWO) or any(
         slipped(each, total([own]) - total([other for other in listed if other is not each]), _TWO)
         for each in listed
     )
+
+
+def _swapped(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether two neighbouring digits of a part, or of the whole, are the other way round: no chance."""
+    made = sum((each.value for each in parts), Decimal(0))
+    meant = [(whole, made), *((each, whole.value - made + each.value) for each in parts)]
+    return any(_turned(claim, value) for claim, value in meant if shown(claim.printed) >= _SURE)
+
+
+def _turned(claim: Claim, meant: Decimal) -> bool:
+    """Whether a number is another one, printed as finely, with two digits the other way round."""
+    told, other = (value.scaleb(claim.decimals - claim.scale) for value in (claim.value, meant))
+    return other == int(other) > 0 and swapped(str(int(told)), str(int(other)))
 
 
 def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
@@ -91,6 +113,8 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
         sums = total(listed), total([claims[whole], *listed])
         if any(not each_sum.disjoint(former.interval) for each_sum in sums):
             return False
+    if _swapped(claims[whole], listed):
+        return True
     gap = view.low[claims[whole].end : listed[0].start]
     if view.says(claims[whole], "earlier", view.low[claims[whole].end : listed[-1].end]):
         return False

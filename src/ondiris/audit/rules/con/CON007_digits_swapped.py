@@ -108,7 +108,7 @@ def _again(view: View, first: int, second: int) -> bool:
         return False
     if (one.unit != other.unit and one.unit and other.unit) or (one.unit == "pct") != (other.unit == "pct"):
         return False
-    if one.nature is not other.nature or not one.interval.disjoint(other.interval):
+    if not one.interval.disjoint(other.interval):
         return False
     start = view.read.sentences[other.sentence][0]
     named = view.periods_in(start, other.end + _BEHIND)
@@ -119,6 +119,8 @@ def _again(view: View, first: int, second: int) -> bool:
         return False
     if one.paragraph == other.paragraph and view.says(other, "definite", _QUOTES.sub(" ", before)):
         return True
+    if one.nature is not other.nature:
+        return False
     if len(_digits(other)) < _DIGITS and not (one.unit and other.unit and (other.scale or other.decimals)):
         return False
     certain = _one_unit(one, other) and not _by_chance(view, second)

@@ -1,7 +1,8 @@
-"""A list adds up to more than the number it breaks down: "47 projects: 21 in metallurgy, 14 in ...".
+"""A list does not add up to the number it breaks down: "47 projects: 21 in metallurgy, 14 in ...".
 
 What stands behind a colon, or behind "of the 47 projects", is a part of that number. Told where the listed
-numbers have its unit or none of their own; without such words where one digit puts three or more parts right.
+numbers have its unit or none of their own; without such words where one digit puts three
+or more parts right, or two digits that changed places.
 
 Mend it by looking up the number that is wrong.
 """
@@ -11,7 +12,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import LASTING, begins_a_sum, slipped
 from ondiris.audit.arithmetic.adding import total as added
-from ondiris.audit.arithmetic.listing import exceeding
+from ondiris.audit.arithmetic.listing import misprinted
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE
 from ondiris.model.finding import Finding, Severity
@@ -67,7 +68,7 @@ _COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     told: set[int] = set()
-    for whole, parts in (*_broken_down(view), *exceeding(view)):
+    for whole, parts in (*_broken_down(view), *misprinted(view)):
         if whole in told or any(each in told for each in parts):
             continue
         claim = claims[whole]
@@ -76,7 +77,7 @@ def check(view: View) -> Iterator[Finding]:
         told.update((whole, *parts))
         total = sum((claims[part].value for part in parts), Decimal(0))
         terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
-        shown = f"{view.number(total.scaleb(-claim.scale))} > {view.number(claim.value.scaleb(-claim.scale))}"
+        shown = f"{view.number(total.scaleb(-claim.scale))} ≠ {view.number(claim.value.scaleb(-claim.scale))}"
         yield view.finding(
             CODE,
             SEVERITY,
