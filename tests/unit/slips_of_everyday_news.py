@@ -10,7 +10,7 @@ Kelburn Council has approved a budget of 84.6 million pounds for next year. Scho
 Harvest ends early
 Farmers in the Orle region have brought in 2.7 million tonnes of grain, [[8%=>GRO:18%]] more than last year's 2.5 million. The area was 900,000 hectares, which means a yield of [[3=>GRO/MAG:30]] tonnes per hectare. Wheat made up 1.62 million tonnes, that is three fifths of the total, and barley 0.7 million tonnes. "A harvest of [[2.7=>CON:7.2]] million tonnes is more than we hoped for," said the minister.
 
-The car maker sold 1.24 million vehicles last year: 820,000 at home and 420,000 abroad. In the previous year it had sold 1.15 million, so sales were up 7.8%. Net profit came to 2.6 billion euros on revenue of 31 billion, a margin of [[8.4%=>GRO/SUM:18.4%]]. The group is worth 18 billion euros on the stock exchange, or 19.8 billion dollars; its biggest shareholder's stake of 4.5 billion euros equals [[4.95=>FX:5.95]] billion dollars.
+The car maker sold 1.24 million vehicles last year: 820,000 at home and [[420,000=>SUM:240,000]] abroad. In the previous year it had sold 1.15 million, so sales were up 7.8%. Net profit came to 2.6 billion euros on revenue of 31 billion, a margin of [[8.4%=>GRO/SUM:18.4%]]. The group is worth 18 billion euros on the stock exchange, or 19.8 billion dollars; its biggest shareholder's stake of 4.5 billion euros equals [[4.95=>FX:5.95]] billion dollars.
 
 Tourism statistics for July
 * Overnight stays: 1,860,000 (July last year: 1,550,000), up [[20%=>GRO:12%]]
@@ -20,7 +20,7 @@ Tourism statistics for July
 
 The ferry company carried 3,950,000 passengers, [[almost 4=>RND:more than 4]] million, between January and September. Tickets brought in 118.5 million kronor, [[30=>MAG:300]] kronor a passenger on average. At the end of September it had 640 employees, 60 fewer than the 700 it had employed a year before.
 
-The bank's loan book reached 2.35 trillion roubles on 1 July against 2.05 trillion a year ago, a rise of [[14.6%=>GRO:16.4%]]. Loans to firms stood at 1.41 trillion and loans to households at 0.94 trillion. Overdue debt is 47 billion roubles, i.e. 2% of all loans. The chairman said that a book of [[2.35=>CON:2.53]] trillion was enough for the bank to be among the ten largest.
+The bank's loan book reached 2.35 trillion roubles on 1 July against 2.05 trillion a year ago, a rise of [[14.6%=>GRO:16.4%]]. Loans to firms stood at 1.41 trillion and loans to households at [[0.94=>SUM:0.49]] trillion. Overdue debt is 47 billion roubles, i.e. 2% of all loans. The chairman said that a book of [[2.35=>CON:2.53]] trillion was enough for the bank to be among the ten largest.
 
 Work on the 64-kilometre road began in March. So far 16 kilometres, [[a quarter=>RND:a half]] of the length, have been laid. The contract is worth 96 million dollars, which works out at [[1.5=>MAG:15]] million dollars per kilometre. At today's rate of 90 roubles to the dollar the contract amounts to [[8.64=>FX:6.84]] billion roubles. In May 480 people worked on the site and in June 600, a quarter more.
 
@@ -31,7 +31,7 @@ Fishing fleet: the season's catch amounted to 418,700 tonnes. Pollock accounted 
 Уборка завершилась раньше срока
 Аграрии области собрали 2,7 млн тонн зерна – на [[8%=>GRO:18%]] больше прошлогодних 2,5 млн. Убрано 900 тыс. гектаров, то есть урожайность составила [[3=>GRO/MAG:30]] тонны с гектара. Пшеницы намолочено 1,62 млн тонн, или три пятых урожая, ячменя – 0,7 млн тонн. «Урожай в 2,7 млн тонн превзошёл наши ожидания», – сказал министр.
 
-Автоконцерн продал за год 1,24 млн машин: 820 тыс. внутри страны и 420 тыс. за рубежом. Годом ранее он реализовал 1,15 млн, так что продажи прибавили 7,8%. Чистая прибыль – 2,6 млрд евро при выручке в 31 млрд, рентабельность [[8,4%=>GRO/SUM:18,4%]]. Концерн стоит на бирже 18 млрд евро, или 19,8 млрд долларов; пакет крупнейшего акционера – 4,5 млрд евро, или [[4,95=>FX:5,95]] млрд долларов.
+Автоконцерн продал за год 1,24 млн машин: 820 тыс. внутри страны и [[420=>SUM:240]] тыс. за рубежом. Годом ранее он реализовал 1,15 млн, так что продажи прибавили 7,8%. Чистая прибыль – 2,6 млрд евро при выручке в 31 млрд, рентабельность [[8,4%=>GRO/SUM:18,4%]]. Концерн стоит на бирже 18 млрд евро, или 19,8 млрд долларов; пакет крупнейшего акционера – 4,5 млрд евро, или [[4,95=>FX:5,95]] млрд долларов.
 
 Туризм в июле
 * Ночёвок: 1 860 тыс. (в июле прошлого года – 1 550 тыс.), рост [[20%=>GRO:12%]]

@@ -12,7 +12,7 @@ from operator import add
 from ondiris.audit.around import since_former
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import CONVERTED, Claim, Role
+from ondiris.model.claim import CONVERTED, FROM, Claim, Role
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.nature import ACTUAL
@@ -115,7 +115,7 @@ def runs_before(view: View, number: int) -> Iterator[list[int]]:
         claim = claims[each]
         if claim.paragraph != own.paragraph or own.sentence - claim.sentence > SENTENCES:
             return
-        if claim.role is CONVERTED or claim.unit in RATIOS or claim.unit in TIMES:
+        if claim.role in (CONVERTED, FROM) or claim.unit in RATIOS or claim.unit in TIMES:
             continue
         if not claim.scale and not any(map(str.isdigit, claim.printed)):
             continue  # "the four largest", "two others"

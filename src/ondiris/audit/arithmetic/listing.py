@@ -116,7 +116,8 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
     if _swapped(claims[whole], listed):
         return True
     gap = view.low[claims[whole].end : listed[0].start]
-    if view.says(claims[whole], "earlier", view.low[claims[whole].end : listed[-1].end]):
+    begin = max(claims[whole].end, view.read.sentences[listed[0].sentence][0])
+    if view.says(claims[whole], "earlier", view.low[begin : listed[-1].end]):
         return False
     if len(parts) >= _SURE:
         gaps = [view.low[one.end : other.start] for one, other in pairwise(listed)]

@@ -48,7 +48,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     whole = claims[year].rounding
     if not twelve.disjoint(whole):
         return None
-    fits = (shifted for shifted in POWERS if meets(twelve, shift(whole, shifted)))
+    fits = (shifted for shifted in (1, -1, *POWERS) if meets(twelve, shift(whole, shifted)))
     shifted = next(fits, 0)
     return slip_of(view, other, (one, other), shifted) if shifted else None
 

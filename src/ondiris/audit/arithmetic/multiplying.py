@@ -27,18 +27,13 @@ _SENTENCES, _BEHIND, _BACK, _AHEAD = 5, 2, 14, 4
 _AROUND, _BEFORE = 24, 48
 _PER = "-per-"
 _SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
-#: Digits that make one slip of a price, and of a total or a count, no chance.
-_PRICE, _TOTAL = 2, 3
+_PRICE, _TOTAL = 2, 3  # digits that make one slip of a price, and of a total or a count, no chance
 #: How many numbers a product that is misprinted spans, and of how many things it is at least.
 _FARTHEST, _FEWEST = 3, 3
-#: A price and a total in one magnitude that are so near each other are of one kind.
-_ALIKE = 5
-#: Below this a count is told as it is.
-_FEW, _TEN = 100, 10
-#: How far rounding may put off a price with a nought too many or too few.
-_ROUNDED = Decimal("0.01")
-#: So many letters of a unit's noun stay in every case.
-_STEM = 5
+_ALIKE = 5  # a price and a total in one magnitude that are so near each other are of one kind
+_FEW, _TEN = 100, 10  # below a hundred a count is told as it is
+_ROUNDED = Decimal("0.01")  # so far rounding may put off a price with a nought too many or too few
+_STEM = 5  # so many letters of a unit's noun stay in every case
 _CLAUSE, _LEADS = pattern(r"[,;:(.]"), " :–—-"
 
 
@@ -100,6 +95,8 @@ def _judged(view: View, product: Product) -> Product | None:
     made = price.rounding * _times(price, count, total)
     if not made.disjoint(total.rounding):
         return product
+    if not view.once(_each, product.price):
+        return _exactly(product, price, count, total)
     if shifted := _shifted(price, count, total) or _a_nought(view, product):
         return product._replace(power=shifted)
     if _concluded(view, product) and _slip(price, count, total):
@@ -107,10 +104,23 @@ def _judged(view: View, product: Product) -> Product | None:
     return None
 
 
+def _priced(claim: Claim) -> bool:
+    """Whether an amount in units of money may be a price that no word calls one, told in three digits."""
+    return dimension(claim.unit) == "money" and not claim.scale and significant(claim.value) >= _TOTAL
+
+
+def _exactly(product: Product, price: Claim, count: Claim, total: Claim) -> Product | None:
+    """The product where three digits and more of all three come out, and only the magnitude is wrong."""
+    made = price.value * count.value.scaleb(_power(price, count, total))
+    found = next((each for each in POWERS if made == total.value.scaleb(each)), 0)
+    fine = min(significant(claim.value) for claim in (price, count, total)) >= _TOTAL
+    return product._replace(power=found) if found and fine else None
+
+
 def _told(view: View) -> Iterator[Product]:
     """Every price with an amount and a count near it, which by their units may be so many times the price."""
     for price, claim in enumerate(view.claims):
-        if not _counts(claim) or not view.once(_each, price):
+        if not _counts(claim) or not (view.once(_each, price) or _priced(claim)):
             continue
         near = list(_around(view, price))
         for total in near:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.adding import one_slip, slipped
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.around import ends_in, one_block
 from ondiris.audit.changes.offering import named_by
-from ondiris.audit.digits import shown
+from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
 from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
@@ -205,4 +205,15 @@ def _slip(view: View, number: int, part: int, whole: int) -> bool:
     if claims[part].nature is not Nature.ACTUAL or share >= _HUNDRED:
         return False
     step = Decimal(1).scaleb(-claims[number].decimals)
-    return share >= _TEN * step and slipped(claims[number], Interval(share - step, share + step), _TWO)
+    if share >= _TEN * step and slipped(claims[number], Interval(share - step, share + step), _TWO):
+        return True
+    return _misread(whole_of(claims[part]), whole_of(claims[whole]), claims[number].rounding)
+
+
+def _misread(part: Decimal, whole: Decimal, percent: Interval) -> bool:
+    """Whether the digits that count of a part are a slip of what its per cent is, as round as the part."""
+    exponent = last(part)
+    if significant(part) < _TWO or percent.low is None or percent.high is None:
+        return False
+    low, high = (int((whole * end / _HUNDRED).scaleb(-exponent)) for end in (percent.low, percent.high))
+    return high == low + 1 and one_slip(str(int(part.scaleb(-exponent))), str(high))

@@ -42,7 +42,7 @@ def slips(view: View) -> Iterator[Change]:
         for pair in pairs:
             if claims[max(pair)].sentence < claim.sentence - 1 or _of_amount_beside(view, pair, by):
                 continue
-            order = ordered(view, *sorted(pair))
+            order = ordered(view, *sorted(pair)) or _side_by_side(view, pair, by)
             if order is None or not _rises(view, order, claim) or not _one_slip(view, order, claim):
                 continue
             theirs = of_them(view, by, *sorted(pair)) or (len(pairs) == 1 and _fine(claim))
@@ -53,6 +53,15 @@ def slips(view: View) -> Iterator[Change]:
             if theirs and _of_one_time(view, order, by) and not _told_by_another(view, order, by):
                 yield Change(*order, by, claim.direction)
                 break
+
+
+def _side_by_side(view: View, pair: tuple[int, int], by: int) -> tuple[int, int] | None:
+    """The two amounts right before a change in its sentence, in the order that its direction asks for."""
+    claims = view.claims
+    if sorted(pair) != [by - 2, by - 1] or claims[by - 2].sentence != claims[by].sentence:
+        return None
+    less, more = sorted(pair, key=lambda each: claims[each].value)
+    return (less, more) if claims[by].direction is Direction.UP else (more, less)
 
 
 def _comparable(view: View, pair: tuple[int, int], by: Claim) -> bool:

@@ -104,6 +104,8 @@ def _again(view: View, first: int, second: int) -> bool:
     one, other = view.claims[first], view.claims[second]
     if one.value == other.value or one.role is Role.CONVERTED:
         return False
+    if other.role is Role.TO and other.pair >= 0 and view.claims[other.pair].role is Role.FROM:
+        return False  # "from 198 to 204": it is what has become of another number
     if one.sentence == other.sentence and not view.says(other, "pointed", view.before(second, _POINTED)):
         return False
     if (one.unit != other.unit and one.unit and other.unit) or (one.unit == "pct") != (other.unit == "pct"):

@@ -8,11 +8,13 @@ Mend it by dividing the part by the whole.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 
 CODE = "RND006"
@@ -52,7 +54,7 @@ EXAMPLES = {
 }
 
 #: How many numbers and sentences back the amounts are looked for, and how far before the fraction the last.
-_BACK, _SENTENCES, _FAR, _LINK = 9, 3, 70, 14
+_BACK, _SENTENCES, _FAR, _LINK, _NEXT = 9, 3, 70, 40, 6
 #: How far off an amount may be of itself: of the told fraction, and of another one.
 _FITS, _JUST = Decimal("0.06"), Decimal("0.006")
 _SIMPLE = tuple(
@@ -106,7 +108,7 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
             ratio = whole_of(claims[part]) / whole_of(claims[whole])
             if any(abs(each - told.value) <= _FITS * told.value for each in (ratio, 1 - ratio)):
                 return None
-            other = linked or any(
+            other = (linked and _of_whole(view, pair, number)) or any(
                 abs(ratio - simple) <= _JUST * simple and abs(simple - told.value) > _TOLD
                 for simple in _SIMPLE
             )
@@ -130,6 +132,16 @@ def _fits(one: Claim, other: Claim, told: Claim) -> bool:
         return False
     small, large = sorted((whole_of(one), whole_of(other)))
     return any(abs(each - told.value) <= _FITS * told.value for each in (small / large, 1 - small / large))
+
+
+def _of_whole(view: View, pair: tuple[int, int], number: int) -> bool:
+    """Whether a fraction stands right behind its whole, or its part is one digit from being it."""
+    first, last = (view.claims[each] for each in pair)
+    told = view.claims[number]
+    if pair[0] == number - 1 and told.start - first.end <= _NEXT:
+        return True
+    part, step = first.value * told.value, Decimal(1).scaleb(last.scale - last.decimals)
+    return last.unit == first.unit and slipped(last, Interval(part - step, part + step))
 
 
 def _told_again(view: View, number: int) -> bool:
