@@ -12,7 +12,7 @@ from ondiris.audit.changes.nearby import next_to, pairs_by
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.digits import significant
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim, Direction
+from ondiris.model.claim import DOWN, Claim, Direction
 from ondiris.model.kind import Kind
 
 _ONE, _TEN = Decimal(1), Decimal(10)
@@ -58,9 +58,14 @@ def _slip(view: View, by: int) -> Slip | None:
         return None
     for pair in pairs:
         one, other = (view.claims[each] for each in pair)
-        if not alike(one, other) and not (_bare(one) != _bare(other) and one.sentence == other.sentence):
+        beside = one.sentence == other.sentence == claim.sentence
+        if not alike(one, other) and not (
+            beside and (not one.unit or not other.unit or one.unit == other.unit)
+        ):
             continue
-        if not next_to(view, pair, by) or not _one_way(view, pair, by):
+        # "4,200 in mining, 2,800 in textiles, a gap of 2.5 times": the two are of different things.
+        apart = beside and one.subject.activity != other.subject.activity and set(pair) == {by - 1, by - 2}
+        if not (apart or next_to(view, pair, by)) or not _one_way(view, pair, by):
             continue
         ratio = _ratio(view, pair)
         if claim.value > _ONE and ratio < _LEAST and significant(claim.value) < _DIGITS:
@@ -68,14 +73,18 @@ def _slip(view: View, by: int) -> Slip | None:
         times = (ratio,) if more else (ratio - _ONE, ratio + _ONE)
         if any(_near(each, claim.value, _JUST) for each in times):
             return Slip(by, pair, ratio, more)
+        if beside and not more and pair[0] < by > pair[1] and _whole(claim, one, other):
+            return Slip(by, pair, ratio)
         if claim.value >= _TEN and _near(ratio * _TEN, claim.value, _JUST) and ratio < _TEN:
             return Slip(by, pair, ratio, tenfold=True)
     return None
 
 
-def _bare(claim: Claim) -> bool:
-    """Whether a number leaves out what it counts: "14 employees then; today there are 98"."""
-    return not claim.unit and claim.kind is None
+def _whole(claim: Claim, one: Claim, other: Claim) -> bool:
+    """Whether two amounts of several digits are just so many times each other, and other times are told."""
+    ratio = max(one.value, other.value) / min(one.value, other.value)
+    printed = all(significant(each.value) >= _DIGITS for each in (one, other))
+    return printed and ratio == int(ratio) != claim.value == int(claim.value) and claim.direction is not DOWN
 
 
 def _ratio(view: View, pair: tuple[int, int]) -> Decimal:

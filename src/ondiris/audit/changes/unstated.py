@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import GAP, alike, between, in_words
+from ondiris.audit.changes.apart import verbs_apart
 from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.dimensions import TIMES
@@ -22,6 +23,8 @@ _SHORT = (1, 3)
 _FAR = 70
 #: How long the word behind a number may be.
 _WORD = 12
+#: Among how many words behind a difference its direction is told: "3 cents dearer".
+_UNIT = 2
 
 
 def unstated(view: View) -> Iterator[Change]:
@@ -46,6 +49,8 @@ def unstated(view: View) -> Iterator[Change]:
     yield from _than_before(view)
     yield from _moved_to(view)
     yield from _since_then(view)
+    yield from verbs_apart(view)
+    yield from _by_so_much(view)
 
 
 def _difference(view: View, number: int) -> bool:
@@ -53,6 +58,36 @@ def _difference(view: View, number: int) -> bool:
     words = view.words_of(view.language(view.claims[number]))
     behind = view.after(number, _WORD)[1:]
     return behind.startswith(words.words("rises") + words.words("falls"))
+
+
+def _by_so_much(view: View) -> Iterator[Change]:
+    """ "1.62 euros, 3 cents more than the 1.65 of the week before": two amounts and a difference between."""
+    claims = view.claims
+    for end in range(len(claims) - 2):
+        one, by, other = claims[end : end + 3]
+        if not one.sentence == by.sentence == other.sentence or one.kind is not LEVEL or by.unit == one.unit:
+            continue
+        if (
+            by.kind is not LEVEL
+            or other.kind is not LEVEL
+            or not alike(one, other)
+            or not view.holds(one, "earlier")
+        ):
+            continue
+        words = view.words_of(view.language(one))
+        gap = between(view, end + 1, end + 2)
+        told = " ".join(gap.split()[:_UNIT])
+        direction = next(
+            (
+                way
+                for name, way in (("rises", UP), ("falls", DOWN))
+                if any(word in f" {told}" for word in words.words(name))
+            ),
+            UNTOLD,
+        )
+        near = len(gap) <= _FAR and view.says(one, "earlier", gap + view.after(end + 2))
+        if direction is not UNTOLD and near and ";" not in gap:
+            yield Change(end + 2, end, -1, direction, True)
 
 
 def _since_then(view: View) -> Iterator[Change]:

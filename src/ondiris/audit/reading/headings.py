@@ -205,7 +205,8 @@ def _leads(of: Passage, low: Draft, high: Draft) -> bool:
     words = of.lexicon.words
     return (
         0 < len(gap) <= _BESIDE
-        and low.unit_kind in ("currency", "measure")
+        and low.unit != ""
+        and low.unit_kind != "ratio"
         and (high.scaled or not low.scaled)
         and all(word == "," or word in words["roles.to"] or word in words["roles.from"] for word in gap)
         and gap != [","]

@@ -46,7 +46,7 @@ def is_label(of: Passage, at: int) -> bool:
     if after in _PRIMES and of.touches(at) and words[at].isdecimal():
         # The minute of a match: "Silva 71'".
         return True
-    if before == "=" and words[at] == "100" and at > 1 and of.words[at - 2][-1:] in DIGITS | {"."}:
+    if before == "=" and words[at] == "100" and at > 1 and _of_year(of, at - 2):
         # The base of an index: "2020 = 100".
         return True
     if len(words[at]) > 9 and words[at].isdecimal() and longest(of.lexicon.units, of, at + 1) is None:
@@ -83,6 +83,12 @@ def _hangs(of: Passage, at: int, before: str) -> bool:
     if before == "-" and earlier[0].isalpha() and earlier not in of.lexicon.scales:
         return earlier not in of.lexicon.words["roles.to"]
     return before == "." or (before == "[" and of.word(at + 1) == "]")
+
+
+def _of_year(of: Passage, at: int) -> bool:
+    """Whether a year ends at a token: "2020", "2020 год", "2020 ж."."""
+    years = of.lexicon.words["periods.year"]
+    return of.words[at][-1] in DIGITS or of.words[at] in {".", *years} or of.stems[at] in years
 
 
 def _dialled(of: Passage, at: int) -> bool:

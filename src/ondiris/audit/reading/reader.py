@@ -28,10 +28,12 @@ from ondiris.audit.reading.ranges import join_ranges
 from ondiris.audit.reading.subjects import Memory, read_subject, remember
 from ondiris.audit.reading.timing import Calendar
 from ondiris.audit.reading.tokens import find_terms, passage
-from ondiris.model.claim import Claim, Subject
+from ondiris.model.claim import DOWN, UP, Claim, Direction, Subject
 from ondiris.model.interval import Interval, half_of
 from ondiris.model.period import Period
 from ondiris.model.qualifier import ABOUT, EXACT, OVER
+
+_MOVES = {"up": UP, "down": DOWN}
 
 
 class Paragraph(NamedTuple):
@@ -52,6 +54,15 @@ class Named(NamedTuple):
     relative: bool
 
 
+class Move(NamedTuple):
+    """A word that tells a rise or a fall, and the sentence it stands in; offsets into the text."""
+
+    start: int
+    end: int
+    direction: Direction
+    sentence: int
+
+
 @dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Read:
     """What was read: the claims in the order of the text, and where its sentences and paragraphs lie.
@@ -68,6 +79,7 @@ class Read:
     paragraphs: list[Paragraph] = field(default_factory=list)
     periods: list[Named] = field(default_factory=list)
     impossible: list[tuple[int, int]] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
 
 
 def read_text(
@@ -111,6 +123,10 @@ def _read_passage(
     memory.paragraph()
     calendar.paragraph()
     of.terms = find_terms(of.stems, of.lexicon.terms)
+    for term in of.terms:
+        if direction := _MOVES.get(term.says.get("change", "")):
+            place = of.starts[term.at], of.ends[term.past - 1]
+            found.moves.append(Move(*place, direction, base + of.sentence_of(term.at)))
     of.phrased = {term.at for term in of.terms if "base" in term.says or "when" in term.says}
     of.whens = find_periods(of, today, year, calendar.lead)
     for when in of.whens:
@@ -195,7 +211,8 @@ def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int, told: 
     read_kind(of, draft, own, place)
 
 
-_DOUBLED_LEAST, _DOUBLED_MOST = Decimal("0.85"), Decimal("1.15")
+#: How far off a multiple in words may be, of itself and in times.
+_DOUBLED, _TIMES = Decimal("0.15"), Decimal("0.6")
 
 
 def _claim(of: Passage, draft: Draft, subject: Subject, first: int, base: int, paragraph: int) -> Claim:
@@ -231,8 +248,9 @@ def interval_of(draft: Draft) -> Interval:
         return Interval(draft.low - half, draft.high + half)
     if qualifier is EXACT:
         if draft.unit == "fold" and draft.spoken:
-            # "Doubled" is said of 1.8 and of 2.2 times as much.
-            return Interval(value * _DOUBLED_LEAST, value * _DOUBLED_MOST)
+            # "Doubled" is said of 1.8 and of 2.2 times as much; "sixfold" is not said of five times.
+            off = min(value * _DOUBLED, _TIMES)
+            return Interval(value - off, value + off)
         return Interval(value - half, value + half)
     if qualifier is ABOUT:
         return Interval(value - 10 * half, value + 10 * half)

@@ -163,7 +163,7 @@ def _fraction(
     if found and begin > past and found[1] in ("measure", "ratio"):
         united(of, draft, begin)
         return draft
-    if found and found[2] > past and (value > 1 or decimal):
+    if found and found[2] > past and (value > 1 or decimal or found[0] in ("pct", "pp")):
         united(of, draft, past)
         return draft
     draft.fraction = value < 1

@@ -8,10 +8,12 @@ Mend it by looking up the index.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.apart import moves_in
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "DIR003"
 NAME = "verb-against-index"
@@ -20,8 +22,15 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 chemical output grew by [[5.2% (volume index 94.8%]]) year on year.",),
-        "good": ("In 2023 chemical output grew by 5.2% (volume index 105.2%) year on year.",),
+        "bad": (
+            "In 2023 chemical output grew by [[5.2% (volume index 94.8%]]) year on year.",
+            "Chemical output [[went up in 2023: its volume index was 94.8%]] to the year before.",
+        ),
+        "good": (
+            "In 2023 chemical output grew by 5.2% (volume index 105.2%) year on year.",
+            "Chemical output went up in 2023: its volume index was 104.8% to the year before.",
+            "Growth slowed in 2023: the volume index was 104.8% to the year before.",
+        ),
     },
     "ru": {
         "bad": ("В 2023 году химическая промышленность выросла на [[5,2% (индекс 94,8%]]) к прошлому году.",),
@@ -30,6 +39,7 @@ EXAMPLES = {
 }
 
 _HUNDRED, _LEAST, _MOST = Decimal(100), Decimal(50), Decimal(200)
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -38,6 +48,7 @@ def check(view: View) -> Iterator[Finding]:
         index = claims[number]
         if not _LEAST < index.value < _MOST or index.interval.contains(_HUNDRED):
             continue
+        yield from _against_verb(view, number)
         for other in (number - 1, number + 1):
             if not 0 <= other < len(claims):
                 continue
@@ -62,3 +73,37 @@ def check(view: View) -> Iterator[Finding]:
                 index=index.printed,
             )
             break
+
+
+def _against_verb(view: View, number: int) -> Iterator[Finding]:
+    """ "Output went up: its volume index was 94.8%": the verb stands before the word for the index."""
+    index = view.claims[number]
+    start, end = view.read.sentences[index.sentence]
+    moves = moves_in(view, start, end)
+    if not moves and index.sentence and view.says(index, "volume_index", view.low[start : index.start]):
+        # "Output declined last year. The index of production was 103.5".
+        before = view.read.sentences[index.sentence - 1]
+        if not view.inside(*before) and view.paragraph_at(before[0]) == view.paragraph_at(start):
+            start = before[0]
+            moves = moves_in(view, start, before[1])
+    if not moves or view.inside(start, index.start) or len({move.direction for move in moves}) > 1:
+        return
+    lexicon = view.lexicon_of(view.language(index))
+    between = _WORD.findall(view.low, moves[-1].end, index.start)
+    known = lexicon.words["roles.index"]
+    if not any(word in known or lexicon.stems[word] in known for word in between):
+        return
+    sentence = view.low[start:end]
+    if view.says(index, "pace", sentence) or view.says(index, "price_index", sentence):
+        return
+    if (index.value > _HUNDRED) == (moves[-1].direction is Direction.UP):
+        return
+    yield view.finding(
+        CODE,
+        SEVERITY,
+        (moves[0].start, index.end),
+        (number,),
+        (f"{view.number(index.value)} − 100 = {view.number(index.value - _HUNDRED)}",),
+        growth=view.text[moves[0].start : moves[0].end],
+        index=index.printed,
+    )

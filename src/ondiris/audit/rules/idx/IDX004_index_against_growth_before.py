@@ -10,8 +10,9 @@ from decimal import Decimal
 
 from ondiris.audit.changes.explaining import as_index
 from ondiris.audit.view import View
-from ondiris.model.claim import Direction
+from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 
 CODE = "IDX004"
@@ -65,6 +66,7 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.INDEX):
         index = claims[number]
+        yield from _explained(view, number)
         branch = index.subject.activity
         if (
             not branch
@@ -108,3 +110,31 @@ def check(view: View) -> Iterator[Finding]:
 
 #: How many numbers before an index the growth of its branch is looked for.
 _BACK = 12
+
+
+def _explained(view: View, number: int) -> Iterator[Finding]:
+    """An index and the growth it is said to be: "102.7%, that is an increase of 27%"."""
+    if number + 1 >= len(view.claims):
+        return
+    index, growth = view.claims[number], view.claims[number + 1]
+    if growth.sentence != index.sentence or growth.unit != "pct" or growth.kind is not Kind.GROWTH:
+        return
+    if not _LEAST < index.value < _MOST or index.value == _HUNDRED or index.role is not Role.PLAIN:
+        return
+    said = view.low[index.end : growth.start].lstrip(" ,;(–—-")
+    apposition = view.words_of(view.language(index)).words("apposition")
+    if not said.startswith(apposition) or any(sign in said for sign in ",;:("):
+        return
+    change = index.interval - Interval(_HUNDRED, _HUNDRED)
+    if not change.disjoint(growth.interval) or not (-change).disjoint(growth.interval):
+        return
+    yield view.finding(
+        CODE,
+        SEVERITY,
+        (growth.start, growth.end),
+        (number, number + 1),
+        (f"{view.number(index.value)} − 100 = {view.number(index.value - _HUNDRED)}",),
+        printed=index.printed,
+        growth=growth.printed,
+        index=view.number(abs(growth.value) + _HUNDRED),
+    )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.pointed import points as points_nearby
 from ondiris.audit.naming.named import own
 from ondiris.audit.view import Change, View
@@ -123,7 +124,8 @@ def compared(view: View, unit: str) -> Iterator[Change]:
         words = "compares" if number == numbers[1] else "by"
         told = view.after(number, 16) if words == "compares" else view.before(number, 16).rstrip()
         language = view.words_of(view.language(claims[number])).words(words)
-        if told.endswith(language) if words == "by" else any(word in told for word in language):
+        said = told.endswith(language) if words == "by" else any(word in told for word in language)
+        if said or (words == "by" and says_which(view, number) is not Direction.NONE):
             yield Change(levels[1], levels[0], number)
 
 

@@ -1,0 +1,107 @@
+"""Two amounts, and the verb in a sentence of its own: "Ridership fell. It was 61 million, in 2023 58"."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.reading.reader import Move
+from ondiris.audit.view import Change, View
+from ondiris.model.claim import FROM, PLAIN, TO, UNTOLD, WHOLE
+from ondiris.model.kind import LEVEL
+from ondiris.model.pattern import pattern
+
+_start = attrgetter("start")
+_CLAUSE = pattern(r"[,;:—–]")
+_WORD = pattern(r"[^\W\d_]+")
+#: So many letters of a word are the same in every form; such words tell that two sentences are of one thing.
+_STEM = 5
+#: How many sentences behind its amounts a verb may stand, and how many words they share then.
+_BEHIND, _SHARED = 3, 2
+#: Among how many words of a sentence its pronoun is looked for.
+_FIRST = 8
+_TWO = 2
+
+
+def verbs_apart(view: View) -> Iterator[Change]:
+    """The pairs of amounts whose change a sentence without numbers tells."""
+    for sentence, group in groupby(view.read.moves, key=lambda move: move.sentence):
+        moves = list(group)
+        start, end = view.read.sentences[sentence]
+        if len({move.direction for move in moves}) > 1:
+            continue
+        inside = view.inside(start, end)
+        if inside:
+            yield from _concluded(view, sentence, moves)
+            continue
+        told = _stems(view, start, end, moves)
+        for near in (sentence + 1, *range(sentence - 1, max(sentence - 1 - _BEHIND, -1), -1)):
+            pair = _pair(view, near)
+            if pair is None:
+                continue
+            if view.paragraph_at(start) != view.paragraph_at(view.claims[pair[0]].start):
+                continue
+            shared = len(told & _stems(view, *view.read.sentences[near]))
+            if shared >= (1 if abs(near - sentence) == 1 else _SHARED) or (
+                near > sentence and _refers(view, near)
+            ):
+                yield Change(*pair, -1, moves[0].direction, True)
+            break
+
+
+def moves_in(view: View, start: int, end: int) -> Sequence[Move]:
+    """The words of change between two places."""
+    moves = view.read.moves
+    first = bisect_left(moves, start, key=_start)
+    return moves[first : bisect_left(moves, end, first, key=_start)]
+
+
+def _concluded(view: View, sentence: int, moves: list[Move]) -> Iterator[Change]:
+    """ "1.2 million last year and 1.4 the year before, so its output rose": the verb closes the sentence."""
+    inside = view.inside(*view.read.sentences[sentence])
+    last = view.claims[inside[-1]]
+    if len(inside) != _TWO or moves[0].start < last.end or last.direction is not UNTOLD:
+        return
+    clause = _CLAUSE.split(view.low[last.end : moves[0].start])[-1].lstrip()
+    words = view.words_of(view.language(last))
+    if clause.startswith((*words.words("apposition"), *words.words("so_then"))) and (
+        pair := _pair(view, sentence)
+    ):
+        yield Change(*pair, -1, moves[0].direction, True)
+
+
+def _pair(view: View, sentence: int) -> tuple[int, int] | None:
+    """The only two amounts of a sentence, the earlier one first."""
+    if not 0 <= sentence < len(view.read.sentences):
+        return None
+    inside = view.inside(*view.read.sentences[sentence])
+    claims = view.claims
+    levels = [each for each in inside if claims[each].kind is LEVEL and claims[each].value > 0]
+    if len(levels) != 2 or any(claims[each].role not in (PLAIN, TO, WHOLE, FROM) for each in levels):
+        return None
+    one, other = (claims[each] for each in levels)
+    if not alike(one, other) or one.nature is not other.nature:
+        return None
+    return ordered(view, *levels)
+
+
+def _stems(view: View, start: int, end: int, moves: Sequence[Move] = ()) -> set[str]:
+    """The beginnings of the long words of a sentence that tell no change."""
+    verbs = [(move.start, move.end) for move in moves]
+    return {
+        found[0][:_STEM]
+        for found in _WORD.finditer(view.low, start, end)
+        if len(found[0]) >= _STEM and not any(at <= found.start() < past for at, past in verbs)
+    }
+
+
+def _refers(view: View, sentence: int) -> bool:
+    """Whether a pronoun stands among the first words of a sentence."""
+    start, end = view.read.sentences[sentence]
+    paragraph = view.paragraph_at(start)
+    if paragraph is None:
+        return False
+    pronouns = view.words_of(paragraph.language).words("pronouns")
+    return any(f" {word} " in pronouns for word in _WORD.findall(view.low, start, end)[:_FIRST])
