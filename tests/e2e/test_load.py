@@ -1,7 +1,9 @@
 """`ondiris template` and `ondiris load` from end to end, on the invented country."""
 
 import csv
+import errno
 import json
+import os
 from pathlib import Path
 
 import openpyxl
@@ -66,6 +68,21 @@ def test_a_form_is_not_written_over_a_filled_one(run) -> None:  # type: ignore[n
     assert run("template", "--country", "zz", "--out", "form.xlsx").exit_code == 0
     assert run("template", "--country", "zz", "--out", "form.xlsx").exit_code == 2
     assert run("template", "--country", "zz", "--lang", "xx", "--out", "other.xlsx").exit_code == 2
+
+
+def test_a_form_on_a_full_disk_is_whole_or_absent(run, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    assert run("template", "--country", "zz", "--out", "form.xlsx").exit_code == 0
+    before = Path("form.xlsx").read_bytes()
+    monkeypatch.setattr(os, "fsync", full)
+    for more in (["form.xlsx", "--force"], ["new.xlsx"]):
+        failed = run("template", "--country", "zz", "--lang", "kk", "--out", *more)
+        assert failed.exit_code == 2
+        assert "No space left on device" in failed.stderr
+    assert Path("form.xlsx").read_bytes() == before
+    assert [path.name for path in Path().glob("*.xlsx*")] == ["form.xlsx"]
 
 
 def test_nothing_is_loaded_where_one_cell_is_wrong(run) -> None:  # type: ignore[no-untyped-def]

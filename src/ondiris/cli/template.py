@@ -25,6 +25,7 @@ def command(country: str, lang: str, out: Path, force: bool) -> None:
       ondiris template --country zz --out figures.xlsx
       ondiris template --country kz --lang kk --out figures.xlsx
     """
+    from ondiris.flow.mending import write
     from ondiris.flow.template import template
     from ondiris.model.errors import OndirisError
 
@@ -33,7 +34,7 @@ def command(country: str, lang: str, out: Path, force: bool) -> None:
     content = template(country, lang)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(content)
     except OSError as error:
         raise OndirisError(f"{out} cannot be written: {error.strerror}") from error
+    write(out, content)
     click.echo(out)
