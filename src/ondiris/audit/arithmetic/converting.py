@@ -15,6 +15,7 @@ Pair = tuple[str, str]
 
 #: How many numbers from a rate the amounts converted at it may stand; letters of a currency's code.
 _NEAR, _LETTERS = 4, 3
+_APART = 2  # how many sentences from a rate; beyond the next one a slip has to tell
 #: So many pairs take turns.
 _TURNS = 2
 #: So many pairs make a list whose rate two of them prove.
@@ -200,7 +201,7 @@ def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> I
             and claims[number].paragraph == claims[rate].paragraph
             and (claims[number].role is not Role.BY or claims[number].direction is Direction.NONE)
             and claims[number].value > 1
-            and abs(claims[number].sentence - claims[rate].sentence) <= 1
+            and abs(claims[number].sentence - claims[rate].sentence) <= _APART
         ]
         options = [
             (one, other)
@@ -214,7 +215,8 @@ def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> I
         if _any_fits(view, rate, options, own):
             yield from _in_turn(view, near, rate, own)
             continue
-        if max(sum(currency(claims[each].unit) == money for each in near) for money in (own, foreign)) > 2:
+        many = max(sum(currency(claims[each].unit) == money for each in near) for money in (own, foreign))
+        if many > 2 or any(abs(claims[each].sentence - claims[rate].sentence) > 1 for each in near):
             options = [pair for pair in options if _slips_at(claims, pair, value)]
         apart = [(_off(view, pair, value), pair) for pair in options if _near_by(claims, rate, pair)]
         least = min(apart, default=None)

@@ -174,7 +174,9 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
     """The power of ten that makes a product right, where so many digits fit that it is no chance."""
     if shown(total.printed) < _PRICE and count.unit != "pcs":
         return 0
-    if price.scale == total.scale and total.value < _ALIKE * price.value < _ALIKE**2 * total.value:
+    alike = price.scale == total.scale and total.value < _ALIKE * price.value < _ALIKE**2 * total.value
+    exactly = (total.value.scaleb(each) for each in POWERS if dimension(price.unit) == "money")
+    if alike and price.value * count.value not in exactly:
         return 0
     if not any(each.scale for each in (price, count, total)) and _PER not in price.unit:
         return 0
@@ -202,8 +204,7 @@ def _a_nought(view: View, product: Product) -> int:
 def _concluded(view: View, product: Product) -> bool:
     """Whether the last of three numbers is told as what follows from the other two."""
     first, *_, last = product.numbers
-    claim = view.claims[last]
-    count = view.claims[product.pieces]
+    claim, count = view.claims[last], view.claims[product.pieces]
     if last - first > _FARTHEST or count.value < _FEWEST or not shown(count.printed) or count.unit == "h":
         return False
     price = view.claims[product.price]
