@@ -67,8 +67,10 @@ def check(view: View) -> Iterator[Finding]:
         before = view.before(number, 60)
         if view.says(claim, "compared", view.after(number, 60)) or view.says(claim, "compared", before):
             continue
-        if not of_nothing(view, number):
-            continue
+        if not of_nothing(view, number) or any(
+            view.claims[each].kind is Kind.POINTS for each in view.sentence_of(number)
+        ):
+            continue  # what changes by points is a ratio
         change = abs(claim.value - 100) if claim.value >= _INDEX else claim.value
         yield view.finding(
             CODE,
