@@ -6,7 +6,7 @@ from typing import Any
 from ondiris.audit.lexicon.stems import LARGEST, Stems
 
 NUMERAL, STARTER, PERIOD, YEAR, BREAK, END, HEDGE = 1, 2, 4, 8, 16, 32, 64
-_ENDS = frozenset(".!?…")
+_ENDS = frozenset(".!?…•")
 _DIGITS = frozenset("0123456789")
 _PERIODS = ("month", "quarter", "half", "quarter_sign", "half_sign")
 

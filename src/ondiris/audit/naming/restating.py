@@ -44,7 +44,8 @@ def _all(view: View) -> list[tuple[int, int]]:
 def _pairs(view: View) -> Iterator[tuple[int, int]]:
     again = frozenset(view.holding(range(len(view.claims)), "restated", "elsewhere"))
     for number, claim in enumerate(view.claims):
-        if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0:
+        worded = claim.value < 1 and not any(map(str.isdigit, claim.printed))  # "a third": RND006
+        if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0 and not worded:
             first = _meant(view, number, number in again)
             if first >= 0:
                 yield first, number
@@ -158,7 +159,8 @@ def open_of(claim: Claim) -> Interval:
     """
     value = whole_of(claim)
     exponent = max(_exponent(claim), last(value))
-    step = Decimal(1).scaleb(exponent)
+    # "About one million" is not two.
+    step = min(Decimal(1).scaleb(exponent), value / 2) if claim.qualifier is not EXACT else Decimal(1)
     match claim.qualifier:
         case Qualifier.EXACT:
             return Interval.of_rounding(value, exponent)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ondiris.audit.reading.passage import Passage
 from ondiris.model.pattern import pattern
 
-_BREAK = pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*|•(?<=\S •)\s+")
+_BREAK = pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
 _ADDRESS = pattern(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[a-z0-9-]{2,63}\.(?:com|org|kz|ru|gov|net|int|edu)\b\S*"
     r"|\+[0-9][0-9 ()-]{8,20}[0-9]|\b8 ?\([0-9]{3,5}\)[0-9 -]{5,12}[0-9]"

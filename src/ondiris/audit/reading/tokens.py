@@ -44,6 +44,10 @@ def _sentences(of: Passage) -> list[int]:
             found.append(begin)
         if not flags & END or at + 1 >= last:
             continue
+        if words[at] == "•":  # a list within a line
+            found.extend([at + 1] if at > begin else ())
+            begin = max(begin, found[-1] if found else 0)
+            continue
         after = at + 1
         while after < last and words[after] in _CLOSING and ends[after - 1] == starts[after]:
             after += 1

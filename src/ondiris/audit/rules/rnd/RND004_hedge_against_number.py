@@ -60,6 +60,7 @@ _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
 _BACK, _SENTENCES, _GAP, _LAST = 4, 2, 60, 24
 #: How far apart two tellings of one number may be: beside each other, and in other sentences.
 _BESIDE, _APART = (Decimal("0.70"), Decimal("1.25")), (Decimal("0.92"), Decimal("1.08"))
+_TAKEN_UP, _ALMOST = (Decimal("0.4"), Decimal("1.6")), Decimal("0.8")
 _NEAR = (Decimal("0.93"), Decimal("1.07"))
 #: How far before a number a word like "those" stands, and how far behind it an exact one is told.
 _THOSE, _FAR = 24, 150
@@ -122,9 +123,10 @@ def _meant(view: View, number: int, beside: bool) -> int:
     claims = view.claims
     coarse = claims[number]
     sided = coarse.qualifier in (OVER, UNDER)
-    low, high = _BESIDE if beside else _APART if sided else _NEAR
+    taken_up = sided and not beside and _taken_up(view, number)
+    low, high = _TAKEN_UP if taken_up else _BESIDE if beside else _APART if sided else _NEAR
     found = -1
-    for before in range(number - 1, max(-1, number - 1 - (1 if beside else _BACK)), -1):
+    for before in range(number - 1, max(-1, number - 1 - (1 if beside or taken_up else _BACK)), -1):
         fine = claims[before]
         if fine.paragraph != coarse.paragraph or coarse.sentence - fine.sentence > _SENTENCES:
             break
@@ -141,10 +143,36 @@ def _meant(view: View, number: int, beside: bool) -> int:
         ratio = whole_of(fine) / whole_of(coarse)
         if not low <= ratio <= high or _other_period(view, fine, coarse):
             continue
-        if _agree(view, number, fine) and not (beside and _far_below(coarse, fine)):
+        far = (beside and _far_below(coarse, fine)) or (taken_up and _far_from(view, number, fine))
+        if _agree(view, number, fine) and not far:
             return -1
         found = before if found < 0 else found
     return found
+
+
+def _taken_up(view: View, number: int) -> bool:
+    """Whether a sentence opens with "this is nearly 3,000", or with the noun of the one count before it."""
+    one, coarse = view.claims[number - 1] if number else None, view.claims[number]
+    if one is None or coarse.sentence - one.sentence != 1 or one.paragraph != coarse.paragraph:
+        return False
+    start, end = view.read.sentences[coarse.sentence]
+    if coarse.start - start > _GAP or coarse.period != one.period or view.periods_in(start, end):
+        return False
+    opening = view.low[start : coarse.start].strip(_SIGNS)
+    if view.says(coarse, "this_is", f" {opening} "):
+        return True
+    if unhedged(view, coarse, opening).strip(_SIGNS):
+        return False
+    nouns = [each.subject.words.lower().split()[:1] for each in (one, coarse)]
+    counted = one.unit if one.unit == coarse.unit else ""
+    return bool(counted) or (nouns[0] == nouns[1] and bool(nouns[0]))
+
+
+def _far_from(view: View, number: int, fine: Claim) -> bool:
+    """Whether "nearly three thousand" is told of 1,940."""
+    coarse = view.claims[number]
+    said = f" {view.low[max(0, coarse.start - _LAST) : coarse.end + _LAST]}"
+    return view.says(coarse, "nearly", said) and whole_of(fine) < whole_of(coarse) * _ALMOST
 
 
 def _far_below(coarse: Claim, fine: Claim) -> bool:

@@ -10,12 +10,13 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.changes.alike import alike
-from ondiris.audit.naming.restating import whole_of
+from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
+from ondiris.model.qualifier import EXACT, OVER, UNDER
 
 CODE = "RND006"
 NAME = "fraction-does-not-fit"
@@ -55,6 +56,9 @@ EXAMPLES = {
 
 #: How many numbers and sentences back the amounts are looked for, and how far before the fraction the last.
 _BACK, _SENTENCES, _FAR, _LINK, _NEXT = 9, 3, 70, 40, 6
+#: What parts an amount from the fraction that it is, how far the amount's words go, and how far a hedge.
+_PARTS, _ENDS, _PRONOUN, _NEAR = (",", "(", " – ", " — ", ":"), ".,;)»”", 7, 14
+_HEDGED = Decimal("0.15")
 #: How far off an amount may be of itself: of the told fraction, and of another one.
 _FITS, _JUST = Decimal("0.06"), Decimal("0.006")
 _SIMPLE = tuple(
@@ -73,7 +77,7 @@ def check(view: View) -> Iterator[Finding]:
         if pair is None:
             continue
         part, whole = (claims[each] for each in pair)
-        ratio = whole_of(part) / whole_of(whole)
+        ratio = _ratio(part, whole)
         yield view.finding(
             CODE,
             SEVERITY,
@@ -88,6 +92,8 @@ def check(view: View) -> Iterator[Finding]:
 def _meant(view: View, number: int) -> tuple[int, int] | None:
     """The (part, whole) near a fraction that give another one; None where any two give what is told."""
     claims, told = view.claims, view.claims[number]
+    if pair := _pair_behind(view, number):
+        return None if _agrees(view, number, _ratio(*(claims[each] for each in pair))) else pair
     amounts = [each for each in range(max(0, number - _BACK), number) if _amount(claims[each], told)]
     linked = bool(amounts) and amounts[-1] == number - 1 and _told_again(view, number)
     if linked:
@@ -96,25 +102,93 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
         return None
     if any(_fits(claims[each], claims[number + 1], told) for each in amounts if _behind(view, number)):
         return None  # "500 million, and the firm, of which the stake is half, 1 billion"
+    beside = not linked and amounts[-1] == number - 1 and _restates(view, number)
     found = None
     for last in range(len(amounts) - 1, 0, -1):
         if last < len(amounts) - 1 and claims[amounts[last]].sentence != told.sentence:
             break  # the fraction is told of the amount beside it
         for first in range(last - 1, -1, -1):
             pair = amounts[first], amounts[last]
-            if not alike(*(claims[each] for each in pair)):
+            own = beside and last == len(amounts) - 1
+            whole, part = (claims[each] for each in pair)
+            meant = alike(whole, part) or (own and _bare(whole, part))
+            if not meant and not (own and one_unit(whole, part)):
                 continue
-            part, whole = sorted(pair, key=lambda each: whole_of(claims[each]))
-            ratio = whole_of(claims[part]) / whole_of(claims[whole])
-            if any(abs(each - told.value) <= _FITS * told.value for each in (ratio, 1 - ratio)):
+            least, most = pair if _ratio(whole, part) < 1 else pair[::-1]
+            ratio = _ratio(claims[least], claims[most])
+            if any(_agrees(view, number, each) for each in ((ratio,) if own else (ratio, 1 - ratio))):
                 return None
-            other = (linked and _of_whole(view, pair, number)) or any(
-                abs(ratio - simple) <= _JUST * simple and abs(simple - told.value) > _TOLD
-                for simple in _SIMPLE
+            simple = any(
+                abs(ratio - each) <= _JUST * each and abs(each - told.value) > _TOLD for each in _SIMPLE
             )
+            other = (linked and _of_whole(view, pair, number)) or (meant and (own or simple))
             if other and found is None and last == len(amounts) - 1:
-                found = part, whole
+                found = least, most
     return found
+
+
+def _agrees(view: View, number: int, ratio: Decimal) -> bool:
+    """Whether a ratio is what a fraction says of it, hedged or not."""
+    told = view.claims[number]
+    if told.qualifier is OVER or view.says(told, "over_behind", f" {view.after(number, 12).lstrip()}"):
+        return ratio >= told.value * (1 - _FITS)
+    if told.qualifier is UNDER or view.says(told, "under_behind", f" {view.after(number, 12).lstrip()}"):
+        nearly = view.says(told, "nearly", view.before(number, _NEAR) + view.after(number, _NEAR))
+        return told.value * (1 - _HEDGED) * nearly <= ratio <= told.value * (1 + _FITS)
+    slack = _FITS if told.qualifier is EXACT else _HEDGED
+    return abs(ratio - told.value) <= slack * told.value
+
+
+def _bare(whole: Claim, part: Claim) -> bool:
+    """Whether a part leaves out the unit of its whole: "of 4.8 billion kWh, 1.2 billion"."""
+    return not part.unit and min(part.scale, whole.scale) > 0 and one_unit(whole, part)
+
+
+def _ratio(part: Claim, whole: Claim) -> Decimal:
+    """The share of a part; its unit, or that of the whole, may be left out."""
+    if part.unit and whole.unit:
+        return whole_of(part) / whole_of(whole)
+    return part.value / whole.value
+
+
+def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
+    """The part and whole that explain a fraction before them: "a fifth of the profit: 7 of 14 million"."""
+    if number + 2 >= len(view.claims):
+        return None
+    told, one, other = view.claims[number : number + 3]
+    gap = view.low[told.end : one.start]
+    if not told.sentence == one.sentence == other.sentence or len(gap) > _FAR:
+        return None
+    if not any(sign in gap for sign in (":", "(", " – ", " — ")):
+        return None
+    between = view.low[one.end : other.start]
+    genitive = view.words_of(view.language(told)).words("genitive")
+    of = f" {between.strip()} " in view.words_of(view.language(told)).words("out_of") or (
+        not between.strip() and bool(genitive) and one.printed.lower().endswith(genitive)
+    )
+    if not of or not (_amount(one, told) and _amount(other, told) and one_unit(other, one)):
+        return None
+    part, whole = sorted((number + 1, number + 2), key=lambda each: view.claims[each].value)
+    return part, whole
+
+
+def _restates(view: View, number: int) -> bool:
+    """Whether only a comma, "that is" and words of how exact it is lead from an amount to its fraction."""
+    told, part = view.claims[number], view.claims[number - 1]
+    gap = view.low[part.end : told.start]
+    if len(gap) > _FAR or part.sentence != told.sentence or part.role is Role.FROM:
+        return False
+    before, sign, last = max((gap.rpartition(sign) for sign in _PARTS), key=lambda each: len(each[0]))
+    words = view.words_of(view.language(told))
+    behind = view.after(number, _NEAR).strip()
+    for word in words.words("over_behind") + words.words("under_behind"):
+        behind = behind.removeprefix(word.strip()).strip()
+    if not sign or len(before) > _LINK or (behind and behind[0] not in _ENDS):
+        return False
+    left = unhedged(view, told, last).strip()
+    genitive = words.words("genitive")
+    whole = bool(genitive) and left.endswith(genitive) and len(left.rpartition(" ")[2]) > _PRONOUN
+    return (not left and view.says(told, "or_fraction", f" {last} ")) or whole
 
 
 def _behind(view: View, number: int) -> bool:
