@@ -9,6 +9,7 @@ from functools import reduce
 from operator import add
 from typing import NamedTuple
 
+from ondiris.audit.arithmetic.adding import is_total, runs_before, total
 from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
@@ -34,7 +35,7 @@ class Slip(NamedTuple):
 def slips(view: View) -> Iterator[Slip]:
     """The sums of a text that are right but for one number's thousands; each number once."""
     told: set[int] = set()
-    for slip in _sums(view):
+    for slip in (*_sums(view), *_totals(view)):
         # Where no number is told in thousands or millions none can be in the wrong ones.
         if slip.number not in told and any(view.claims[each].scale for each in slip.numbers):
             told.add(slip.number)
@@ -52,6 +53,22 @@ def _sums(view: View) -> Iterator[Slip]:
                 continue
             if slip := _mended_sum(view, whole, parts):
                 yield slip
+
+
+def _totals(view: View) -> Iterator[Slip]:
+    """The totals behind their parts that only their own thousands keep from adding up."""
+    claims = view.claims
+    for number in view.of_kind(LEVEL, None):
+        if not _amount(claims[number]) or not is_total(view, number):
+            continue
+        runs = [(run, total([claims[each] for each in run])) for run in runs_before(view, number)]
+        own = claims[number].interval
+        if any(not made.disjoint(own) for _, made in runs):
+            continue
+        for run, made in runs:
+            for power in POWERS:
+                if exact(claims[number]) and meets(shift(own, power), made):
+                    yield slip_of(view, number, (*run, number), power)
 
 
 def _parts(view: View, whole: int, sentence: int) -> list[int]:
@@ -76,11 +93,11 @@ def _amount(claim: Claim) -> bool:
 
 
 def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
-    total = view.claims[whole].interval
+    told = view.claims[whole].interval
     intervals = [view.claims[each].interval for each in parts]
     # Any first parts may be the parts: what follows is told of something else.
     for count in range(_TWO, len(parts) + 1):
-        if not reduce(add, intervals[:count]).disjoint(total):
+        if not reduce(add, intervals[:count]).disjoint(told):
             return None
     for count in range(len(parts), 1, -1):
         for place, number in enumerate(parts[:count]):
@@ -94,7 +111,7 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
                 if not exact(claim) and others + shifted != view.claims[whole].value:
                     continue
                 mended = reduce(add, (*rest, shift(claim.interval, power)))
-                if meets(mended, total):
+                if meets(mended, told):
                     return slip_of(view, number, (whole, *parts[:count]), power)
     return None
 

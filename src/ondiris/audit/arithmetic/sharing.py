@@ -137,12 +137,12 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
             continue
         if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not any(map(str.isdigit, claim.printed)):
             continue
-        if _one_unit(claim, own):
+        if one_unit(claim, own):
             found.append(each)
     return found
 
 
-def _one_unit(whole: Claim, part: Claim) -> bool:
+def one_unit(whole: Claim, part: Claim) -> bool:
     """Whether a part may be of a whole by their units; a part may leave its own out."""
     if power(whole.unit)[0] == power(part.unit)[0]:
         return True

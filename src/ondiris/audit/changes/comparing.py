@@ -26,8 +26,8 @@ _LINKED, _FARTHEST = 24, 90
 _BACK = 5
 #: How far before a percentage "the difference is" may stand.
 _DIFFERENCE = 20
-#: How near "than" stands behind a change, and how far then the amount that it is against.
-_THAN, _FAR = 20, 76
+#: How near "than" stands behind a change, how far then the amount that it is against, how many words without.
+_THAN, _FAR, _WORDS = 20, 76, 2
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
 
@@ -124,7 +124,7 @@ def told_of(view: View, start: int, end: int) -> int:
 
 
 def _more_than(view: View, by: int) -> tuple[int, int] | None:
-    """ "12 tonnes, 20% more than the 10 of 2022": the change stands between the two."""
+    """ "12 tonnes, 20% more than the 10 of 2022", "twice the 6": the change stands between the two."""
     claims = view.claims
     end, start = _level(view, by - 1, -1), _level(view, by + 1, 1)
     if end < 0 or start < 0 or not alike(claims[end], claims[start]):
@@ -143,6 +143,7 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     near = near and not view.says(claims[by], "turns", behind)
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
+    than = than or (claims[by].kind is MULTIPLE and len(behind.split()) <= _WORDS)
     return (start, end) if near and (than or view.says(claims[by], "more_than", behind)) else None
 
 

@@ -70,10 +70,18 @@ def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
     """
     claims, claim = view.claims, view.claims[by]
     digits = _digits(claim)
-    if len(digits) < _DIGITS or any(_digits(claims[each]) == digits for each in pair):
+    if any(_digits(claims[each]) == digits for each in pair):
         # 96 is 96% of 100 whatever they are of.
         return False
+    if len(digits) < _DIGITS and not _only(view, pair, by):
+        return False
     return next_to(view, pair, by)
+
+
+def _only(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a change stands in the sentence of one of two amounts at least, and no third one is near."""
+    near = {each for each in _near(view, by) if view.claims[each].unit not in TIMES}
+    return near == set(pair) and any(view.claims[each].sentence == view.claims[by].sentence for each in pair)
 
 
 def next_to(view: View, pair: tuple[int, int], by: int) -> bool:

@@ -20,6 +20,8 @@ from ondiris.model.qualifier import EXACT
 
 #: How many numbers and sentences back the amounts may stand, and how many signs before the change.
 _BACK, _SENTENCES, _FARTHEST, _LINKED = 10, 3, 110, 34
+#: How far behind an amount the words may stand that name what it is of.
+_BEHIND = 30
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.FROM, Role.WHOLE, Role.PART))
 #: Words so short are whole, longer ones may be the beginnings of words.
 _WHOLE = 3
@@ -120,9 +122,10 @@ def _dated(view: View, by: int) -> bool:
 
 
 def named_by(view: View, first: int) -> frozenset[str]:
-    """Beginnings of the words that name what an amount is of: before it, and the noun that it counts."""
+    """Beginnings of the words that name what an amount is of, before and behind it."""
     claim = view.claims[first]
-    piece = f"{view.before(first, _FARTHEST)} {claim.printed.lower()} {claim.subject.words.lower()}"
+    behind = _CLAUSE.split(view.after(first, _BEHIND))[0]
+    piece = f"{view.before(first, _FARTHEST)} {claim.printed.lower()} {claim.subject.words.lower()} {behind}"
     words = [word for word in _WORD.findall(piece) if len(word) >= _WHOLE]
     # A word of three letters is named by a short word that it begins: "өртті", "өрт".
     short = {word[:_WHOLE] for word in words if len(word) <= _STEM + 1}

@@ -1,14 +1,17 @@
-"""A number is taken up again with "these" and another value: "250 tonnes ... These 350 tonnes".
+"""A number is taken up again with "these" or "all" and another value: "250 tonnes ... These 350 tonnes".
 
-Told where exactly one number of the paragraph before it counts the same thing: no other can be meant.
+Told where only one number before it can be meant: the only one of its unit, or of what is counted.
 
 Mend it by looking up which one is right.
 """
 
 from collections.abc import Iterator
+from itertools import accumulate
 
+from ondiris.audit.arithmetic.adding import one_slip
+from ondiris.audit.dimensions import COUNTS, dimension
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Role
+from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -22,51 +25,124 @@ EXAMPLES = {
         "bad": (
             "The mill will make 250 thousand tonnes of steel in 2026. "
             "These [[350 thousand tonnes]] are sold.",
+            "In 2023 the banks signed 18 agreements. All [[thirteen]] are in force.",
         ),
         "good": (
             "The mill will make 250 thousand tonnes of steel in 2026. These 250 thousand tonnes are sold.",
+            "In 2023 the banks signed 18 agreements. All eighteen are in force.",
             "The mill made 20 tonnes of steel and 30 tonnes of copper in 2026. These 50 tonnes are sold.",
         ),
     },
     "ru": {
-        "bad": ("Завод выпустит 250 тысяч тонн стали в 2026 году. Эти [[350 тысяч тонн]] уже проданы.",),
-        "good": ("Завод выпустит 250 тысяч тонн стали в 2026 году. Эти 250 тысяч тонн уже проданы.",),
+        "bad": (
+            "Завод выпустит 250 тысяч тонн стали в 2026 году. Эти [[350 тысяч тонн]] уже проданы.",
+            "В 2023 году построено 46 школ. Все [[шестьдесят четыре]] работают.",
+        ),
+        "good": (
+            "Завод выпустит 250 тысяч тонн стали в 2026 году. Эти 250 тысяч тонн уже проданы.",
+            "В 2023 году построено 46 школ. Все сорок шесть работают.",
+        ),
     },
     "kk": {
         "bad": (
             "Зауыт 2026 жылы 250 мың тонна болат шығарады. Бұл [[350 мың тонна]] ішкі нарыққа арналған.",
+            "2023 жылы 28 мектеп салынды. Сол [[сексен екі]] мектептің бәрі ашылды.",
         ),
-        "good": ("Зауыт 2026 жылы 250 мың тонна болат шығарады. Бұл 250 мың тонна ішкі нарыққа арналған.",),
+        "good": (
+            "Зауыт 2026 жылы 250 мың тонна болат шығарады. Бұл 250 мың тонна ішкі нарыққа арналған.",
+            "2023 жылы 28 мектеп салынды. Сол жиырма сегіз мектептің бәрі ашылды.",
+        ),
     },
 }
 
-#: Units that any number of things are told in, near one another.
-_COMMON = frozenset(("", "years", "months", "days", "weeks", "h", "min", "s"))
+#: Units of time, which any number of things are told in, near one another.
+_TIMES = frozenset(("years", "months", "days", "weeks", "h", "min", "s"))
+#: How many sentences back a count is taken up, how many signs "all" may have; one is no "all".
+_BACK, _BEFORE, _LEAST = 2, 16, 2
+#: So many letters of a noun are the same in every case.
+_STEM = 4
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.of_kind(Kind.LEVEL):
+    for number in view.of_kind(Kind.LEVEL, None):
         claim = claims[number]
-        if claim.unit in _COMMON or claim.unit in RATIOS:
+        if claim.unit in _TIMES or claim.unit in RATIOS or claim.value < _LEAST:
             continue
-        these = view.words_of(view.language(claim)).words("these")
-        if not view.low[max(0, claim.start - 12) : claim.start].rstrip().endswith(these):
+        words = view.words_of(view.language(claim))
+        before = view.low[max(0, claim.start - _BEFORE) : claim.start].rstrip()
+        if before.endswith(words.words("these")):
+            former = _counted(view, number, True) if claim.unit in COUNTS else _only_one(view, number)
+        elif before.endswith(words.words("all_of")):
+            former = _counted(view, number, False) if claim.unit in COUNTS else _measured(view, number)
+        else:
             continue
-        start = view.read.paragraphs[claim.paragraph].start
-        same = [each for each in view.inside(start, claim.start) if claims[each].unit == claim.unit]
-        if len(same) != 1 or not claims[same[0]].interval.disjoint(claim.interval):
-            continue
-        if Role.PLAN in (claims[same[0]].role, claim.role):
-            continue
-        if claims[same[0]].sentence != claim.sentence - 1:
-            continue
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            (claim.start, claim.end),
-            (same[0], number),
-            (f"{claims[same[0]].printed} ≠ {claim.printed}",),
-            one=claims[same[0]].printed,
-            other=claim.printed,
-        )
+        if former >= 0 and claims[former].interval.disjoint(claim.interval):
+            yield view.unlike(CODE, SEVERITY, former, number)
+
+
+def _only_one(view: View, number: int) -> int:
+    """The one number of its unit in the paragraph before "these", in the last sentence; or -1."""
+    claims, claim = view.claims, view.claims[number]
+    start = view.read.paragraphs[claim.paragraph].start
+    same = [each for each in view.inside(start, claim.start) if claims[each].unit == claim.unit]
+    if len(same) != 1 or Role.PLAN in (claims[same[0]].role, claim.role):
+        return -1
+    return same[0] if claims[same[0]].sentence == claim.sentence - 1 else -1
+
+
+def _counted(view: View, number: int, pointed: bool) -> int:
+    """The count that is taken up where the noun is left out or the same; or -1."""
+    claims, claim = view.claims, view.claims[number]
+    former = [each for each in _before(view, number) if _counts(claims[each])]
+    if not former or claim.decimals or claim.scale:
+        return -1
+    last = claims[former[-1]]
+    beside = {claims[each].value for each in former if claims[each].sentence == last.sentence}
+    noun = _noun(claim)
+    aside = last.sentence == claim.sentence and ";" in view.text[last.end : claim.start]
+    if pointed and (not noun or (last.sentence == claim.sentence and not aside)):
+        return -1  # "of these 18 were not yet due"; "2,600, this is above the 2,500 planned"
+    same = not noun or noun in _nouns(last) or (pointed and aside)
+    same = same or sorted(_digits(claim)) == sorted(_digits(last))
+    return former[-1] if same and len(beside) == 1 else -1
+
+
+def _measured(view: View, number: int) -> int:
+    """The amount that "all" takes up with a slip of a digit, as all may be of anything; or -1."""
+    claims, claim = view.claims, view.claims[number]
+    former = [each for each in _before(view, number) if claims[each].unit == claim.unit]
+    return former[-1] if former and one_slip(_digits(claim), _digits(claims[former[-1]])) else -1
+
+
+def _before(view: View, number: int) -> list[int]:
+    """The numbers shortly before one of them; none where it is one of them, or comes of the last ones."""
+    claims, claim = view.claims, view.claims[number]
+    start = view.read.paragraphs[claim.paragraph].start
+    near = [
+        each for each in view.inside(start, claim.start) if claims[each].sentence >= claim.sentence - _BACK
+    ]
+    values = [claims[each].value for each in near]
+    return [] if claim.value in values or claim.value in accumulate(reversed(values)) else near
+
+
+def _counts(claim: Claim) -> bool:
+    """Whether a number counts things: it is of no currency, measure, ratio or time."""
+    return (
+        claim.kind in (Kind.LEVEL, None)
+        and claim.unit not in RATIOS
+        and claim.unit not in _TIMES
+        and not dimension(claim.unit)
+    )
+
+
+def _nouns(claim: Claim) -> set[str]:
+    return {word[:_STEM] for word in claim.subject.words.lower().split()}
+
+
+def _noun(claim: Claim) -> str:
+    return claim.subject.words.lower()[:_STEM]
+
+
+def _digits(claim: Claim) -> str:
+    return str(int(claim.value.scaleb(claim.decimals - claim.scale)))

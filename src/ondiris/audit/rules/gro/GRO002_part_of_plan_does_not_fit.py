@@ -1,11 +1,14 @@
 """A fulfilment that does not fit the amount and its plan: "46,000 of the planned 160,000, or 40%".
 
+The same holds of a quota or a capacity and how far it was used.
+
 Mend it by dividing again.
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.using import wrong_uses
 from ondiris.audit.changes.guises import exceeds_by
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
@@ -23,16 +26,25 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In 2024 the plant made [[46,100 cars against a plan of 160,000 cars, or 39%]] of the plan.",
+            "In 2024 the quota was [[2.2 million tonnes, the catch 1.98 million: 70%]] of it was used.",
         ),
-        "good": ("In 2024 the plant made 46,100 cars against a plan of 160,000 cars, or 29% of the plan.",),
+        "good": (
+            "In 2024 the plant made 46,100 cars against a plan of 160,000 cars, or 29% of the plan.",
+            "In 2024 the quota was 2.2 million tonnes, the catch 1.98 million: 90% of it was used.",
+        ),
     },
     "ru": {
-        "bad": (),
+        "bad": ("В 2024 году выловили 96 тыс. тонн горбуши. Квота - [[120 тыс. тонн, освоено 60%]].",),
         "good": (
+            "В 2024 году выловили 96 тыс. тонн горбуши. Квота - 120 тыс. тонн, освоено 80%.",
             "За 2024 год выпущено 46 100 автомобилей при плане 160 000 автомобилей, или 29% плана.",
             "За I квартал 2024 года порт перевалил 5,4 млн тонн грузов, на 8% больше I квартала 2023 года "
             "(5,0 млн тонн). Годовой план - 24 млн тонн, выполнено 22,5%.",
         ),
+    },
+    "kk": {
+        "bad": ("2024 жылы 8 мың тонна балық ауланды. Квота - [[10 мың тонна, оның 60%-ы]] игерілді.",),
+        "good": ("2024 жылы 8 мың тонна балық ауланды. Квота - 10 мың тонна, оның 80%-ы игерілді.",),
     },
 }
 
@@ -43,21 +55,13 @@ _BACK = 5
 
 
 def check(view: View) -> Iterator[Finding]:
-    claims = view.claims
-    for number in view.of_kind(Kind.ATTAINMENT):
-        stated = claims[number]
-        if exceeds_by(view, number) or view.says(stated, "earlier", view.before(number)):
-            continue
-        planned = _plan(view, number)
-        made = _made(view, number, planned) if planned >= 0 else -1
-        if made < 0:
-            continue
-        plan, actual = claims[planned], claims[made]
+    told = {number: (made, planned) for number, made, planned in _plans(view)}
+    told |= {use.percent: (use.made, use.limit) for use in wrong_uses(view) if not use.power}
+    for number, (made, planned) in sorted(told.items()):
+        stated, plan, actual = (view.claims[each] for each in (number, planned, made))
         part = _part(view, made, planned)
-        if not part.disjoint(stated.interval) or _explained(view, number, planned):
-            continue
         value = actual.value / plan.value * _HUNDRED
-        first = number if claims[made].sentence != stated.sentence else made
+        first = number if actual.sentence != stated.sentence else made
         yield view.finding(
             CODE,
             SEVERITY,
@@ -67,6 +71,20 @@ def check(view: View) -> Iterator[Finding]:
             printed=stated.printed,
             computed=f"{view.number(value, 3)}%",
         )
+
+
+def _plans(view: View) -> Iterator[tuple[int, int, int]]:
+    """The fulfilments that what was made and the plan do not give: (fulfilment, made, planned)."""
+    for number in view.of_kind(Kind.ATTAINMENT):
+        stated = view.claims[number]
+        if exceeds_by(view, number) or view.says(stated, "earlier", view.before(number)):
+            continue
+        planned = _plan(view, number)
+        made = _made(view, number, planned) if planned >= 0 else -1
+        if made < 0 or not _part(view, made, planned).disjoint(stated.interval):
+            continue
+        if not _explained(view, number, planned):
+            yield number, made, planned
 
 
 def _part(view: View, made: int, planned: int) -> Interval:

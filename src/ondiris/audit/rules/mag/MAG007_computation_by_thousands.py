@@ -12,6 +12,7 @@ from ondiris.audit.arithmetic.differing import wrong_differences
 from ondiris.audit.arithmetic.monthly import rates
 from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.arithmetic.sharing import wrong_shares
+from ondiris.audit.arithmetic.using import wrong_uses
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -91,6 +92,9 @@ def _shares(view: View) -> Iterator[Slip]:
     for share in wrong_shares(view):
         if share.power:
             yield slip_of(view, share.part, share.numbers, share.power)
+    for use in wrong_uses(view):
+        if use.power:
+            yield slip_of(view, use.made, use.numbers, use.power)
 
 
 def _differences(view: View) -> Iterator[Slip]:

@@ -1,0 +1,43 @@
+"""Uses of a quota, counts taken up again, sums by thousands, times as per cent: (code, wrong, right)."""
+
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+# fmt: off
+
+SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("GRO", "The anchovy season closed with 1.35 million tonnes landed. The quota was 1.5 million tonnes, of which 80% was used.",
+     "The anchovy season closed with 1.35 million tonnes landed. The quota was 1.5 million tonnes, of which 90% was used."),
+    ("GRO", "The refinery has a capacity of 6.0 million tonnes. In 2024 it processed 4.5 million tonnes, so that capacity was used to 85%.",
+     "The refinery has a capacity of 6.0 million tonnes. In 2024 it processed 4.5 million tonnes, so that capacity was used to 75%."),
+    ("GRO", "Квота на вылов минтая – 240 тыс. тонн. К концу путины добыто 180 тыс. тонн, освоено 65%.",
+     "Квота на вылов минтая – 240 тыс. тонн. К концу путины добыто 180 тыс. тонн, освоено 75%."),
+    ("GRO", "Зауыттың қуаты – 500 мың тонна цемент. Былтыр 400 мың тонна шығарылды, қуаттың 70%-ы пайдаланылды.",
+     "Зауыттың қуаты – 500 мың тонна цемент. Былтыр 400 мың тонна шығарылды, қуаттың 80%-ы пайдаланылды."),
+    ("MAG", "The new bus plant can make 1,200 buses a year. In 2024 it made 900 thousand, that is capacity was used to 75%.",
+     "The new bus plant can make 1,200 buses a year. In 2024 it made 900, that is capacity was used to 75%."),
+    ("MAG", "Лимит бюджета – 40 млрд тенге. Израсходовано 28 млн тенге, лимит использован на 70%.",
+     "Лимит бюджета – 40 млрд тенге. Израсходовано 28 млрд тенге, лимит использован на 70%."),
+    ("CON", "The bank promised 24 branches in the regions and opened 24. All forty-two work with small firms.",
+     "The bank promised 24 branches in the regions and opened 24. All twenty-four work with small firms."),
+    ("CON", "The ministry checked 315 filling stations in March. All 351 stations had valid papers.",
+     "The ministry checked 315 filling stations in March. All 315 stations had valid papers."),
+    ("CON", "В конкурсе участвовали 37 предприятий. Все семьдесят три получили дипломы.",
+     "В конкурсе участвовали 37 предприятий. Все тридцать семь получили дипломы."),
+    ("CON", "Элеватор принял 840 тонн ячменя, и все 480 тонн прошли сушку.",
+     "Элеватор принял 840 тонн ячменя, и все 840 тонн прошли сушку."),
+    ("CON", "Жәрмеңкеге 65 кәсіпорын қатысты. Осы 56 кәсіпорынның бәрі өз өнімін сатты.",
+     "Жәрмеңкеге 65 кәсіпорын қатысты. Осы 65 кәсіпорынның бәрі өз өнімін сатты."),
+    ("MAG", "The district spent 14 billion roubles on roads and 9 billion on heating, together 23 million roubles.",
+     "The district spent 14 billion roubles on roads and 9 billion on heating, together 23 billion roubles."),
+    ("MAG", "На ремонт школ ушло 3,4 млрд тенге, на больницы – 2,7 млрд тенге, всего 6,1 млн тенге.",
+     "На ремонт школ ушло 3,4 млрд тенге, на больницы – 2,7 млрд тенге, всего 6,1 млрд тенге."),
+    ("MAG", "Суармалы жерге 4,2 млрд теңге, элеваторға 3,6 млрд теңге бөлінді, екеуі қосылып 7,8 млн теңге.",
+     "Суармалы жерге 4,2 млрд теңге, элеваторға 3,6 млрд теңге бөлінді, екеуі қосылып 7,8 млрд теңге."),
+    ("NFL", "From 800 MW in 2021 to 2,400 MW in 2024: in three years wind power in the province grew by 300%.",
+     "From 800 MW in 2021 to 2,400 MW in 2024: in three years wind power in the province grew by 200%."),
+    ("NFL", "Үш жыл бұрын 600 қой болатын, қазір 2 400 қой, яғни отар саны 400%-ға өсті.",
+     "Үш жыл бұрын 600 қой болатын, қазір 2 400 қой, яғни отар саны 300%-ға өсті."),
+    ("GRO", "Steel output from January to June was 520,000 tonnes, twice the 340,000 tonnes of the first half of 2023.",
+     "Steel output from January to June was 520,000 tonnes, twice the 260,000 tonnes of the first half of 2023."),
+    ("GRO", "Бригада биыл 9 мың тонна тұз өндірді, былтыр 3 мың тонна еді. Сөйтіп, тұз өндіру бес еселенді.",
+     "Бригада биыл 9 мың тонна тұз өндірді, былтыр 3 мың тонна еді. Сөйтіп, тұз өндіру үш еселенді."),
+)
