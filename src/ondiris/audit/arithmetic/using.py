@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.sharing import one_unit
 from ondiris.audit.around import clause_behind, since_former
-from ondiris.audit.changes.alike import TIMES
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.interval import Interval
