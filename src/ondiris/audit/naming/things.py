@@ -66,6 +66,8 @@ def things_before(view: View, number: int) -> list[Thing]:
         return [Thing("duration", before.rpartition(" ")[2])]
     piece = _BREAKS.split(before.rstrip(":"))[-1]
     listed = _WORD.findall(piece)[-_WORDS:]
+    if listed and listed[-1] in words.words("of_thing"):
+        listed = listed[-_BEHIND:]  # "railways set a plan of": the noun before "of" has the number
     if not before.endswith(words.words("tied")) and not _told(view, language, listed):
         # "Электр энергиясын өндіру 11,4 млрд болды": the verb comes last, the thing stands beside its number.
         came = view.after(number).lstrip().startswith(words.words("came_behind"))
@@ -126,7 +128,10 @@ def thing_behind(view: View, number: int) -> Thing | None:
             return None
         behind = [word for word in behind[1:] if word not in links]
     head = lexicon.words["side"] == "after"
+    acts = view.words_of(language).words("acts")
     for place, word in enumerate(behind[:_BEHIND]):
+        if acts and word.endswith(acts) and not _is_told(language, word):
+            return None  # "60 МВт должны заработать", "200 кВт·сағ жұмсайтын отбасы"
         if not _WORD.fullmatch(word) or word in lexicon.words["stop.words"]:
             return None
         found = thing_of(language, word)
@@ -147,6 +152,12 @@ def thing_behind(view: View, number: int) -> Thing | None:
                 return None  # "на 2,16 млн га намолочено": what was threshed follows
             return None if first else found
     return None
+
+
+def _is_told(language: str, word: str) -> bool:
+    """Whether a verb says what is measured: "весит", "длится"."""
+    found = thing_of(language, word)
+    return found is not None and found.kind in _TOLD
 
 
 def _compound(view: View, language: str, behind: list[str]) -> bool:

@@ -68,11 +68,11 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _compared(view: View, number: int) -> bool:
-    """Whether brackets before it in its sentence hold what numbers are compared with, as it does."""
+    """Whether brackets before it in its paragraph hold what numbers are compared with, as it does."""
     amount, claim = view.claims[number - 1], view.claims[number]
     if not amount.value < _NEAR * claim.value < _NEAR**2 * amount.value:
         return False
-    start = view.read.sentences[claim.sentence][0]
+    start = view.read.paragraphs[claim.paragraph].start
     for bracket in _BRACKET.finditer(view.low, start, claim.start):
         inside = [view.claims[each] for each in view.inside(*bracket.span())]
         if inside and all(dimension(each.unit) != "money" or each.unit == amount.unit for each in inside):

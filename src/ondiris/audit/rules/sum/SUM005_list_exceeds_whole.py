@@ -74,6 +74,8 @@ def check(view: View) -> Iterator[Finding]:
         claim = claims[whole]
         if begins_a_sum([claims[part] for part in parts], claim) or _net(view, whole, parts):
             continue
+        if _nested(view, parts):
+            continue
         told.update((whole, *parts))
         total = sum((claims[part].value for part in parts), Decimal(0))
         terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
@@ -96,6 +98,14 @@ def _net(view: View, whole: int, parts: list[int]) -> bool:
     one, other = (view.claims[each] for each in parts)
     gap = one.interval - other.interval if one.value > other.value else other.interval - one.interval
     return not gap.disjoint(view.claims[whole].interval)
+
+
+def _nested(view: View, parts: list[int]) -> bool:
+    """Whether one of three parts or more is made up of the others: "1.4, of which 0.9 and 0.5"."""
+    claims = [view.claims[each] for each in parts]
+    return len(claims) > _TWO and any(
+        not added([other for other in claims if other is not one]).disjoint(one.interval) for one in claims
+    )
 
 
 def _broken_down(view: View) -> Iterator[tuple[int, list[int]]]:

@@ -131,6 +131,8 @@ def _base(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
         return True
+    if claim.unit == "mm":
+        return True  # rain and the pressure of water are told so
     mass = dimension(claim.unit) == "mass"
     if mass and view.says(claim, "cargo", view.paragraph_before(number, _CARGO)):
         return True
