@@ -16,12 +16,25 @@ LANGUAGES = ("en", "ru", "kk")
 PARTS = ("dev", "heldout")
 
 #: Sets written later, each by somebody who knew nothing of the auditor. They stand in no total; a set may
-#: lack a language or quantities; the sixth and the dense one
-#: are of clean texts alone.
-FURTHER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "dense")
+#: lack a language or quantities; the sixth and the dense one are of clean texts alone.
+FURTHER = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "dense",
+)
 
 #: What may be looked at while the auditor is worked on; the rest is only measured.
-LOOKED_AT = frozenset({"dev", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "dense"})
+LOOKED_AT = frozenset(
+    {"dev", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "dense"}
+)
 
 # Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.
 COUNTS = frozenset({"count", "pcs", "items", ""})

@@ -1,8 +1,7 @@
 """Products that a text tells, and those that are wrong: "9.6 billion for 120 buses, 80 thousand each".
 
 Three numbers near one another, one of which is the product of the other two: a price and how many, a mean and
-of how many, an output a day and the days. Wrong by thousands where all
-digits fit but the magnitude does not, or by one slip of a digit.
+of how many, an output a day and the days. Wrong by thousands where all digits fit, or by one slip of a digit.
 """
 
 from collections.abc import Iterator
@@ -120,7 +119,8 @@ def _exactly(product: Product, price: Claim, count: Claim, total: Claim) -> Prod
 def _told(view: View) -> Iterator[Product]:
     """Every price with an amount and a count near it, which by their units may be so many times the price."""
     for price, claim in enumerate(view.claims):
-        if not _counts(claim) or not (view.once(_each, price) or _priced(claim)):
+        rate = claim.subject.indicator.startswith("exchange_rate")
+        if rate or not _counts(claim) or not (view.once(_each, price) or _priced(claim)):
             continue
         near = list(_around(view, price))
         for total in near:

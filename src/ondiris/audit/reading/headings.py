@@ -4,7 +4,7 @@ from bisect import bisect_left
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.reading.passage import DIGITS, Draft, Passage
+from ondiris.audit.reading.passage import BULLET, DIGITS, Draft, Passage
 from ondiris.audit.reading.units import longest, scale_after
 
 _SIGNS = (":", "|")
@@ -104,8 +104,12 @@ def _measure(of: Passage, at: int, end: int, sign: int) -> tuple[int, str] | Non
 
 
 def _row_end(of: Passage, place: int) -> int:
-    """The token behind the row or the sentence that a sign stands in."""
-    past = of.sentences[of.sentence_of(place)]
+    """The token behind the row or the sentence that a sign stands in, with the bullets that follow in it."""
+    sentence = of.sentence_of(place)
+    past = of.sentences[sentence]
+    while past < len(of.words) and of.words[past - 1] == BULLET:
+        sentence += 1
+        past = of.sentences[sentence]
     stop = of.text.find("\n", of.ends[place], of.ends[past - 1])
     while stop >= 0 and past > place + 1 and of.starts[past - 1] > stop:
         past -= 1

@@ -7,7 +7,7 @@ from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.lexicon.load import Tree
 from ondiris.audit.lexicon.marks import BREAK, END, HEDGE
 from ondiris.audit.lexicon.pieces import PIECE
-from ondiris.audit.reading.passage import DIGITS, Passage, Term
+from ondiris.audit.reading.passage import BULLET, DIGITS, Passage, Term
 from ondiris.audit.reading.units import code_at, longest
 
 #: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
@@ -44,7 +44,7 @@ def _sentences(of: Passage) -> list[int]:
             found.append(begin)
         if not flags & END or at + 1 >= last:
             continue
-        if words[at] == "•":  # a list within a line
+        if words[at] == BULLET:  # a list within a line
             found.extend([at + 1] if at > begin else ())
             begin = max(begin, found[-1] if found else 0)
             continue

@@ -106,7 +106,8 @@ def check(view: View) -> Iterator[Finding]:
             suspects.append(number)
     for number, guise in ratios(view).items():
         larger = max(claims[guise.first].value, claims[guise.second].value)
-        if larger < _DOUBLE * min(claims[guise.first].value, claims[guise.second].value):
+        smaller = min(claims[guise.first].value, claims[guise.second].value)
+        if larger < _DOUBLE * smaller and not _customary(view, number):
             found[number] = True
     found |= dict.fromkeys(told_as_change(view), True)
     flagged = {claims[number].paragraph for number in found}

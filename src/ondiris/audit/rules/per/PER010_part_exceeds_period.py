@@ -79,7 +79,8 @@ def check(view: View) -> Iterator[Finding]:
 def _adds_up(claim: Claim) -> bool:
     if claim.nature is not Nature.ACTUAL or claim.role not in _ROLES or claim.value <= 0:
         return False
-    return claim.unit not in _NEVER and "-per-" not in claim.unit and claim.period is not None
+    counted = any(map(str.isdigit, claim.printed))  # "in these four"
+    return counted and claim.unit not in _NEVER and "-per-" not in claim.unit and claim.period is not None
 
 
 def _contradict(view: View, first: int, second: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
@@ -92,6 +93,8 @@ def check(view: View) -> Iterator[Finding]:
 def _meant(view: View, number: int) -> tuple[int, int] | None:
     """The (part, whole) near a fraction that give another one; None where any two give what is told."""
     claims, told = view.claims, view.claims[number]
+    if number and ends_in(view, claims[number - 1], "genitive") and _close(view, number - 1, number):
+        return None  # "400 млн теңгенің тең жартысы": it is of that amount
     if pair := _pair_behind(view, number):
         return None if _agrees(view, number, _ratio(*(claims[each] for each in pair))) else pair
     amounts = [each for each in range(max(0, number - _BACK), number) if _amount(claims[each], told)]
