@@ -10,9 +10,10 @@ Mend it by looking up the number that is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import LASTING, begins_a_sum, slipped
+from ondiris.audit.arithmetic.adding import LASTING, begins_a_sum, is_total, slipped
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.arithmetic.listing import misprinted
+from ondiris.audit.around import since_former
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE
 from ondiris.model.finding import Finding, Severity
@@ -60,6 +61,8 @@ EXAMPLES = {
 _LEADS = 14
 #: Parts that exceed the whole by more than this are of something else.
 _MOST = _TWO = 2
+#: How far before a part words stand that say it is of the one before.
+_OF = 30
 _NEARLY = Decimal("1.2")
 #: A word or two may stand between the number and the colon.
 _COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
@@ -101,10 +104,18 @@ def _net(view: View, whole: int, parts: list[int]) -> bool:
 
 
 def _nested(view: View, parts: list[int]) -> bool:
-    """Whether one of three parts or more is made up of the others: "1.4, of which 0.9 and 0.5"."""
+    """Whether a part is told to be made up of the others: "1.4, of which 0.9 and 0.5", "in all"."""
     claims = [view.claims[each] for each in parts]
-    return len(claims) > _TWO and any(
-        not added([other for other in claims if other is not one]).disjoint(one.interval) for one in claims
+    return (
+        len(claims) > _TWO
+        and any(
+            is_total(view, each) or view.says(view.claims[each], "of_all", since_former(view, each, _OF))
+            for each in parts
+        )
+        and any(
+            not added([other for other in claims if other is not one]).disjoint(one.interval)
+            for one in claims
+        )
     )
 
 
