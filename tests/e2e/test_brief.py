@@ -45,7 +45,7 @@ def test_a_number_that_was_another_one_is_shown_and_proven_with_its_day(store: s
     assert brief(store, tmp_path / "out", "--lang", "en", "--formats", "html")[0] == 0
     page = (tmp_path / "out/briefing.en.html").read_text("utf-8")
     assert "was revised from" in page
-    assert "Published by 15 May 2024" in page
+    assert "Published by 15\u00a0May 2024" in page
     figures = json.loads((tmp_path / "out/proof.json").read_text("utf-8"))["figures"]
     then = figures["zz/output/C/ZZ/-/growth:yoy/pct/actual/2024-01..2024-04@2024-05-15"]
     assert (then["value"], then["published"]) == ("3.2", "2024-05-15")

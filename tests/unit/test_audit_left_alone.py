@@ -30,6 +30,8 @@ SENTENCES = (
     "Семья из четырёх человек расходует в месяц около 14 кубометров воды.",
     "С 640 тыс. га собрано 1,6 млн т подсолнечника.",
     "Net debt was brought down from 412 million to 367 million euros, or 1.6 times EBITDA.",
+    "In 2023 the plant made 930 cars, up 55% from 600 in 2022.",
+    "In 2023 sales came to 84 tonnes, up 40% from 60 in 2022.",
     "A ticket will cost 39.90 euros, a bed in a double compartment from 119 euros.",
 )
 

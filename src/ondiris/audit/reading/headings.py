@@ -131,7 +131,7 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
         bare = bare and longest(of.lexicon.units, of, high.past) is None
         bare = bare and of.word(high.past) not in of.lexicon.words["words.out_of"]
         alike = _near(low, high.value) and (_held(of, low, high, against) or _parallel(of, low, high))
-        if low.unit == "pct" and bare and alike:
+        if low.unit == "pct" and bare and alike and not _base(of, low, high):
             # "Rose 0.3 per cent in July after 0.5 in June".
             high.unit, high.unit_kind = low.unit, low.unit_kind
     amounts = [draft for draft in drafts if draft.unit_kind != "ratio"]
@@ -164,6 +164,13 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
                 high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, low.noun
                 if share:
                     high.value, high.scale, high.scaled = value, low.scale, True
+
+
+def _base(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a number is the amount that a growth before it is of: "930 cars, up 55% from 600"."""
+    words = of.lexicon.words
+    from_it = of.word(high.at - 1) in words["roles.from"] and of.word(low.at - 1) not in words["roles.to"]
+    return from_it and low.decimals >= high.decimals
 
 
 def _parallel(of: Passage, low: Draft, high: Draft) -> bool:

@@ -9,6 +9,8 @@ _OLD = range(1000, 1900)
 #: A score is a number of one or two digits.
 _SCORE = 3
 #: Marks of dimensions, of relations, of minutes; the letters of a statistical test.
+#: A telephone number has at most so many groups behind its first.
+_GROUPS = 6
 _TIMES, _RELATIONS, _PRIMES = frozenset("x×х"), frozenset("=<>≤≥"), frozenset("'′’")
 _TESTS = frozenset("pр")
 _PUT = frozenset(("-", "–", "—", ":"))
@@ -96,6 +98,8 @@ def _dialled(of: Passage, at: int) -> bool:
     first = at
     while of.is_number(first - 1) and of.words[first - 1].replace(" ", "").isdecimal():
         first -= 1
+        if at - first > _GROUPS:
+            return False
     if first == at:
         return False
     if of.words[first][0] == "0" and len(of.words[first]) > 1:
