@@ -20,7 +20,6 @@ from ondiris.audit import audit
 from ondiris.audit.confirmation import Confirm
 from ondiris.audit.digits import significant
 from ondiris.audit.outcome import Audit
-from ondiris.flow.confirming import confirming
 from ondiris.model.document import text_of
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
@@ -77,16 +76,6 @@ def told_figures() -> tuple[Figure, ...]:
         and figure.key.period.first.year == figure.key.period.last.year
         and (figure.key.product == NONE or figure.key.indicator == "production")
     )
-
-
-@pytest.fixture(scope="module")
-def confirm(tmp_path_factory: pytest.TempPathFactory) -> Confirm:
-    return confirming("kz", tmp_path_factory.mktemp("store") / "store")
-
-
-@pytest.fixture(scope="module")
-def lexicons(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("lexicons")
 
 
 def verdict(found: Audit) -> str:

@@ -9,7 +9,6 @@ import pytest
 
 from ondiris.audit import audit
 from ondiris.audit.confirmation import Confirm, Verdict
-from ondiris.flow.confirming import confirming
 
 _CHOICE = re.compile(r"\{([^|]*)\|([^|]*)\|([^}]*)\}")
 #: Language, and a sentence with {the figure|a wrong one|that of another period, or nothing}.
@@ -137,16 +136,6 @@ SENTENCES = (
 )
 #: Of all sentences so many have to be decided; the others are left open.
 LEAST = 0.8
-
-
-@pytest.fixture(scope="module")
-def confirm(tmp_path_factory: pytest.TempPathFactory) -> Confirm:
-    return confirming("kz", tmp_path_factory.mktemp("store") / "store")
-
-
-@pytest.fixture(scope="module")
-def lexicons(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("lexicons")
 
 
 def verdicts(confirm: Confirm, lexicons: Path, choice: int) -> list[Verdict | None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ondiris.audit.lexicon import Lexicon, load_lexicon
 from ondiris.audit.pause import no_search
-from ondiris.audit.reading import Read, read_text
+from ondiris.audit.reading import Progress, Read, read_text
 from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
 from ondiris.packs.root import packs_root
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from ondiris.audit.confirmation import Confirmation
     from ondiris.audit.outcome import Audit
-
-#: Is told how far a long work is: `reading` or `checking`, how much is done, and of how much.
-Progress = Callable[[str, int, int], None]
 
 
 @no_search()

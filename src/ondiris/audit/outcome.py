@@ -1,11 +1,11 @@
 """The audit of one text: what was read in it, and what the rules say."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.inline import ignored
-from ondiris.audit.reading import Read
+from ondiris.audit.reading import Progress, Read
 from ondiris.audit.rules import Rule
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
@@ -36,9 +36,7 @@ class Audit(NamedTuple):
         )
 
 
-def run(
-    view: View, rules: Iterable[Rule], progress: Callable[[str, int, int], None] | None = None
-) -> tuple[Finding, ...]:
+def run(view: View, rules: Iterable[Rule], progress: Progress | None = None) -> tuple[Finding, ...]:
     """The findings of these rules, in the order of the text; those that the text itself ignores left out."""
     rules = tuple(rules)
     found: list[Finding] = []

@@ -197,6 +197,10 @@ class View:
 
     # Words
 
+    def sentence_at(self, place: int) -> int:
+        """The number of the sentence that a place of the text stands in."""
+        return bisect_right(self.read.sentences, (place, len(self.text))) - 1
+
     def paragraph_at(self, start: int) -> Paragraph | None:
         """The paragraph around a place of the text; None outside of all."""
         paragraphs = self.read.paragraphs

@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ondiris.audit.api import Progress, audit
+from ondiris.audit.api import audit
 from ondiris.audit.confirmation import Confirm
 from ondiris.audit.inline import ignored
 from ondiris.audit.output.audited import Audited
+from ondiris.audit.reading import Progress
 from ondiris.audit.settings import Settings, settings_of
 from ondiris.audit.sources import Source
 from ondiris.flow.claims import cache_folder

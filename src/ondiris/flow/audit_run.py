@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from ondiris.audit.api import Progress
 from ondiris.audit.confirmation import Confirm
 from ondiris.audit.output.audited import Audited
+from ondiris.audit.reading import Progress
 from ondiris.audit.sources import Source
 from ondiris.flow.audit import audit_source, find_settings, with_baseline
 from ondiris.flow.claims import source_of

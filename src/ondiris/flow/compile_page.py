@@ -24,6 +24,7 @@ def page(made: Compilation, language: str = "en") -> str:
     import jinja2
 
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
+    environment.filters["capital"] = capital
     words = Words(language)
     writer = _Writer(made, words)
     template = files(__package__).joinpath("compile_page.html.jinja").read_text("utf-8")

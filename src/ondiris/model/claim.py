@@ -90,3 +90,8 @@ class Claim:
     def rounding(self) -> Interval:
         """What the printed digits alone leave open; words such as "over" and "about" apart."""
         return Interval.of_rounding(self.value, self.scale - self.decimals)
+
+    @property
+    def digits(self) -> str:
+        """The printed digits as a whole number, with its sign: 105 of "10.5 million"."""
+        return str(int(self.value.scaleb(self.decimals - self.scale)))

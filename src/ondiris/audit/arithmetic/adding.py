@@ -53,13 +53,18 @@ def slipped(claim: Claim, meant: Interval, digits: int = _DIGITS) -> bool:
     """Whether a number is one slip of a digit from a value that it should have; not where nothing is open."""
     if meant.low is None or meant.high is None or claim.value <= 0 or claim.qualifier is not EXACT:
         return False
-    exponent = claim.scale - claim.decimals
-    printed = str(int(claim.value.scaleb(-exponent)))
+    exponent, printed = claim.scale - claim.decimals, claim.digits
     low, high = (end.scaleb(-exponent) for end in (meant.low, meant.high))
     if high < 1 or high - low > _OPEN or len(printed) < digits:
         return False
     first = int(low) if low == int(low) else int(low) + 1
     return any(one_slip(printed, str(value)) for value in range(max(1, first), int(high) + 1))
+
+
+def slipped_near(claim: Claim, value: Decimal, digits: int = _DIGITS) -> bool:
+    """Whether a number is one slip of a digit from a computed one, give or take its own last digit."""
+    step = Decimal(1).scaleb(claim.scale - claim.decimals)
+    return slipped(claim, Interval(value - step, value + step), digits)
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -79,6 +84,12 @@ def swapped(one: str, other: str) -> bool:
     first, *rest = differ or [0]
     turned = rest == [first + 1] and one[first] == other[first + 1] and one[first + 1] == other[first]
     return turned and len(one) == len(other)
+
+
+def sums_up(parts: Sequence[Claim], whole: Claim) -> bool:
+    """Whether one of three parts or more is what the others come to."""
+    others = [each for each in parts if each is not whole]
+    return len(others) > 1 and not total(others).disjoint(whole.interval)
 
 
 def amount(claim: Claim) -> bool:

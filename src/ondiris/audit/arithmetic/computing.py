@@ -58,8 +58,8 @@ def _sums(view: View) -> Iterator[Slip]:
 def _totals(view: View) -> Iterator[Slip]:
     """The totals behind their parts that only their own thousands keep from adding up."""
     claims = view.claims
-    for number in view.of_kind(LEVEL, None):
-        if not _amount(claims[number]) or not is_total(view, number):
+    for number in view.holding(view.of_kind(LEVEL, None), "totals", "totals_behind"):
+        if not exact(claims[number]) or not _amount(claims[number]) or not is_total(view, number):
             continue
         runs = [(run, total([claims[each] for each in run])) for run in runs_before(view, number)]
         own = claims[number].interval
@@ -67,7 +67,7 @@ def _totals(view: View) -> Iterator[Slip]:
             continue
         for run, made in runs:
             for power in POWERS:
-                if exact(claims[number]) and meets(shift(own, power), made):
+                if meets(shift(own, power), made):
                     yield slip_of(view, number, (*run, number), power)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.adding import slipped_near
 from ondiris.audit.digits import last
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
@@ -15,6 +15,7 @@ Pair = tuple[str, str]
 
 #: How many numbers from a rate the amounts converted at it may stand; letters of a currency's code.
 _NEAR, _LETTERS = 4, 3
+_DIGITS = 2  # so many digits make a slip at a rate no chance
 _APART = 2  # how many sentences from a rate; beyond the next one a slip has to tell
 #: So many pairs take turns.
 _TURNS = 2
@@ -115,9 +116,7 @@ def _slipped_beside(view: View, told: list[tuple[int, int]], taken: set[int]) ->
             if claims[left].paragraph != claims[one].paragraph:
                 continue
             pair = (one, other) if claims[one].unit == units[0] else (other, one)
-            at, other_rate = (
-                claims[first].value / claims[second].value for first, second in ((left, right), pair)
-            )
+            at, other_rate = _rate(claims, left, right), _rate(claims, *pair)
             if _slips_at(claims, pair, at) or _slips_at(claims, (left, right), other_rate):
                 found.append(pair)
                 break
@@ -126,12 +125,6 @@ def _slipped_beside(view: View, told: list[tuple[int, int]], taken: set[int]) ->
 
 def _rate(claims: Sequence[Claim], one: int, other: int) -> Decimal:
     return claims[one].value / claims[other].value
-
-
-def _near_slip(claim: Claim, value: Decimal) -> bool:
-    """Whether a number is a slip of a digit from a computed one, give or take its own last digit."""
-    step = Decimal(1).scaleb(claim.scale - claim.decimals)
-    return slipped(claim, Interval(value - step, value + step), 2)
 
 
 def _at_the_same_rate(view: View, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -227,7 +220,7 @@ def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> I
 def _slips_at(claims: Sequence[Claim], pair: tuple[int, int], rate: Decimal) -> bool:
     """Whether one of two amounts is a digit from what the other one is at a rate."""
     one, other = (claims[each] for each in pair)
-    return _near_slip(one, other.value * rate) or _near_slip(other, one.value / rate)
+    return slipped_near(one, other.value * rate, _DIGITS) or slipped_near(other, one.value / rate, _DIGITS)
 
 
 def _in_turn(view: View, near: list[int], rate: int, own: str) -> Iterator[tuple[int, int]]:

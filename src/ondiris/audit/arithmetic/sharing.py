@@ -135,7 +135,7 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
         claim = claims[each]
         if each in (part, number) or not one_block(view, claim, own) or not _amount(claim):
             continue
-        if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not any(map(str.isdigit, claim.printed)):
+        if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not shown(claim.printed):
             continue
         if one_unit(claim, own):
             found.append(each)

@@ -6,7 +6,7 @@ As with a wrong sum, a change of other amounts is seldom just one slip from that
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.adding import slipped, slipped_near
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import pairs_by, same_thing, sized
@@ -35,7 +35,7 @@ def slips(view: View) -> Iterator[Change]:
             continue
         if claim.role is not Role.BY and says_which(view, by) is Direction.NONE:
             continue
-        near = list(pairs_by(view, by))
+        near = pairs_by(view, by)
         pairs = [pair for pair in near if _comparable(view, pair, claim)]
         if not pairs or any(sized(view, pair, by) for pair in pairs):
             continue
@@ -130,8 +130,7 @@ def _one_slip(view: View, order: tuple[int, int], by: Claim) -> bool:
         return slipped(by, (end.rounding - start.rounding) * Decimal(sign), _DIGITS)
     # A percentage is worked out from what is printed, or nearly so.
     share = (end.value / start.value - 1) * sign * _HUNDRED
-    step = _ONE.scaleb(by.scale - by.decimals)
-    if slipped(by, Interval(share - step, share + step), _DIGITS):
+    if slipped_near(by, share, _DIGITS):
         return True
     factor = Interval.exactly(_ONE) + by.rounding * _CENT * Decimal(sign)
     return slipped(end, start.rounding * factor) or slipped(start, end.rounding / factor)

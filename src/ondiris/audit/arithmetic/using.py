@@ -3,13 +3,11 @@
 Where any amount near the limit gives the percentage, nothing is told.
 """
 
-from collections.abc import Sequence
 from decimal import Decimal
 from itertools import permutations
-from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS
-from ondiris.audit.arithmetic.sharing import one_unit
+from ondiris.audit.arithmetic.sharing import Share, one_unit
 from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
@@ -24,29 +22,17 @@ _BEFORE, _BEHIND, _BACK, _SENTENCES = 64, 30, 8, 2
 _MOST, _FEW = Decimal("1.5"), 4
 
 
-class Use(NamedTuple):
-    """Number `percent` is told as what `made` is of `limit`; 10**`power` on the amount puts it right."""
-
-    percent: int
-    made: int
-    limit: int
-    power: int = 0
-
-    @property
-    def numbers(self) -> tuple[int, ...]:
-        return tuple(sorted(self[:3]))
-
-
-def wrong_uses(view: View) -> list[Use]:
-    """The uses of a limit that no amount near it gives."""
+def wrong_uses(view: View) -> list[Share]:
+    """The uses of a limit, as shares of it, that no amount near it gives."""
     return view.once(_all)
 
 
-def _all(view: View) -> list[Use]:
-    return [found for number in view.of_kind(SHARE, ATTAINMENT, None) if (found := _wrong(view, number))]
+def _all(view: View) -> list[Share]:
+    said = view.holding(view.of_kind(SHARE, ATTAINMENT, None), "used_up")
+    return [found for number in said if (found := _wrong(view, number))]
 
 
-def _wrong(view: View, number: int) -> Use | None:
+def _wrong(view: View, number: int) -> Share | None:
     claims, percent = view.claims, view.claims[number]
     if percent.unit != "pct" or percent.value <= 0 or not _used(view, number):
         return None
@@ -64,11 +50,10 @@ def _wrong(view: View, number: int) -> Use | None:
     for made in reversed(current):
         for power in POWERS:
             if _fits(view, number, made, limit, power):
-                return Use(number, made, limit, power)
-    made = _nearest(current, limit)
-    return (
-        Use(number, made, limit) if made >= 0 and claims[made].value <= _MOST * claims[limit].value else None
-    )
+                return Share(number, made, limit, power)
+    made = min(current, key=lambda each: (abs(each - limit), each))
+    likely = claims[made].value <= _MOST * claims[limit].value
+    return Share(number, made, limit) if likely else None
 
 
 def _amount(claim: Claim, percent: Claim) -> bool:
@@ -84,9 +69,8 @@ def _alike(limit: Claim, made: Claim) -> bool:
 
 def _used(view: View, number: int) -> bool:
     claim = view.claims[number]
-    return view.holds(claim, "used_up") and (
-        view.says(claim, "used_up", since_former(view, number, _BEFORE))
-        or view.says(claim, "used_up", clause_behind(view, number, _BEHIND))
+    return view.says(claim, "used_up", since_former(view, number, _BEFORE)) or view.says(
+        claim, "used_up", clause_behind(view, number, _BEHIND)
     )
 
 
@@ -105,7 +89,3 @@ def _fits(view: View, number: int, made: int, limit: int, power: int = 0) -> boo
     share: Interval = view.interval(made) / view.interval(limit) * _HUNDRED.scaleb(power)
     stated = view.claims[number].interval
     return not share.disjoint(stated) or not (_HUNDRED - share).disjoint(stated)
-
-
-def _nearest(amounts: Sequence[int], limit: int) -> int:
-    return min(amounts, key=lambda each: (abs(each - limit), each), default=-1)

@@ -1,5 +1,6 @@
 """What two amounts need to be compared: one unit, one thing, and few words between them."""
 
+from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
@@ -68,4 +69,4 @@ def _one_noun(one: Claim, other: Claim) -> bool:
 
 def in_words(claim: Claim) -> bool:
     """Whether a number is a word without a unit of its own: "twelve months earlier", "the two"."""
-    return not claim.unit and not claim.scale and not any(map(str.isdigit, claim.printed))
+    return not claim.unit and not claim.scale and not shown(claim.printed)

@@ -135,16 +135,16 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     if ")" in behind.partition("(")[0]:
         # The change is told in brackets, of what stands before them.
         return None
-    than = view.says(claims[by], "than", behind[:_THAN])
-    if than and view.says(claims[by], "concedes", behind):
+    told = view.says(claims[by], "than", behind[:_THAN])
+    if told and view.says(claims[by], "concedes", behind):
         return None
-    near = len(behind) <= (_FAR if than else GAP) and len(before) <= GAP
+    near = len(behind) <= (_FAR if told else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
     near = near and not view.says(claims[by], "turns", behind)
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
-    than = than or (claims[by].kind is MULTIPLE and len(behind.split()) <= _WORDS)
-    return (start, end) if near and (than or view.says(claims[by], "more_than", behind)) else None
+    told = told or (claims[by].kind is MULTIPLE and len(behind.split()) <= _WORDS)
+    return (start, end) if near and (told or view.says(claims[by], "more_than", behind)) else None
 
 
 def _than_before(view: View, by: int) -> tuple[int, int] | None:

@@ -57,7 +57,7 @@ def _ratios(view: View) -> dict[int, Guise]:
         size = abs(claim.value)
         if size == _HUNDRED or (size < _HUNDRED and not falls) or (falls and size < _LEAST_FALL):
             continue
-        pairs = list(pairs_by(view, by))
+        pairs = pairs_by(view, by)
         if not any(_grows(view, pair, claim) for pair in pairs):
             for pair in pairs:
                 if _is_ratio(view, pair, claim, falls) and (

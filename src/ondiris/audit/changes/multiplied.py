@@ -49,7 +49,7 @@ def slips(view: View) -> list[Slip]:
 def _slip(view: View, by: int) -> Slip | None:
     claim = view.claims[by]
     more = view.says(claim, "times_more", f"{claim.printed} {view.after(by, 12).lstrip()}")
-    pairs = list(pairs_by(view, by))
+    pairs = pairs_by(view, by)
     ratios = [_ratio(view, pair) for pair in pairs]
     within = min(_ROUGHLY, _HALF / claim.value)
     if any(_near(ratio - more, claim.value, within) for ratio in ratios):

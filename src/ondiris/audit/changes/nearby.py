@@ -43,6 +43,10 @@ def _near(view: View, by: int) -> Sequence[int]:
     return found[:_MOST]
 
 
+def _timeless(view: View, by: int) -> Sequence[int]:
+    return [each for each in _near(view, by) if view.claims[each].unit not in TIMES]
+
+
 def _amount(claim: Claim) -> bool:
     level = claim.kind is LEVEL or (claim.kind is None and not claim.unit)
     return level and claim.value > 0 and claim.unit not in RATIOS and claim.role not in (BY, CONVERTED)
@@ -80,16 +84,16 @@ def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:
 
 def _only(view: View, pair: tuple[int, int], by: int) -> bool:
     """Whether a change stands in the sentence of one of two amounts at least, and no third one is near."""
-    near = {each for each in _near(view, by) if view.claims[each].unit not in TIMES}
-    return near == set(pair) and any(view.claims[each].sentence == view.claims[by].sentence for each in pair)
+    return set(_timeless(view, by)) == set(pair) and any(
+        view.claims[each].sentence == view.claims[by].sentence for each in pair
+    )
 
 
 def next_to(view: View, pair: tuple[int, int], by: int) -> bool:
     """Whether two amounts are the nearest to a change, and it names no other product, branch or region."""
-    claims = view.claims
     if not same_thing(view, pair, by):
         return False
-    near = [each for each in _near(view, by) if claims[each].unit not in TIMES]
+    near = _timeless(view, by)
     before, behind = [each for each in near if each < by], [each for each in near if each > by]
     return set(pair) in (set(before[:2]), {*before[:1], *behind[:1]}, set(behind[:2]))
 
@@ -105,7 +109,7 @@ def same_thing(view: View, pair: tuple[int, int], by: int) -> bool:
 
 def _digits(claim: Claim) -> str:
     """The digits of a number as printed, without the zeros that end a whole one."""
-    printed = str(int(abs(claim.value).scaleb(claim.decimals - claim.scale)))
+    printed = claim.digits.lstrip("-")
     return printed if claim.decimals else printed.rstrip("0")
 
 

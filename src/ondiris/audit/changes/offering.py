@@ -7,7 +7,7 @@ explains it away wherever he can.
 
 from collections.abc import Iterator, Sequence
 
-from ondiris.audit.changes.alike import alike, between
+from ondiris.audit.changes.alike import alike, between, in_words
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.dimensions import TIMES
@@ -70,13 +70,8 @@ def _levels(view: View, by: int) -> Iterator[int]:
             continue
         if claim.unit in TIMES or says_which(view, number) is not UNTOLD:
             continue
-        if claim.role in _ROLES and claim.value > 0 and claim.nature is ACTUAL and not _small(claim):
+        if claim.role in _ROLES and claim.value > 0 and claim.nature is ACTUAL and not in_words(claim):
             yield number
-
-
-def _small(claim: Claim) -> bool:
-    """Whether it is a count in a word, as in "two branches"."""
-    return not claim.unit and not claim.scale and not any(map(str.isdigit, claim.printed))
 
 
 def _told(view: View, by: int, last: int, first: int) -> bool:

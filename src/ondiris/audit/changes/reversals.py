@@ -5,6 +5,7 @@ from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.changes.nearby import no_chance, pairs_by, printed_so, sized
 from ondiris.audit.changes.offering import of_them
 from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.digits import shown
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, UNTOLD, UP
 from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE
@@ -21,7 +22,7 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
         claim = view.claims[by]
         if claim.direction not in (UP, DOWN) and claim.value >= 0:
             continue
-        in_words = claim.kind is MULTIPLE and not any(map(str.isdigit, claim.printed))
+        in_words = claim.kind is MULTIPLE and not shown(claim.printed)
         if (claim.role is not BY and claim.value >= 0) or in_words or says_which(view, by) is not UNTOLD:
             # "More" and "less" may be told of either of the two.
             continue

@@ -63,16 +63,11 @@ def _difference(view: View, number: int) -> bool:
 def _by_so_much(view: View) -> Iterator[Change]:
     """ "1.62 euros, 3 cents more than the 1.65 of the week before": two amounts and a difference between."""
     claims = view.claims
-    for end in range(len(claims) - 2):
+    for end in view.holding(range(len(claims) - 2), "earlier"):
         one, by, other = claims[end : end + 3]
         if not one.sentence == by.sentence == other.sentence or one.kind is not LEVEL or by.unit == one.unit:
             continue
-        if (
-            by.kind is not LEVEL
-            or other.kind is not LEVEL
-            or not alike(one, other)
-            or not view.holds(one, "earlier")
-        ):
+        if by.kind is not LEVEL or other.kind is not LEVEL or not alike(one, other):
             continue
         words = view.words_of(view.language(one))
         gap = between(view, end + 1, end + 2)

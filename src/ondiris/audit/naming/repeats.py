@@ -1,5 +1,6 @@
 """Pairs of claims that tell the same figure twice."""
 
+from ondiris.audit.digits import shown
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.named import WHAT, foreign_indicator
 from ondiris.audit.naming.named import named as names
@@ -82,7 +83,7 @@ def _differ(one: Claim, other: Claim) -> bool:
 
 def _only_scale(claim: Claim) -> bool:
     """Whether a word of magnitude stands alone, as in the heading of a column: "thousand tonnes"."""
-    return claim.scale > 0 and not any(map(str.isdigit, claim.printed))
+    return claim.scale > 0 and not shown(claim.printed)
 
 
 def _one_thing(view: View, first: int, second: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.digits import last
+from ondiris.audit.digits import last, shown
 from ondiris.audit.dimensions import TIMES, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -44,7 +44,7 @@ def _all(view: View) -> list[tuple[int, int]]:
 def _pairs(view: View) -> Iterator[tuple[int, int]]:
     again = frozenset(view.holding(range(len(view.claims)), "restated", "elsewhere"))
     for number, claim in enumerate(view.claims):
-        worded = claim.value < 1 and not any(map(str.isdigit, claim.printed))  # "a third": RND006
+        worded = claim.value < 1 and not shown(claim.printed)  # "a third": RND006
         if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0 and not worded:
             first = _meant(view, number, number in again)
             if first >= 0:

@@ -8,16 +8,16 @@ _YEARS = range(1900, 2101)
 _OLD = range(1000, 1900)
 #: A score is a number of one or two digits.
 _SCORE = 3
-#: Marks of dimensions, of relations, of minutes; the letters of a statistical test.
 #: A telephone number has at most so many groups behind its first.
 _GROUPS = 6
+#: Marks of dimensions, of relations, of minutes; the letters of a statistical test.
 _TIMES, _RELATIONS, _PRIMES = frozenset("x×х"), frozenset("=<>≤≥"), frozenset("'′’")
 _TESTS = frozenset("pр")
 _PUT = frozenset(("-", "–", "—", ":"))
 _DASHES = frozenset("-–")
-#: Units of time that are numbered as well.
 #: An item has a number of so many digits at most, and stands behind one of these signs.
 _TWO, _SIGNS = 2, frozenset(",;:.")
+#: Units of time that are numbered as well.
 _SPANS = frozenset(("s", "min", "h", "days", "weeks", "months"))
 
 

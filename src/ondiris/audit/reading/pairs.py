@@ -16,9 +16,9 @@ _BELOW_SCALE = 10_000
 _TEN = 10
 #: How many words may stand between two numbers that their cases join.
 _NEAR = 6
-#: How many words may stand between a bracket and the first of its two numbers.
 #: How far behind its verb a colon opens the numbers of a change.
 _COLON = 2
+#: How many words may stand between a bracket and the first of its two numbers.
 _BRACKET = 4
 #: Units that a bare number does not take from another one.
 _UNLIKE = frozenset(("pct", "fold", "pp", "years", "months", "weeks", "days"))

@@ -33,6 +33,8 @@ from ondiris.model.interval import Interval, half_of
 from ondiris.model.period import Period
 from ondiris.model.qualifier import ABOUT, EXACT, OVER
 
+#: Is told how far a long work is: `reading` or `checking`, how much is done, and of how much.
+Progress = Callable[[str, int, int], None]
 _MOVES = {"up": UP, "down": DOWN}
 
 
@@ -87,7 +89,7 @@ def read_text(
     lexicon_of: Callable[[str], Lexicon],
     language: str | None = None,
     today: date | None = None,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Read:
     """Every quantity of a text. `lexicon_of` gives the lexicon of a language; `language` fixes it for all."""
     low = folded(text)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from ondiris.audit.around import ends_in
+from ondiris.audit.digits import shown
 from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -172,7 +173,7 @@ def _compares(view: View, number: int) -> bool:
     """Whether the clause ends behind "14% higher": what it is higher than stands nowhere."""
     claim = view.claims[number]
     amount = _amount(claim)
-    if (claim.unit != "pct" and not amount) or not any(map(str.isdigit, claim.printed)):
+    if (claim.unit != "pct" and not amount) or not shown(claim.printed):
         return False
     ablative = view.words_of(view.language(claim)).words("ablative")
     if ablative and view.before(number, _BEFORE).rstrip().endswith(ablative):

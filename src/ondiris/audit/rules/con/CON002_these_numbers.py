@@ -65,7 +65,7 @@ _STEM = 4
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.of_kind(Kind.LEVEL, None):
+    for number in view.holding(view.of_kind(Kind.LEVEL, None), "these", "all_of"):
         claim = claims[number]
         if claim.unit in _TIMES or claim.unit in RATIOS or claim.value < _LEAST:
             continue
@@ -104,7 +104,7 @@ def _counted(view: View, number: int, pointed: bool) -> int:
     if pointed and (not noun or (last.sentence == claim.sentence and not aside)):
         return -1  # "of these 18 were not yet due"; "2,600, this is above the 2,500 planned"
     same = not noun or noun in _nouns(last) or (pointed and aside)
-    same = same or sorted(_digits(claim)) == sorted(_digits(last))
+    same = same or sorted(claim.digits) == sorted(last.digits)
     return former[-1] if same and len(beside) == 1 else -1
 
 
@@ -112,7 +112,7 @@ def _measured(view: View, number: int) -> int:
     """The amount that "all" takes up with a slip of a digit, as all may be of anything; or -1."""
     claims, claim = view.claims, view.claims[number]
     former = [each for each in _before(view, number) if claims[each].unit == claim.unit]
-    return former[-1] if former and one_slip(_digits(claim), _digits(claims[former[-1]])) else -1
+    return former[-1] if former and one_slip(claim.digits, claims[former[-1]].digits) else -1
 
 
 def _before(view: View, number: int) -> list[int]:
@@ -142,7 +142,3 @@ def _nouns(claim: Claim) -> set[str]:
 
 def _noun(claim: Claim) -> str:
     return claim.subject.words.lower()[:_STEM]
-
-
-def _digits(claim: Claim) -> str:
-    return str(int(claim.value.scaleb(claim.decimals - claim.scale)))

@@ -8,6 +8,7 @@ Mend it by looking up which one is right.
 
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -122,4 +123,4 @@ def _words(view: View, numbers: range) -> str:
 
 
 def _telling(view: View, number: int) -> bool:
-    return sum(map(str.isdigit, view.claims[number].printed)) >= _DIGITS
+    return shown(view.claims[number].printed) >= _DIGITS

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ondiris.audit.around import since_former
+from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -63,7 +64,7 @@ def check(view: View) -> Iterator[Finding]:
     for number in again:
         claim = claims[number]
         unit = claim.unit or (f"{claim.scale}" if claim.scale else "")
-        if unit in _COMMON or unit in RATIOS or sum(map(str.isdigit, claim.printed)) < _DIGITS:
+        if unit in _COMMON or unit in RATIOS or shown(claim.printed) < _DIGITS:
             continue
         said = since_former(view, number, _BEFORE)
         if not view.says(claim, "again", said) or view.says(claim, "if_repeated", said):

@@ -56,7 +56,7 @@ _BACK = 5
 
 def check(view: View) -> Iterator[Finding]:
     told = {number: (made, planned) for number, made, planned in _plans(view)}
-    told |= {use.percent: (use.made, use.limit) for use in wrong_uses(view) if not use.power}
+    told |= {use.percent: (use.part, use.whole) for use in wrong_uses(view) if not use.power}
     for number, (made, planned) in sorted(told.items()):
         stated, plan, actual = (view.claims[each] for each in (number, planned, made))
         part = _part(view, made, planned)

@@ -105,8 +105,7 @@ def check(view: View) -> Iterator[Finding]:
         else:
             suspects.append(number)
     for number, guise in ratios(view).items():
-        larger = max(claims[guise.first].value, claims[guise.second].value)
-        smaller = min(claims[guise.first].value, claims[guise.second].value)
+        smaller, larger = sorted((claims[guise.first].value, claims[guise.second].value))
         if larger < _DOUBLE * smaller and not _customary(view, number):
             found[number] = True
     found |= dict.fromkeys(told_as_change(view), True)

@@ -12,7 +12,6 @@ from ondiris.audit.changes.explaining import as_index
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 
 CODE = "IDX004"
@@ -125,7 +124,7 @@ def _explained(view: View, number: int) -> Iterator[Finding]:
     apposition = view.words_of(view.language(index)).words("apposition")
     if not said.startswith(apposition) or any(sign in said for sign in ",;:("):
         return
-    change = index.interval - Interval(_HUNDRED, _HUNDRED)
+    change = index.interval - _HUNDRED
     if not change.disjoint(growth.interval) or not (-change).disjoint(growth.interval):
         return
     yield view.finding(

@@ -7,6 +7,7 @@ Mend it by calling the amount what it is.
 
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
@@ -52,7 +53,7 @@ _NEVER = RATIOS | {"years", "months", "weeks", "days", "h"}
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if claim.unit in _NEVER or not any(map(str.isdigit, claim.printed)):
+        if claim.unit in _NEVER or not shown(claim.printed):
             continue
         label = label_of(view, number, "rate_words")
         if not label or (not (claim.unit or claim.scale) and not _counted(view, number, label)):

@@ -8,6 +8,7 @@ Mend it by saying which of the two the number is.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
@@ -66,8 +67,7 @@ def check(view: View) -> Iterator[Finding]:
     changes = [
         number
         for number in view.of_kind(Kind.GROWTH, Kind.INDEX, None)
-        if view.claims[number].unit in ("pct", "index")
-        and sum(map(str.isdigit, view.claims[number].printed)) >= _DIGITS
+        if view.claims[number].unit in ("pct", "index") and shown(view.claims[number].printed) >= _DIGITS
     ]
     nominal = {number for number in changes if _said(view, number, "nominal")}
     places = [view.claims[number].sentence for number in changes] if nominal else []

@@ -89,12 +89,9 @@ def check(view: View) -> Iterator[Finding]:
 
 def _shares(view: View) -> Iterator[Slip]:
     """The parts that are what a percentage says but for their magnitude."""
-    for share in wrong_shares(view):
+    for share in (*wrong_shares(view), *wrong_uses(view)):
         if share.power:
             yield slip_of(view, share.part, share.numbers, share.power)
-    for use in wrong_uses(view):
-        if use.power:
-            yield slip_of(view, use.made, use.numbers, use.power)
 
 
 def _differences(view: View) -> Iterator[Slip]:

@@ -6,7 +6,6 @@ that the text begins with, or that a sentence names as the day on which it was t
 Mend it by naming the months that the result is of, or by calling it a forecast.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -106,7 +105,7 @@ def _scope(view: View, named: Named) -> Span | None:
         placed = before[-1:] in _PLACE or before.endswith(_OF_DAY)
         if placed and (not behind or behind[0] in _ENDS):
             return paragraph.start, len(view.text)
-    at = bisect_right(view.read.sentences, (named.start, len(view.text))) - 1
+    at = view.sentence_at(named.start)
     start, end = view.read.sentences[at]
     inside = view.inside(start, end)
     if not inside:
@@ -118,7 +117,7 @@ def _scope(view: View, named: Named) -> Span | None:
 def _told_in(view: View, named: Named) -> Span | None:
     if named.period.kind is not PeriodKind.MONTH:
         return None
-    at = bisect_right(view.read.sentences, (named.start, len(view.text))) - 1
+    at = view.sentence_at(named.start)
     start, end = view.read.sentences[at]
     inside = view.inside(start, end)
     before = f" {view.low[max(start, named.start - _VERB) : named.start]}"

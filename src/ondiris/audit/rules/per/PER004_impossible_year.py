@@ -125,7 +125,7 @@ def _begun(view: View, start: int, end: int, others: set[int]) -> bool:
 
 
 def _sentence(view: View, place: int) -> tuple[int, int]:
-    return view.read.sentences[bisect_right(view.read.sentences, (place, len(view.low))) - 1]
+    return view.read.sentences[view.sentence_at(place)]
 
 
 def _language(view: View, place: int) -> str:

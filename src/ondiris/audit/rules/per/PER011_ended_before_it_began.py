@@ -3,7 +3,6 @@
 Mend it by putting the years in order.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -62,7 +61,7 @@ def check(view: View) -> Iterator[Finding]:
 
 def _one_course(view: View, one: Named, other: Named) -> bool:
     """Whether the sentence says of one thing that it began in the first and ended in the second."""
-    sentence = bisect_right(view.read.sentences, (one.start, len(view.text))) - 1
+    sentence = view.sentence_at(one.start)
     paragraph = view.paragraph_at(one.start)
     if sentence < 0 or paragraph is None:
         return False

@@ -8,14 +8,13 @@ Mend it by dividing the part by the whole.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.adding import slipped_near
 from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.qualifier import EXACT, OVER, UNDER
 
@@ -165,9 +164,8 @@ def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
     if not any(sign in gap for sign in (":", "(", " – ", " — ")):
         return None
     between = view.low[one.end : other.start]
-    genitive = view.words_of(view.language(told)).words("genitive")
     of = f" {between.strip()} " in view.words_of(view.language(told)).words("out_of") or (
-        not between.strip() and bool(genitive) and one.printed.lower().endswith(genitive)
+        not between.strip() and ends_in(view, one, "genitive")
     )
     if not of or not (_amount(one, told) and _amount(other, told) and one_unit(other, one)):
         return None
@@ -217,8 +215,7 @@ def _of_whole(view: View, pair: tuple[int, int], number: int) -> bool:
     told = view.claims[number]
     if pair[0] == number - 1 and told.start - first.end <= _NEXT:
         return True
-    part, step = first.value * told.value, Decimal(1).scaleb(last.scale - last.decimals)
-    return last.unit == first.unit and slipped(last, Interval(part - step, part + step))
+    return last.unit == first.unit and slipped_near(last, first.value * told.value)
 
 
 def _told_again(view: View, number: int) -> bool:

@@ -10,7 +10,7 @@ Mend it by looking up the number that is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import LASTING, begins_a_sum, is_total, slipped
+from ondiris.audit.arithmetic.adding import LASTING, begins_a_sum, is_total, slipped, sums_up
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.arithmetic.listing import misprinted
 from ondiris.audit.around import since_former
@@ -106,16 +106,9 @@ def _net(view: View, whole: int, parts: list[int]) -> bool:
 def _nested(view: View, parts: list[int]) -> bool:
     """Whether a part is told to be made up of the others: "1.4, of which 0.9 and 0.5", "in all"."""
     claims = [view.claims[each] for each in parts]
-    return (
-        len(claims) > _TWO
-        and any(
-            is_total(view, each) or view.says(view.claims[each], "of_all", since_former(view, each, _OF))
-            for each in parts
-        )
-        and any(
-            not added([other for other in claims if other is not one]).disjoint(one.interval)
-            for one in claims
-        )
+    return any(sums_up(claims, one) for one in claims) and any(
+        is_total(view, each) or view.says(view.claims[each], "of_all", since_former(view, each, _OF))
+        for each in parts
     )
 
 

@@ -9,7 +9,7 @@ Mend it by looking up the parts and the rest.
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.adding import slipped, sums_up
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.offering import named_by, names_nothing
@@ -138,7 +138,7 @@ def _of_another(view: View, whole: int, parts: Sequence[int]) -> bool:
     words = view.words_of(view.language(claim))
     known = named_by(view, whole).union(*(named_by(view, each) for each in former))
     opening = since_former(view, rest, _OPENING)
-    for told in ("the_rest", "remaining", "others"):
+    for told in _REST:
         for word in words.words(told):
             opening = opening.replace(word, " ")
     return not names_nothing(view, claim, opening, known)
@@ -259,7 +259,8 @@ def _too_much(view: View, former: Sequence[int], whole: int, parts: Sequence[int
     least, high = added([claims[each] for each in parts]).low, added([claims[whole]]).high
     if least is None or high is None or least <= high or claims[whole].value <= claims[parts[-1]].value:
         return False
-    if any(_sums_up(view, parts, each) for each in parts):
+    listed = [claims[each] for each in parts]
+    if any(sums_up(listed, each) for each in listed):
         return False  # "1,600 of the 2,500, private operators for the other 900"
     only = len(former) == len(parts) == _ONE_PART and claims[whole].role is not Role.PART
     if only and least < high * _TWICE:
@@ -272,12 +273,6 @@ def _left(view: View, former: Sequence[int], whole: int, number: int) -> bool:
     """Whether a whole exceeds a number before it by an amount: "income 41, spending 43, a deficit of 2"."""
     own, told = view.claims[whole].interval, view.claims[number].interval
     return any(not (own - view.claims[each].interval).disjoint(told) for each in former)
-
-
-def _sums_up(view: View, parts: Sequence[int], whole: int) -> bool:
-    """Whether one of the parts is what the others come to."""
-    others = [view.claims[each] for each in parts if each != whole]
-    return len(others) > 1 and not added(others).disjoint(view.claims[whole].interval)
 
 
 def _one_part(view: View, parts: Sequence[int], own: Interval) -> bool:

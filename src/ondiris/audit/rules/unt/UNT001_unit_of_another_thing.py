@@ -5,6 +5,7 @@ Mend it by looking up the unit; often the line of another product was copied.
 
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.tokens import find_terms
@@ -88,7 +89,7 @@ def _of_product(view: View, number: int, expected: str) -> bool:
             return False
     elif dimension(claim.unit) not in _NEVER.get(dimension(expected) or expected, frozenset()):
         return False
-    if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
+    if claim.value == 1 and not shown(claim.printed):
         return False  # "a tonne of tyres gives 600 kg"
     lexicon = view.lexicon_of(view.language(claim))
     behind = PIECE.findall(view.after(number, 24).strip().removeprefix("of "))[:_NAME]

@@ -6,16 +6,17 @@ number to the thing, and every thing that the clause names is of another kind.
 Mend it by looking up the unit.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from ondiris.audit.around import ends_in
+from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "UNT006"
 NAME = "thing-in-another-dimension"
@@ -94,7 +95,7 @@ _FUELS = frozenset(("solid", "liquid", "gas", "crop"))
 #: Units that no goods are sold by, and kinds of things that may be paid for by them.
 _NO_GOODS = frozenset(("ha", "km", "km2", "kW", "MW"))
 _LAID_OUT = frozenset(("area", "length", "distance", "electricity", "load", "capacity", "speed"))
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 #: How far before a number goods are told of that are weighed.
 _CARGO = 300
@@ -129,7 +130,7 @@ def check(view: View) -> Iterator[Finding]:
 def _base(view: View, number: int) -> bool:
     """Whether a number is what something is reckoned by: "one square metre costs", "18 шаршы метрден"."""
     claim = view.claims[number]
-    if claim.value == 1 and not any(map(str.isdigit, claim.printed)):
+    if claim.value == 1 and not shown(claim.printed):
         return True
     if claim.unit == "mm":
         return True  # rain and the pressure of water are told so

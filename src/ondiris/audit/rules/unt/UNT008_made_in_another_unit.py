@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.around import since_former
+from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -91,7 +92,7 @@ def _near(view: View, number: int) -> list[int]:
 def _left(view: View, number: int) -> tuple[int, int] | None:
     """The whole and the part of one unit that leave a number of another kind; its words say what it is."""
     claim = view.claims[number]
-    if sum(map(str.isdigit, claim.printed)) < _DIGITS:
+    if shown(claim.printed) < _DIGITS:
         return None
     if not view.says(claim, "left_over", since_former(view, number, _BEFORE)):
         return None
