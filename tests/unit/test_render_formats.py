@@ -24,6 +24,7 @@ from ondiris.model.document import (
     Chart,
     Document,
     Label,
+    Mark,
     Number,
     Paragraph,
     Table,
@@ -231,6 +232,16 @@ def test_decimals_line_up() -> None:
     grid = grid_of(both, wording("en"))
     assert grid.pad(both.rows[0][1], 1) == ""
     assert grid.pad(both.rows[1][1], 1) == "\u2008\u2007"
+
+
+def test_a_unit_is_capital_only_where_it_stands_alone() -> None:
+    first, second = _numbers()
+    unit = (Words("projects"),)
+    marks = (Mark((Words("Here"),), first), Mark((Words("There"),), second))
+    alone = Chart("c", "bars", (), (), marks, unit)
+    behind = replace(alone, marks=tuple(replace(mark, series=(Words("Planned"),)) for mark in marks))
+    assert text_of(grid_of(alone, wording("en")).columns[1]) == "Projects"
+    assert text_of(grid_of(behind, wording("en")).columns[1]) == "Planned, projects"
 
 
 def _numbers() -> tuple[Number, Number]:

@@ -9,7 +9,6 @@ from ondiris.briefing.tables import in_one_scale, rows_of
 from ondiris.model.document import Chart, Line, Mark, Number
 from ondiris.model.figure import Figure
 from ondiris.packs.language.numerals import numeral
-from ondiris.packs.language.spans import capitalized
 
 
 def chart(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Chart | None:
@@ -38,8 +37,8 @@ def chart(realizer: Realizer, identity: str, wanted: Mapping[str, Any]) -> Chart
     names = wanted.get("title", f"chart_{identity}|chart_{identity}_plain").split("|")
     title = next((line for name in names if (line := realizer.say(Fact(name, slots)))), ())
     alt = realizer.say(Fact(f"chart_{identity}_alt", slots))
-    unit = realizer.say(Fact(wanted["unit"], slots)) if "unit" in wanted else ()
-    unit = unit or capitalized(realizer.printer.unit(last))
+    unit = realizer.phrase(Fact(wanted["unit"], slots)) if "unit" in wanted else ()
+    unit = unit or realizer.printer.unit(last)
     options = {"total": first.id} if wanted.get("total") else {}
     return Chart(identity, wanted["kind"], title, alt, marks, unit, options)
 

@@ -89,7 +89,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Chart:
-    """`title` says the finding; `alt` tells the same to who cannot see; `kind` picks the drawing."""
+    """`title` says the finding; `alt` tells the same to who cannot see; `kind` picks the drawing.
+
+    `unit` is written as inside a sentence: it stands alone or behind the name of a series.
+    """
 
     id: str
     kind: str

@@ -32,7 +32,7 @@ from ondiris.model.document import (
     Words,
     text_of,
 )
-from ondiris.packs.language.spans import NO_BREAK_HYPHEN
+from ondiris.packs.language.spans import NO_BREAK_HYPHEN, capitalized
 
 _TEXT_WIDTH = 17.0  # centimetres
 _PIXELS_PER_CENTIMETRE = 2 * (theme.WIDE + 8) / _TEXT_WIDTH
@@ -139,7 +139,7 @@ def _chart(word: Any, chart: Chart, drawing: Drawing) -> None:
     caption = _styled(word, "Caption")
     _line(caption, chart.title)
     if chart.unit:
-        _line(_styled(word, "Chart Unit"), chart.unit)
+        _line(_styled(word, "Chart Unit"), capitalized(chart.unit))
     paragraph = _styled(word, "Chart")
     pixels = int.from_bytes(drawing.png[16:20], "big")
     width = min(_TEXT_WIDTH, pixels / _PIXELS_PER_CENTIMETRE)

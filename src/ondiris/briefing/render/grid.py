@@ -7,6 +7,7 @@ from functools import cached_property
 from ondiris.briefing.render.charts.attainment import roles
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Chart, Document, Line, Mark, Number, Table, Words, text_of
+from ondiris.packs.language.spans import capitalized
 
 #: The id of the table that is shown as a strip of large numbers at the top.
 KEY_FIGURES = "key-figures"
@@ -89,7 +90,7 @@ def _of_plan(chart: Chart, wording: Wording) -> tuple[tuple[Line, ...], ...]:
 def _head(series: Line, unit: Line, wording: Wording) -> Line:
     if series and unit:
         return (*series, Words(", "), *unit)
-    return series or unit or (Words(wording.page["value"]),)
+    return series or capitalized(unit) or (Words(wording.page["value"]),)
 
 
 def grids(document: Document, wording: Wording) -> Iterator[tuple[Block, Grid]]:

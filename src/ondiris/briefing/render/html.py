@@ -22,6 +22,7 @@ from ondiris.briefing.render.headings import ranks
 from ondiris.briefing.render.provenance import provenance
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table, text_of
+from ondiris.packs.language.spans import capitalized
 
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; "
@@ -108,6 +109,7 @@ def _template() -> Any:
     environment.filters["text"] = text_of
     environment.filters["plain"] = _plain
     environment.filters["across"] = across
+    environment.filters["capitalized"] = capitalized
     return environment.from_string(theme.resource("page", "page.html.jinja").decode())
 
 

@@ -17,6 +17,7 @@ from ondiris.briefing.render.grid import KEY_FIGURES, Grid, across, grid_of
 from ondiris.briefing.render.headings import lists_sources, ranks
 from ondiris.briefing.render.wording import Wording
 from ondiris.model.document import Block, Bullets, Chart, Document, Heading, Paragraph, Table, text_of
+from ondiris.packs.language.spans import capitalized
 
 _STANDARD = "ua-1"
 _SVG_WIDTH = re.compile(r'<svg[^>]*? width="([\d.]+)"')
@@ -72,7 +73,7 @@ def _part(
             return {
                 "kind": "chart",
                 "title": text_of(block.title),
-                "unit": text_of(block.unit),
+                "unit": text_of(capitalized(block.unit)),
                 "alt": text_of(block.alt),
                 "svg": drawing.svg,
                 "width": min(1.0, float(width[1]) / (theme.WIDE + 8)) if width else 1.0,
