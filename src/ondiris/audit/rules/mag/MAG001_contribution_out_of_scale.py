@@ -14,6 +14,7 @@ from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
+from ondiris.model.pattern import pattern
 
 CODE = "MAG001"
 NAME = "contribution-out-of-scale"
@@ -46,7 +47,10 @@ EXAMPLES = {
         ),
     },
     "kk": {
-        "bad": (),
+        "bad": (
+            "2023 жылы өңдеу өнеркәсібінде 21,6 трлн теңгенің өнімі өндірілді. Сала экономикаға [[12,4 млрд "
+            "теңге]] үлес қосты.",
+        ),
         "good": (
             "2023 жылы өңдеу өнеркәсібінің өндіріс көлемі 21,6 трлн теңге болды. Саланың экономикаға үлесі "
             "12,4 трлн теңге болды.",
@@ -54,17 +58,19 @@ EXAMPLES = {
     },
 }
 
+_CLAUSE = pattern(r"[,;:–—]| - ")
 _LEAST = Decimal("0.01")
 _OUTPUT = frozenset(("output", "output_nominal", "production"))
+_VALUE_ADDED = "gva"
+#: How far before and behind an amount words say that the economy gains it, or that goods are worth it.
+_BEFORE, _BEHIND, _WORTH, _GOODS = 70, 60, 16, 30
 
 
 def check(view: View) -> Iterator[Finding]:
-    outputs = [
-        number
-        for number in view.of_kind(Kind.LEVEL)
-        if view.claims[number].subject.indicator in _OUTPUT and view.claims[number].nature is Nature.ACTUAL
-    ]
-    for number in _contributions(view) if outputs else ():
+    contributions = list(_contributions(view))
+    levels = view.of_kind(Kind.LEVEL) if contributions else ()
+    outputs = [number for number in levels if number not in contributions and _is_output(view, number)]
+    for number in contributions:
         claim = view.claims[number]
         for other in outputs:
             output = view.claims[other]
@@ -93,12 +99,49 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _contributions(view: View) -> Iterator[int]:
-    for number in view.of_kind(Kind.CONTRIBUTION, Kind.LEVEL):
+    """Amounts that an industry adds to the economy, or its value added."""
+    levels = view.of_kind(Kind.CONTRIBUTION, Kind.LEVEL)
+    for number in levels:
         claim = view.claims[number]
-        if not _is_amount(claim):
-            continue
-        if claim.kind is Kind.CONTRIBUTION or view.says(claim, "contributed", view.before(number, 70)):
+        if _is_amount(claim) and (claim.subject.indicator == _VALUE_ADDED or _adds(view, number)):
             yield number
+
+
+def _adds(view: View, number: int) -> bool:
+    """Whether the words beside an amount say that it is added to the economy, or just contributed."""
+    claim = view.claims[number]
+    if not view.holds(claim, "contributed") or _of_goods(view, number):
+        return False
+    before, after = _around(view, number)
+    if not view.says(claim, "whole_economy", before + after):
+        return not after.strip(" .") and view.says(claim, "contributed_alone", before)
+    return claim.kind is Kind.CONTRIBUTION or view.says(claim, "contributed", before + after)
+
+
+def _around(view: View, number: int) -> tuple[str, str]:
+    """The words from the number before to the end of the clause; a conversion belongs to its amount."""
+    claims = view.claims
+    before, behind = view.before(number, _BEFORE), number
+    if number and (gap := claims[number].start - claims[number - 1].end) < _BEFORE:
+        before = before[-max(0, gap) - 1 :]
+    if number + 1 < len(claims) and claims[number + 1].pair == number:
+        behind = number + 1
+    return before, _CLAUSE.split(view.after(behind, _BEHIND), maxsplit=1)[0]
+
+
+def _is_output(view: View, number: int) -> bool:
+    """Whether an amount is what an industry made, named so or by what it did: "turned out goods worth"."""
+    claim = view.claims[number]
+    if claim.nature is not Nature.ACTUAL or not _is_amount(claim):
+        return False
+    if claim.subject.indicator in _OUTPUT:
+        return True
+    return not claim.subject.indicator and _of_goods(view, number)
+
+
+def _of_goods(view: View, number: int) -> bool:
+    around = view.before(number, _WORTH) + view.after(number, _GOODS)
+    return view.says(view.claims[number], "goods_worth", around)
 
 
 def _is_amount(claim: Claim) -> bool:

@@ -1,0 +1,128 @@
+"""Amounts that a text holds above or below a plan: "46,000 cars, exceeding the 160,000 planned"."""
+
+from collections.abc import Iterator, Sequence
+
+from ondiris.audit.changes.alike import alike
+from ondiris.audit.digits import shown
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim, Direction, Role
+from ondiris.model.kind import LEVEL
+from ondiris.model.nature import Nature
+
+#: How far from the plan the words stand that compare with it, and what is planned from its number.
+_BESIDE, _PLAN = 48, 32
+#: How many numbers before and behind the plan, in how many sentences, its amount is looked for.
+_NEAR, _SENTENCES = 3, 1
+#: How long the ending of a noun is that says "than", the noun of a bare number, and a verb beside.
+_ENDING, _NOUN, _VERB = 3, 12, 16
+_BEFORE, _BEHIND = ("over_plan", "under_plan"), ("over_plan_behind", "under_plan_behind")
+_SAYS = ((UP, 0), (DOWN, 1))
+
+
+def held_against(view: View) -> Iterator[tuple[int, int, Direction]]:
+    """(amount, plan, told direction) by numbers of claims, where the words beside a plan leave no doubt."""
+    planned = [number for number in view.of_kind(LEVEL, None) if _is_plan(view, number)]
+    for number in view.holding(planned, *_BEFORE, *_BEHIND):
+        direction = _told(view, number)
+        if direction is None:
+            continue
+        actual = _amount_of(view, number)
+        if actual is not None:
+            yield actual, number, direction
+
+
+def _is_plan(view: View, number: int) -> bool:
+    claim = view.claims[number]
+    if claim.value <= 0 or claim.unit in RATIOS or not shown(claim.printed):
+        return False
+    return claim.nature is Nature.PLAN or view.says(claim, "of_plan", view.after(number, _NOUN))
+
+
+def _told(view: View, plan: int) -> Direction | None:
+    """What the words directly before the plan, or directly behind it, say."""
+    before, behind = _pieces(view, plan)
+    said = {way for way, which in _SAYS if _governs(view, plan, _BEFORE[which], before, behind)}
+    said |= {way for way, which in _SAYS if _follows(view, plan, _BEHIND[which], behind)}
+    return said.pop() if len(said) == 1 else None
+
+
+def _governs(view: View, number: int, table: str, before: str, behind: str) -> bool:
+    """Whether words before a plan compare with it, and are no hedge of it: "a plan of more than 160,000"."""
+    plan = view.claims[number]
+    if not view.says(plan, table, before):
+        return False
+    place = max(before.rfind(word) for word in view.words_of(view.language(plan)).words(table))
+    words = before[place:]
+    if ":" in words or view.says(plan, "undecided", before[max(0, place - _VERB) :] + behind[:_NOUN]):
+        # "Above the target: 18,900", "is expected to exceed".
+        return False
+    if view.says(plan, "of_plan", words):
+        return True
+    return not view.says(plan, "of_plan", before) and view.says(plan, "of_plan", behind[:_PLAN])
+
+
+def _follows(view: View, number: int, table: str, behind: str) -> bool:
+    """Whether words behind a plan compare with it: right behind its number or noun, or behind its name."""
+    plan = view.claims[number]
+    piece = view.low[plan.end - _ENDING : plan.end] + behind.removeprefix(" ")
+    for word in view.words_of(view.language(plan)).words(table):
+        place = piece.find(word)
+        if place < 0 or view.says(plan, "undecided", piece[: place + len(word) + _VERB]):
+            continue
+        if place <= _ENDING + _NOUN or view.says(plan, "of_plan", piece[:place]):
+            return True
+    return False
+
+
+def _pieces(view: View, plan: int) -> tuple[str, str]:
+    """The words of the sentence before and behind a plan, as far as the next number on either side."""
+    claims = view.claims
+    before, behind = view.before(plan, _BESIDE), view.after(plan, _BESIDE)
+    if plan and (gap := claims[plan].start - claims[plan - 1].end) < _BESIDE:
+        before = before[-max(0, gap) - 1 :]
+    if plan + 1 < len(claims) and (gap := claims[plan + 1].start - claims[plan].end) < _BESIDE:
+        behind = behind[: max(0, gap) + 1]
+    return before, behind
+
+
+def _amount_of(view: View, plan: int) -> int | None:
+    """The nearest amount of the same thing, in the sentence or, where it has none, in the next to it."""
+    claims = view.claims
+    for beyond in range(_SENTENCES + 1):
+        for number in _around(view, plan):
+            claim = claims[number]
+            if abs(claim.sentence - claims[plan].sentence) != beyond or not _is_amount(view, number):
+                continue
+            if _of_one(claim, claims[plan]) and not _difference(view, number, plan):
+                return number
+    return None
+
+
+def _around(view: View, plan: int) -> Sequence[int]:
+    near = range(max(0, plan - _NEAR), min(len(view.claims), plan + _NEAR + 1))
+    paragraph = view.claims[plan].paragraph
+    inside = (number for number in near if number != plan and view.claims[number].paragraph == paragraph)
+    return sorted(inside, key=lambda number: (abs(number - plan), number))
+
+
+def _is_amount(view: View, number: int) -> bool:
+    """Whether a number tells what was reached: a verb of the plan may have been read with it, no noun."""
+    claim = view.claims[number]
+    if claim.kind is not LEVEL or claim.value <= 0 or claim.role in (BY, CONVERTED, Role.PLAN):
+        return False
+    return claim.nature is Nature.ACTUAL or not view.says(claim, "of_plan", _pieces(view, number)[0])
+
+
+def _of_one(one: Claim, other: Claim) -> bool:
+    """Whether amounts are of one thing: a bare number takes the product of the other."""
+    bare = "" in (one.unit, other.unit) and one.subject.product == other.subject.product != ""
+    return bare or alike(one, other)
+
+
+def _difference(view: View, number: int, plan: int) -> bool:
+    """Whether a number before the plan says by how much: "46,000 more than the planned 160,000"."""
+    if number + 1 != plan:
+        return False
+    between = view.low[view.claims[number].end : view.claims[plan].start].lstrip()
+    words = view.words_of(view.language(view.claims[plan]))
+    return any(between.startswith(word.strip()) for table in _BEFORE for word in words.words(table))
