@@ -239,6 +239,12 @@ def test_the_store_contradicts_verifies_and_abstains() -> None:
     assert "✓ verified 6%" in run("a.txt", "--country", "kz", "--verbose").stdout
     assert codes(write("b.txt", wrong), "--country", "kz") == ["DB001"]
     assert codes("b.txt", "--country", "kz", "--no-store") == []
+    for language, figure in (
+        ("en", "6% (output of the chemical industry, Kazakhstan, January–April 2024)"),
+        ("ru", "6% (объём производства в химической промышленности, Казахстан, январь-апрель 2024 года)"),
+        ("kk", "6% (химия өнеркәсібінің өндіріс көлемі, Қазақстан, 2024 жылғы қаңтар-сәуір)"),
+    ):
+        assert figure in run("b.txt", "--country", "kz", "--messages", language).stdout
     assert codes(write("c.txt", unknown), "--country", "kz") == []
 
 

@@ -11,7 +11,7 @@ from known_figures import figures_of, known_to
 
 from ondiris.briefing.compose import DocumentKind, Plan, known_for, plan, realize
 from ondiris.briefing.sentences import direction
-from ondiris.model.document import Document, Label, Line, Number, Paragraph, Table, text_of
+from ondiris.model.document import Chart, Document, Label, Line, Number, Paragraph, Table, text_of
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
@@ -67,9 +67,13 @@ def test_the_languages_tell_the_same(code: str, period: str, kind: DocumentKind)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_over_from_a_template(code: str, period: str, language: str) -> None:
     for kind in KINDS:
-        for line in document(code, period, language, kind).lines():
+        written = document(code, period, language, kind)
+        units = [block.unit for block in written.blocks if isinstance(block, Chart)]
+        for line in written.lines():
             said = text_of(line)
-            if any(isinstance(span, Label) and span.ref.startswith("source:") for span in line):
+            if line in units or any(
+                isinstance(span, Label) and span.ref.startswith("source:") for span in line
+            ):
                 continue
             assert not re.search(r"  | [,.;:](?: |$)|\(\)|\[|\]|\{|\}|\.\.|,,|;;|,\.|;\.|\( ", said), said
             assert not said or said == said.strip(), said

@@ -16,7 +16,10 @@ class Verdict(StrEnum):
 
 
 class Confirmation(NamedTuple):
-    """`figure` is the id of the Figure held against the claim; `told` and `source` are for a reader.
+    """`figure` is the id of the Figure held against the claim; `source` is for a reader.
+
+    `told` gives the figure in a language: its number, what it measures, where and when. It is a function, as
+    words are read only where something is printed.
 
     `what` names what differs where the verdict is OTHER: period, region, activity, vintage. `activity` is
     what a verified claim was taken to be about although it names nothing, and `of_year` says that it was held
@@ -25,7 +28,7 @@ class Confirmation(NamedTuple):
 
     verdict: Verdict
     figure: str
-    told: str
+    told: Callable[[str], str]
     source: str
     published: str
     what: str = ""

@@ -14,6 +14,7 @@ from ondiris.audit.facts import Facts, facts
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.quoting import quoted
 from ondiris.audit.reading import Named, Paragraph, Read
+from ondiris.audit.reading.undated import dated
 from ondiris.audit.said import Said
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import CONVERTED, PLAIN, UNTOLD, Claim, Direction, Role
@@ -289,8 +290,10 @@ class View:
         """A computed number for a reader: so many significant digits, no exponent."""
         return self.wording.number(Decimal(value), digits)
 
+    def period(self, period: Period | None) -> str:
+        """A period for a reader; without its year where that is not known, nothing where there is none."""
+        return "" if period is None else self.wording.period(period, dated(period))
+
     def between(self, interval: Interval) -> str:
         """An interval for a reader: `443–450`."""
-        low = "−∞" if interval.low is None else self.number(interval.low)
-        high = "∞" if interval.high is None else self.number(interval.high)
-        return f"{low}–{high}"
+        return self.wording.between(interval)

@@ -2,6 +2,7 @@
 "language."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Context, Decimal
 from functools import cache, partial
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 
 from ondiris.audit.kept import kept
 from ondiris.model.errors import OndirisError
+from ondiris.model.interval import Interval
+from ondiris.model.period import Period
 from ondiris.packs.root import packs_root
 
 #: The language whose messages stand in where another has none.
@@ -60,6 +63,23 @@ class Wording:
     def ui(self, name: str) -> str:
         """A word of the tool itself: error, warning, evidence."""
         return str(self.tables["tool"].get(name) or wording(STANDARD).tables["tool"][name])
+
+    def between(self, interval: Interval) -> str:
+        """`443–450`, an open end as infinity."""
+        low = "−∞" if interval.low is None else self.number(interval.low, 4)
+        high = "∞" if interval.high is None else self.number(interval.high, 4)
+        return f"{low}–{high}"
+
+    def period(self, period: Period, dated: bool = True) -> str:
+        """`January–April 2024`, or without the year `January–April`; read only where one is told."""
+        from ondiris.packs.language.load import load_language
+        from ondiris.packs.language.periods import period_text
+
+        return period_text(load_language(self.language), period, "label" if dated else "bare")
+
+    def day(self, day: date) -> str:
+        """`24 April 2024`."""
+        return self.period(Period(day, day))
 
     def number(self, value: Decimal, digits: int) -> str:
         """So many significant digits, no exponent, whole numbers grouped, the decimal sign of the "

@@ -16,6 +16,7 @@ from ondiris.audit.kept import kept
 from ondiris.flow.claims import cache_folder
 from ondiris.flow.default_store import default_store
 from ondiris.model.key import NONE
+from ondiris.model.nature import Nature
 from ondiris.packs.root import packs_root
 
 if TYPE_CHECKING:
@@ -40,7 +41,22 @@ def confirming(country: str, store: str | Path | None, as_of: date | None = None
         found["whole"],
         lambda key: _figures(rows[place] for place in found["stated"].get(str(key), ())),
         frozenset(found["widest"]),
+        partial(_told, country),
     )
+
+
+def _told(country: str, figure: "Figure", language: str) -> str:
+    """A figure for a reader: its number, what it measures, where, and when."""
+    from ondiris.model.document import text_of
+    from ondiris.packs.country import load_country
+    from ondiris.packs.language.printer import load_printer
+
+    printer, key = load_printer(load_country(country), language), figure.key
+    about = [printer.subject(figure)] if key.indicator != NONE else []
+    about += [printer.name("regions", key.region)] if key.region != NONE else []
+    about += [printer.period(key.period)]
+    about += [printer.nature(figure)] if key.nature is not Nature.ACTUAL else []
+    return f"{text_of(printer.quantity(figure))} ({', '.join(map(text_of, about))})"
 
 
 def _tables(country: str, store: str | Path | None, as_of: date | None) -> dict[str, Any]:

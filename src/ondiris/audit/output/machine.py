@@ -24,7 +24,7 @@ def _file(file: Audited) -> dict[str, Any]:
         "verified": [
             {
                 "start": claim.start, "end": claim.end, "printed": claim.printed, "figure": each.figure,
-                "told": each.told, "source": each.source, "published": each.published,
+                "told": each.told(file.words.language), "source": each.source, "published": each.published,
             }
             for claim, each in file.verified()
         ],

@@ -156,7 +156,7 @@ def _confirmed(file: Audited, claim: Claim, each: Confirmation) -> str:
     source = escape(f"[{each.source}, {each.published}]")
     return (
         f'<b class="verified">{_SYMBOL["verified"]} {escape(file.words.ui("verified"))}</b> '
-        f"{escape(visible(claim.printed))} = {escape(each.told)} {source}"
+        f"{escape(visible(claim.printed))} = {escape(each.told(file.words.language))} {source}"
     )
 
 

@@ -103,7 +103,7 @@ def _verified(file: Audited, claim: Claim, each: Confirmation, style: Style) -> 
     good = style(f"✓ {words.ui('verified')}", "good")
     source = style(f"[{each.source}, {each.published}]", "quiet")
     place = style(f"{_name(file)}:{file.source.place(claim.start)}", "place")
-    return f"{place}: {good} {shown} = {_line(each.told)} {source}"
+    return f"{place}: {good} {shown} = {_line(each.told(words.language))} {source}"
 
 
 def _summary(files: Sequence[Audited], style: Style) -> list[str]:

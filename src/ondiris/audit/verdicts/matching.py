@@ -29,13 +29,15 @@ _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.PART, Role.CONVERTED))
 #: A rate is used for amounts of a period for so long after it.
 _LAG = timedelta(days=45)
 Vintages = Callable[[Key], Iterable[Figure]]
+#: A figure in a language: "5.2% (output of manufacturing, Kazakhstan, January-April 2024)".
+Tell = Callable[[Figure, str], str]
 
 
 class Matcher:
     """Answers for claims from the figures in use. `whole` is the code of the whole country as a region.
 
     `widest` are the activities that a text speaks of when it names none: the sections and what holds them.
-    `vintages` gives every statement of a key, for telling a number that was right once.
+    `vintages` gives every statement of a key, for telling a number that was right once. `tell` prints one.
     """
 
     def __init__(
@@ -44,7 +46,9 @@ class Matcher:
         whole: str,
         vintages: Vintages = lambda _: (),
         widest: frozenset[str] = frozenset(),
+        tell: Tell = lambda figure, _: f"{figure.rounded:f} {figure.key}",
     ) -> None:
+        self._tell = tell
         self._whole = whole
         self._widest = widest
         self._vintages = vintages
@@ -71,7 +75,7 @@ class Matcher:
         same = [figure for figure in self._about(claim) if of_period(figure, claim)]
         for figure in same:
             if agree(claim, figure):
-                return _confirmation(Verdict.VERIFIED, figure)
+                return self._confirmation(Verdict.VERIFIED, figure)
         return self._likely(claim) or self._against(claim, same)
 
     def _likely(self, claim: Claim) -> Confirmation | None:
@@ -89,7 +93,7 @@ class Matcher:
                     continue
                 if figure.key.product != (claim.subject.product or NONE) and self._one_of_several(figure):
                     continue
-                return _confirmation(Verdict.VERIFIED, figure)._replace(
+                return self._confirmation(Verdict.VERIFIED, figure)._replace(
                     activity=_assumed(figure, claim),
                     of_year=figure.key.nature is not claim.nature and figure.key.period != claim.period,
                 )
@@ -165,8 +169,7 @@ class Matcher:
                     if not key.period.first <= rate.key.period.last <= key.period.last + _LAG:
                         continue
                     if not (figure.interval / rate.interval).disjoint(claim.interval):
-                        told = f"{_printed(figure)} ÷ {rate.rounded} ({rate.key.period})"
-                        return _confirmation(Verdict.VERIFIED, figure, told)
+                        return self._confirmation(Verdict.VERIFIED, figure, rate)
         return None
 
     def _against(self, claim: Claim, same: list[Figure]) -> Confirmation | None:
@@ -180,13 +183,15 @@ class Matcher:
             return None
         if any(not seen_as(each, claim).disjoint(claim.interval) for each in self._vintages(figure.key)):
             return (
-                _confirmation(Verdict.OTHER, figure, what="vintage") if self._is_old(figure, claim) else None
+                self._confirmation(Verdict.OTHER, figure, what="vintage")
+                if self._is_old(figure, claim)
+                else None
             )
         if telling(claim):
             for what, other in self._elsewhere(claim, figure):
                 if exactly(other, claim) and as_precise(other, claim):
-                    return _confirmation(Verdict.OTHER, other, what=what)
-        return _confirmation(Verdict.CONTRADICTED, figure)
+                    return self._confirmation(Verdict.OTHER, other, what=what)
+        return self._confirmation(Verdict.CONTRADICTED, figure)
 
     def _elsewhere(self, claim: Claim, figure: Figure) -> Iterator[tuple[str, Figure]]:
         """Figures that differ from the one that a claim is of in a single thing: what it is, and they."""
@@ -204,6 +209,17 @@ class Matcher:
                 for each in figures:
                     if each.key != key and replace(each.key, activity=key.activity) == key:
                         yield "activity", each
+
+    def _confirmation(
+        self, verdict: Verdict, figure: Figure, rate: Figure | None = None, what: str = ""
+    ) -> Confirmation:
+        source = figure.lineage.source if isinstance(figure.lineage, Observation) else ""
+
+        def told(language: str) -> str:
+            shown = self._tell(figure, language)
+            return f"{shown} ÷ {self._tell(rate, language)}" if rate else shown
+
+        return Confirmation(verdict, figure.id, told, source, figure.published.isoformat(), what)
 
     def _is_old(self, figure: Figure, claim: Claim) -> bool:
         """Whether only statements that were replaced for a reason agree with the claim."""
@@ -257,26 +273,3 @@ def _plain(claim: Claim) -> bool:
     if claim.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         return False
     return bool(subject.activity or subject.product) and (bool(subject.indicator) or claim.kind in CHANGES)
-
-
-def _printed(figure: Figure) -> str:
-    unit = {"pct": "%", "index": "", "fold": "×"}.get(figure.key.unit, f" {figure.key.unit}")
-    scale = {0: "", 3: " 10³", 6: " 10⁶", 9: " 10⁹", 12: " 10¹²"}.get(figure.scale, f" 10^{figure.scale}")
-    number = f"{figure.rounded:f}"
-    return f"×{number}" if unit == "×" else f"{number}{scale.replace(' ', '·')}{unit}"
-
-
-def _confirmation(verdict: Verdict, figure: Figure, told: str = "", what: str = "") -> Confirmation:
-    key = figure.key
-    subject = "/".join(
-        part for part in (key.indicator, key.activity, key.product, key.region) if part != NONE
-    )
-    source = figure.lineage.source if isinstance(figure.lineage, Observation) else ""
-    return Confirmation(
-        verdict,
-        figure.id,
-        f"{told or _printed(figure)} ({subject}, {key.period})",
-        source,
-        figure.published.isoformat(),
-        what,
-    )

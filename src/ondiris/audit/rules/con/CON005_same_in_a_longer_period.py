@@ -8,7 +8,6 @@ Mend it by looking up both.
 from collections.abc import Iterator
 
 from ondiris.audit.naming.named import named
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
@@ -76,8 +75,8 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             (claim.start, claim.end),
             (first, number),
-            (f"{shown(one)} ≠ {shown(claim.period)}",),
+            (f"{view.period(one)} ≠ {view.period(claim.period)}",),
             printed=claim.printed,
-            first=shown(one),
-            second=shown(claim.period),
+            first=view.period(one),
+            second=view.period(claim.period),
         )

@@ -8,7 +8,6 @@ Mend it by comparing with the same months of the year before.
 
 from collections.abc import Iterator
 
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -81,11 +80,11 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             view.spanned((change.start, change.end), first, second),
             sorted((change.start, change.end)),
-            (f"{shown(first)}: {first.months}", f"{shown(second)}: {second.months}"),
+            (f"{view.period(first)}: {first.months}", f"{view.period(second)}: {second.months}"),
             start=start.printed,
             end=end.printed,
-            first=shown(first),
-            second=shown(second),
+            first=view.period(first),
+            second=view.period(second),
         )
 
 

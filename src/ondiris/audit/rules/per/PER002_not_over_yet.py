@@ -148,10 +148,10 @@ def _not_over(view: View, day: date, named: Named | None, scope: Span) -> Iterat
             SEVERITY,
             span,
             (number,),
-            (f"{period.last} ≥ {day}",),
+            (f"{view.wording.day(period.last)} ≥ {view.wording.day(day)}",),
             printed=claim.printed,
-            period=str(period),
-            day=str(day),
+            period=view.period(period),
+            day=view.wording.day(day),
         )
 
 

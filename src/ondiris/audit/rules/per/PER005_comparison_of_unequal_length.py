@@ -9,7 +9,7 @@ Mend it by naming the same months of the earlier year.
 
 from collections.abc import Iterator
 
-from ondiris.audit.reading.undated import UNDATED, dated, shown
+from ondiris.audit.reading.undated import UNDATED, dated
 from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.errors import OndirisError
@@ -82,10 +82,10 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             view.spanned((number,), own, other),
             (number,),
-            (f"{shown(own)}: {own.months}", f"{shown(other)}: {other.months}"),
+            (f"{view.period(own)}: {own.months}", f"{view.period(other)}: {other.months}"),
             printed=claim.printed,
-            own=shown(own),
-            other=shown(other),
+            own=view.period(own),
+            other=view.period(other),
         )
 
 

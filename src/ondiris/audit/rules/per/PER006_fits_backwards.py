@@ -9,7 +9,6 @@ Mend it by putting each amount to its year.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -77,8 +76,8 @@ def check(view: View) -> Iterator[Finding]:
             view.spanned((earlier, later, by), one.period, other.period),
             sorted((earlier, later, by)),
             (
-                f"{one.printed} ({shown(one.period)}) ÷ {other.printed} ({shown(other.period)}) − 1 = "
-                f"{view.number(backwards, 3)}%",
+                f"{one.printed} ({view.period(one.period)}) ÷ {other.printed} "
+                f"({view.period(other.period)}) − 1 = {view.number(backwards, 3)}%",
             ),
             printed=claim.printed,
             start=other.printed,

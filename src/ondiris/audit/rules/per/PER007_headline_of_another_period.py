@@ -8,7 +8,6 @@ Mend it by naming the period of the text in the headline.
 
 from collections.abc import Iterator
 
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
@@ -84,10 +83,10 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             (title.start, title.end),
             (number,),
-            (f"{shown(title.period)} ≠ {shown(same[0].period)}",),
+            (f"{view.period(title.period)} ≠ {view.period(same[0].period)}",),
             printed=title.printed,
-            first=shown(title.period),
-            second=shown(same[0].period),
+            first=view.period(title.period),
+            second=view.period(same[0].period),
         )
 
 

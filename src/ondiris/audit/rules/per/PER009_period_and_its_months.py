@@ -11,7 +11,6 @@ from datetime import date
 from itertools import pairwise
 
 from ondiris.audit.reading import Named
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
@@ -74,9 +73,9 @@ def _spelt(claim: Claim) -> bool:
 
 
 def _finding(view: View, start: int, end: int, one: Period | None, other: Period, told: str = "") -> Finding:
-    evidence = (f"{told or shown(one)} ≠ {shown(other)}",)
+    evidence = (f"{told or view.period(one)} ≠ {view.period(other)}",)
     return view.finding(
-        CODE, SEVERITY, (start, end), (), evidence, printed=view.text[start:end], months=shown(other)
+        CODE, SEVERITY, (start, end), (), evidence, printed=view.text[start:end], months=view.period(other)
     )
 
 

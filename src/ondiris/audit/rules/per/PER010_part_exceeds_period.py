@@ -9,7 +9,6 @@ Mend it by looking up both.
 from collections.abc import Iterator
 
 from ondiris.audit.changes.offering import names_nothing
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -67,11 +66,14 @@ def check(view: View) -> Iterator[Finding]:
                     SEVERITY,
                     view.span(first, second),
                     (first, second),
-                    (f"{one.printed}: {shown(one.period)}", f"{other.printed}: {shown(other.period)}"),
+                    (
+                        f"{one.printed}: {view.period(one.period)}",
+                        f"{other.printed}: {view.period(other.period)}",
+                    ),
                     one=one.printed,
                     other=other.printed,
-                    first=shown(one.period),
-                    second=shown(other.period),
+                    first=view.period(one.period),
+                    second=view.period(other.period),
                 )
                 break
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ondiris.audit.reading import Named
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.pattern import pattern
@@ -53,9 +52,9 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             (one.start, other.end),
             (),
-            (f"{shown(one.period)} > {shown(other.period)}",),
-            first=shown(one.period),
-            second=shown(other.period),
+            (f"{view.period(one.period)} > {view.period(other.period)}",),
+            first=view.period(one.period),
+            second=view.period(other.period),
         )
 
 

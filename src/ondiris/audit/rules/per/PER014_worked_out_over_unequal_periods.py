@@ -9,7 +9,6 @@ Mend it by looking up the amount of the same months.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.reading.undated import shown
 from ondiris.audit.rules.per.PER005_comparison_of_unequal_length import SPANS
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -74,7 +73,7 @@ def check(view: View) -> Iterator[Finding]:
         if pair is None:
             continue
         one, other = view.claims[pair[0]], view.claims[pair[1]]
-        first, second = shown(one.period), shown(other.period)
+        first, second = view.period(one.period), view.period(other.period)
         yield view.finding(
             CODE,
             SEVERITY,
