@@ -27,6 +27,7 @@ EXAMPLES = {
         "bad": (
             "In [[January-May 2024 output grew by 5% compared with January-April 2023]].",
             "Output rose by [[5.1% in 2024 against January-November 2023]].",
+            "In [[January-May 2024 output grew by 5% compared with January-December 2023]].",
             "Output grew by [[5% in January-May 2023 compared with January-May 2024]].",
         ),
         "good": (
@@ -38,6 +39,7 @@ EXAMPLES = {
     "ru": {
         "bad": (
             "В [[январе-мае 2024 года выпуск вырос на 5% по сравнению с январем-апрелем 2023 года]].",
+            "В [[январе-мае 2024 года выпуск вырос на 5% к январю-декабрю 2023 года]].",
             "В [[январе-мае 2023 года выпуск вырос на 5% к январю-маю 2024 года]].",
         ),
         "good": ("В январе-мае 2024 года выпуск вырос на 5% по сравнению с январем-маем 2023 года.",),
@@ -45,6 +47,7 @@ EXAMPLES = {
     "kk": {
         "bad": (
             "[[2024 жылғы қаңтар-мамырда өндіріс 2023 жылғы қаңтар-сәуірмен салыстырғанда 5%-ға]] өсті.",
+            "[[2024 жылғы қаңтар-мамырда өндіріс 2023 жылғы қаңтар-желтоқсанмен салыстырғанда 5%-ға]] өсті.",
         ),
         "good": ("2024 жылғы қаңтар-мамырда өндіріс 2023 жылғы қаңтар-мамырмен салыстырғанда 5%-ға өсті.",),
     },
@@ -53,6 +56,8 @@ EXAMPLES = {
 SPANS = frozenset(
     (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
 )
+#: What stands between two months, and how far before a year it is called whole.
+_RANGE, _WHOLE = "-–—", 16
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -61,7 +66,8 @@ def check(view: View) -> Iterator[Finding]:
         own, other = claim.period, _compared(claim)
         if own is None or other is None or own.kind not in SPANS or other.kind not in SPANS:
             continue
-        unequal = own.months != other.months and other.kind is not PeriodKind.YEAR
+        year = other.kind is PeriodKind.YEAR and not _whole_year(view, number, other)
+        unequal = own.months != other.months and not year
         later = other.first > own.last and claim.direction in (Direction.UP, Direction.DOWN)
         if not unequal and not later:
             continue
@@ -87,6 +93,18 @@ def check(view: View) -> Iterator[Finding]:
             own=view.period(own),
             other=view.period(other),
         )
+
+
+def _whole_year(view: View, number: int, year: Period) -> bool:
+    """Whether the sentence tells a year by its first and last month, or calls it whole."""
+    claim = view.claims[number]
+    start, end = view.read.sentences[claim.sentence]
+    for named in view.periods_in(start, end):
+        if named.period == year and named.compared:
+            months = any(sign in view.low[named.start : named.end] for sign in _RANGE)
+            told = view.low[max(start, named.start - _WHOLE) : named.end]
+            return months or view.says(claim, "whole_of", f" {told}")
+    return False
 
 
 def _only(view: View, number: int, other: Period) -> bool:
