@@ -67,7 +67,7 @@ def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] 
         at = low.find(word, start, end)
         if at >= 0 and _nothing(low[at + len(word) : at + len(word) + 24], words.words("no_base")):
             return at + 1, at + len(word)
-    for word in words.words("compared_by"):
+    for word in map(str.strip, words.words("compared_behind")):
         # "2023 жылмен салыстырғанда": what is compared with stands before, and its ending says so.
         at = low.find(word, start, end)
         while at > 0 and low[at - 1].isalnum():

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from ondiris.audit.arithmetic.adding import one_slip
-from ondiris.audit.dimensions import COUNTS, dimension
+from ondiris.audit.dimensions import COUNTS, TIMES, dimension
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -55,8 +55,6 @@ EXAMPLES = {
     },
 }
 
-#: Units of time, which any number of things are told in, near one another.
-_TIMES = frozenset(("years", "months", "days", "weeks", "h", "min", "s"))
 #: How many sentences back a count is taken up, how many signs "all" may have; one is no "all".
 _BACK, _BEFORE, _LEAST = 2, 16, 2
 #: So many letters of a noun are the same in every case.
@@ -67,11 +65,11 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.holding(view.of_kind(Kind.LEVEL, None), "these", "all_of"):
         claim = claims[number]
-        if claim.unit in _TIMES or claim.unit in RATIOS or claim.value < _LEAST:
+        if claim.unit in TIMES or claim.unit in RATIOS or claim.value < _LEAST:
             continue
         words = view.words_of(view.language(claim))
-        before = view.low[max(0, claim.start - _BEFORE) : claim.start].rstrip()
-        if before.endswith(words.words("these")):
+        before = view.before(number, _BEFORE).rstrip()
+        if f"{before} ".endswith(words.words("these")):
             former = _counted(view, number, True) if claim.unit in COUNTS else _only_one(view, number)
         elif before.endswith(words.words("all_of")):
             former = _counted(view, number, False) if claim.unit in COUNTS else _measured(view, number)
@@ -131,7 +129,7 @@ def _counts(claim: Claim) -> bool:
     return (
         claim.kind in (Kind.LEVEL, None)
         and claim.unit not in RATIOS
-        and claim.unit not in _TIMES
+        and claim.unit not in TIMES
         and not dimension(claim.unit)
     )
 

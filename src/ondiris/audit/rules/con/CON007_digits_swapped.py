@@ -106,7 +106,7 @@ def _again(view: View, first: int, second: int) -> bool:
         return False
     if other.role is Role.TO and other.pair >= 0 and view.claims[other.pair].role is Role.FROM:
         return False  # "from 198 to 204": it is what has become of another number
-    if one.sentence == other.sentence and not view.says(other, "pointed", view.before(second, _POINTED)):
+    if one.sentence == other.sentence and not view.says(other, "these", view.before(second, _POINTED)):
         return False
     if (one.unit != other.unit and one.unit and other.unit) or (one.unit == "pct") != (other.unit == "pct"):
         return False

@@ -7,12 +7,13 @@ Mend it by looking up the magnitude.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.computing import Slip, slip_of, slips
+from ondiris.audit.arithmetic.computing import Slip, slip_of
 from ondiris.audit.arithmetic.differing import wrong_differences
 from ondiris.audit.arithmetic.monthly import rates
 from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.arithmetic.sharing import wrong_shares
 from ondiris.audit.arithmetic.using import wrong_uses
+from ondiris.audit.breakdowns.thousands import slips
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.arithmetic.adding import LASTING
-from ondiris.audit.digits import shown
+from ondiris.audit.breakdowns.behind import joined
 from ondiris.audit.view import View
-from ondiris.model.claim import Role
 from ondiris.model.finding import Finding, Severity
 
 CODE = "SUM001"
@@ -22,8 +20,6 @@ FAMILY = "SUM"
 SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 
-#: A part so much larger than what stands before it is of something else.
-_MOST = 1000
 EXAMPLES = {
     "en": {
         "bad": (
@@ -64,18 +60,7 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    wholes: dict[int, list[int]] = {}
-    for number in view.of_role(Role.PART):
-        whole = claims[number].pair
-        worded = not shown(claims[number].printed) and shown(claims[whole].printed) > 1
-        if (
-            whole >= 0
-            and not worded
-            and claims[whole].unit == claims[number].unit
-            and _of_one_kind(view, whole, number)
-        ):
-            wholes.setdefault(whole, []).append(number)
-    for whole, parts in sorted(wholes.items()):
+    for whole, parts in joined(view):
         high = claims[whole].interval.high
         if high is None or claims[whole].value <= 0:
             continue
@@ -99,20 +84,6 @@ def check(view: View) -> Iterator[Finding]:
             whole=claims[whole].printed,
             total=view.number(total.scaleb(-scale)),
         )
-
-
-def _of_one_kind(view: View, whole: int, part: int) -> bool:
-    """Whether a part can be of this whole: not a share of a share, not a count of other things elsewhere."""
-    one, other = view.claims[whole], view.claims[part]
-    if one.unit in LASTING or (not one.unit and one.sentence != other.sentence):
-        return False
-    if view.after(whole).lstrip().startswith(view.words_of(view.language(one)).words("breakdown")):
-        # "It closes 12 of them, leaving 300": the number before is the part.
-        return False
-    if other.scale > one.scale and other.value > one.value * _MOST:
-        return False
-    between = f" {view.low[one.end : other.start]} "
-    return not view.says(one, "imports", between) or view.says(one, "imports", view.before(whole, 60))
 
 
 def _of_another(view: View, whole: int, least: Decimal) -> bool:

@@ -8,7 +8,8 @@ Mend it by adding up again.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.adding import amount, is_total, runs_before, shown, slipped, total
+from ondiris.audit.arithmetic.adding import amount, slipped, total
+from ondiris.audit.breakdowns.before import is_total, runs_before, shown
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval

@@ -44,7 +44,7 @@ def check(view: View) -> Iterator[Finding]:
         if measured not in PHYSICAL or not claim.sentence:
             continue
         these = view.words_of(view.language(claim)).words("these")
-        if not view.low[max(0, claim.start - 12) : claim.start].rstrip().endswith(these):
+        if not f"{view.before(number, 12).rstrip()} ".endswith(these):
             continue
         start, end = view.read.sentences[claim.sentence - 1]
         same = [each for each in view.inside(start, end) if claims[each].value == claim.value]

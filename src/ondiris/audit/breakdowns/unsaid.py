@@ -9,24 +9,21 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, swapped, total
+from ondiris.audit.breakdowns.behind import Breakdown, parts_behind
 from ondiris.audit.digits import shown
-from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.kind import LEVEL
 
-#: How many numbers behind a whole its parts are looked for, how many there may be; numbers before it that it
-#: may be a part of.
-_AHEAD, _MOST, _FORMER = 9, 6, 6
+#: How many parts there may be; how many numbers before a whole it may be a part of.
+_MOST, _FORMER = 6, 6
 _TWO, _SURE, _SENTENCES = 2, 3, 3
-#: A number of so many digits is told in full where others are in millions.
-_LONG = 4
 #: How far behind a part "of them" stands, and around two parts what calls them halves.
 _OF, _AROUND = 10, 24
 
 
-def misprinted(view: View) -> Iterator[tuple[int, list[int]]]:
-    """(whole, parts): the parts that end their sentence's list and are one slip from the whole."""
+def misprinted(view: View) -> Iterator[Breakdown]:
+    """The parts that end their sentence's list and are one slip from the whole."""
     claims = view.claims
     for whole in view.of_kind(LEVEL):
         own = claims[whole]
@@ -35,28 +32,28 @@ def misprinted(view: View) -> Iterator[tuple[int, list[int]]]:
         for sentence in range(own.sentence, own.sentence + _SENTENCES):
             parts = _listed(view, whole, sentence)
             if _TWO <= len(parts) <= _MOST and _slip(view, whole, parts) and _are_parts(view, whole, parts):
-                yield whole, parts
+                yield Breakdown(whole, parts)
 
 
 def _listed(view: View, whole: int, sentence: int) -> list[int]:
-    """The amounts behind a whole in a sentence; none where one of another unit is among them."""
+    """The amounts behind a whole in a sentence; none where one of another unit or time is among them."""
     claims, own = view.claims, view.claims[whole]
-    found: list[int] = []
-    for number in range(whole + 1, min(len(claims), whole + 1 + _AHEAD)):
-        claim = claims[number]
-        if claim.sentence > sentence or claim.paragraph != own.paragraph:
-            break
-        aside = claim.unit in RATIOS or claim.unit in TIMES or claim.role is CONVERTED
-        if claim.sentence < sentence:
-            if claim.unit == own.unit and claim.role is not CONVERTED and not _of_before(view, whole, number):
-                return []  # what follows may be of the later amount
-            continue
-        if aside or not shown(claim.printed):
-            continue
-        if not amount(claim) or not _of_unit(claim, own) or claim.period != own.period:
-            return []
-        found.append(number)
-    return found
+    parts, stop = parts_behind(view, whole, sentence)
+    if stop >= 0 or not parts:
+        return []
+    if any(not amount(claims[each]) or claims[each].period != own.period for each in parts):
+        return []
+    later = range(whole + 1, parts[0])
+    # What follows another amount of the unit may be of that one.
+    if any(
+        claims[each].sentence < sentence
+        and claims[each].unit == own.unit
+        and claims[each].role is not CONVERTED
+        and not _of_before(view, whole, each)
+        for each in later
+    ):
+        return []
+    return parts
 
 
 def _of_before(view: View, whole: int, number: int) -> bool:
@@ -64,12 +61,6 @@ def _of_before(view: View, whole: int, number: int) -> bool:
     claims = view.claims
     gap = f" {view.low[claims[whole].end : claims[number].start]} "
     return claims[number].period != claims[whole].period or view.says(claims[whole], "against", gap)
-
-
-def _of_unit(part: Claim, whole: Claim) -> bool:
-    if part.unit == whole.unit:
-        return True
-    return not part.unit and (part.scale > 0 or not whole.scale or shown(part.printed) >= _LONG)
 
 
 def _slip(view: View, whole: int, parts: Sequence[int]) -> bool:

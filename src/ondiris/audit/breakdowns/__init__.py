@@ -1,0 +1,11 @@
+"""How a text tells a whole and its parts. The rules of the family SUM say when the two do not fit.
+
+| module | the whole and its parts |
+| --- | --- |
+| `behind` | parts behind their whole: "including", a colon, "of the 47", "of these ..." |
+| `unsaid` | parts behind their whole that only the arithmetic joins |
+| `before` | a total behind its parts: "61.2, 66.7 and 70.1, 198 in all" |
+| `rest` | parts that end with what is called the rest |
+| `hundred` | percentages of one whole |
+| `thousands` | sums with one number a thousand times off |
+"""

@@ -1,0 +1,235 @@
+"""A whole and the parts that a text lists behind it: "47 projects: 21 in metallurgy, 14 in chemistry".
+
+One walk collects what may be the parts. What joins them to the whole is a word that the reader knows
+("including"), a colon, "of the 47", a sentence that begins with "of these"; or nothing (`unsaid`).
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from ondiris.audit.arithmetic.adding import LASTING, slipped, total
+from ondiris.audit.digits import shown
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE, Claim
+from ondiris.model.kind import LEVEL, SHARE
+from ondiris.model.pattern import pattern
+
+#: How many numbers behind a whole its parts are looked for.
+_AHEAD = 9
+_LEADS, _OPENING = 14, 24
+#: A part so much larger than what stands before it is of something else; digits of a number told in full.
+_THOUSAND, _LONG = 1000, 4
+#: Parts that exceed the whole by more than this are of something else.
+_MOST = _TWO = 2
+_NEARLY = Decimal("1.2")
+#: A word or two may stand between the number and the colon.
+_COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
+_LEVELS = frozenset((LEVEL, SHARE, None))
+_ASIDE = LASTING | RATIOS
+
+
+class Breakdown(NamedTuple):
+    """The number of a whole, and those of its parts in the order of the text."""
+
+    whole: int
+    parts: list[int]
+
+
+class Behind(NamedTuple):
+    """The numbers that may be parts, and the number of another thing that ends them, or -1."""
+
+    parts: list[int]
+    stop: int
+
+
+def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) -> Behind:
+    """The amounts of the unit of a whole, or of none, that stand behind it in a sentence.
+
+    Percentages, times and conversions are passed over; so are numbers in words, if not `worded`.
+    """
+    claims, own = view.claims, view.claims[whole]
+    found: list[int] = []
+    for number in range(whole + 1, min(len(claims), whole + 1 + _AHEAD)):
+        claim = claims[number]
+        if claim.sentence > sentence or claim.paragraph != own.paragraph:
+            break
+        if claim.sentence < sentence or claim.unit in _ASIDE or claim.role is CONVERTED:
+            continue
+        if not worded and not shown(claim.printed):
+            continue
+        if found and view.before(number, _OPENING).rstrip().endswith(_words(view, claim, "part")):
+            break  # "28,900 arrived, among them 7,100 women": parts of a part
+        if not _of_unit(claim, own):
+            return Behind(found, number)
+        found.append(number)
+    return Behind(found, -1)
+
+
+def _words(view: View, claim: Claim, table: str) -> tuple[str, ...]:
+    return view.words_of(view.language(claim)).words(table)
+
+
+def _of_unit(part: Claim, whole: Claim) -> bool:
+    if part.value <= 0 or part.kind not in _LEVELS:
+        return False
+    if part.unit == whole.unit:
+        return True
+    return not part.unit and (part.scale > 0 or not whole.scale or shown(part.printed) >= _LONG)
+
+
+def joined(view: View) -> Iterator[Breakdown]:
+    """The wholes and parts that a word joins: "10 billion, including 7 and 5"."""
+    wholes: dict[int, list[int]] = {}
+    for number in view.of_role(PART):
+        whole = view.claims[number].pair
+        if whole >= 0 and _of_one_kind(view, whole, number):
+            wholes.setdefault(whole, []).append(number)
+    for whole, parts in sorted(wholes.items()):
+        yield Breakdown(whole, parts)
+
+
+def _of_one_kind(view: View, whole: int, part: int) -> bool:
+    """Whether a part can be of this whole: not a share of a share, not a count of other things elsewhere."""
+    one, other = view.claims[whole], view.claims[part]
+    if one.unit != other.unit or (not shown(other.printed) and shown(one.printed) > 1):
+        return False
+    if one.unit in LASTING or (not one.unit and one.sentence != other.sentence):
+        return False
+    if view.after(whole).lstrip().startswith(_words(view, one, "breakdown")):
+        # "It closes 12 of them, leaving 300": the number before is the part.
+        return False
+    if other.scale > one.scale and other.value > one.value * _THOUSAND:
+        return False
+    between = f" {view.low[one.end : other.start]} "
+    return not view.says(one, "imported", between) or view.says(one, "imported", view.before(whole, 60))
+
+
+def listed(view: View) -> Iterator[Breakdown]:
+    """The wholes and lists that a colon or "of" joins, or the endings of the parts."""
+    claims = view.claims
+    for whole in view.of_kind(LEVEL):
+        claim = claims[whole]
+        high = total([claim]).high
+        if claim.value <= 0 or high is None or claim.role not in (PLAIN, TO, WHOLE):
+            continue
+        if claim.unit in LASTING:
+            continue
+        of = _of(view, whole)
+        if not of and not _COLON.match(view.low, claim.end):
+            continue
+        parts = _counted(view, whole, of)
+        if len(parts) < 2:
+            continue
+        least = total([claims[part] for part in parts]).low
+        made = sum((claims[part].value for part in parts), Decimal(0))
+        near = least is not None and least >= high and made <= claim.value * _MOST
+        if near and not _overlap(view, whole, parts):
+            yield Breakdown(whole, parts)
+
+
+def _overlap(view: View, whole: int, parts: list[int]) -> bool:
+    """Whether two parts are of one another: "of 18,400 entered 15,900 started, 15,310 finished"."""
+    if len(parts) != _TWO:
+        return False
+    claims = [view.claims[each] for each in (whole, *parts)]
+    return min(claims[1].value, claims[2].value) * _TWO > claims[0].value and not any(
+        slipped(claims[each], total([claims[0]]) - total([claims[3 - each]]), _TWO) for each in (1, 2)
+    )
+
+
+def _of(view: View, whole: int) -> bool:
+    """Whether the sentence begins with "of" this number."""
+    claim = view.claims[whole]
+    start = view.read.sentences[claim.sentence][0]
+    words = view.words_of(view.language(claim))
+    if view.low.startswith(words.words("breakdown"), start, claim.start):
+        # "Of these 21 make food": the number is a part itself.
+        return False
+    if claim.start - start <= _LEADS and view.low.startswith(words.words("of_whole"), start, claim.start):
+        return True
+    # "4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада": the endings of the parts say so.
+    endings = words.words("possessed")
+    if not endings or _possessed(claim.printed.lower(), endings):
+        return False
+    behind = [view.claims[each].printed.lower() for each in view.sentence_of(whole) if each > whole]
+    return len(behind) > 1 and all(_possessed(each, endings) for each in behind)
+
+
+def _possessed(printed: str, endings: tuple[str, ...]) -> bool:
+    ending = printed.rpartition("-")[2]
+    return "-" in printed and ending.isalpha() and f"-{ending}".endswith(endings)
+
+
+def _counted(view: View, whole: int, of: bool) -> list[int]:
+    """The numbers behind a whole in its sentence; none where one of something else is among them."""
+    claims, claim = view.claims, view.claims[whole]
+    numbers, stop = parts_behind(view, whole, claim.sentence, worded=True)
+    if stop >= 0 or any(claims[each].role not in (PLAIN, PART) for each in numbers):
+        return []
+    found, nouns = list[int](), 0
+    for number in numbers:
+        other = claims[number]
+        scaled = other.scale and other.scale == claim.scale
+        nouns += not other.unit and other.kind is LEVEL and not of and not scaled
+        if found and ";" in view.low[claims[found[-1]].end : other.start]:
+            break
+        if claim.value % 1 == 0 and other.value % 1 and not claim.scale:
+            return []
+        found.append(number)
+    # "47 projects: 21 firms": of other things, unless they all but make up the number.
+    made = sum((claims[each].value for each in found), Decimal(0))
+    same = not nouns or (len(found) > _TWO and made <= claim.value * _NEARLY)
+    return found if same else []
+
+
+def opened(view: View) -> Iterator[Breakdown]:
+    """The wholes of a sentence, and the parts in the next one, which begins with "of these", "by region"."""
+    claims = view.claims
+    number = 0
+    while number < len(claims):
+        numbers = list(view.sentence_of(number))
+        first, number = number, max(numbers[-1] + 1, number + 1) if numbers else number + 1
+        if len(numbers) < _TWO or first == 0 or not _breaks_down(view, numbers[0]):
+            continue
+        units = {claims[each].unit for each in numbers if claims[each].unit or not claims[each].scale}
+        if len(units) > 1 or units & _ASIDE:
+            continue
+        if any(claims[each].role is CONVERTED or claims[each].value <= 0 for each in numbers):
+            continue
+        whole = _whole(view, numbers)
+        if whole >= 0:
+            yield Breakdown(whole, numbers)
+
+
+def _breaks_down(view: View, number: int) -> bool:
+    claim = view.claims[number]
+    start = view.read.sentences[claim.sentence][0]
+    words = _words(view, claim, "breakdown")
+    return view.low.startswith(words, start, min(claim.start, start + _OPENING))
+
+
+def _whole(view: View, numbers: list[int]) -> int:
+    """The number of the sentence before that these are of: of their unit, or the least count above them."""
+    claims = view.claims
+    most = max(claims[each].value for each in numbers)
+    former = [
+        each
+        for each in view.sentence_of(numbers[0] - 1)
+        if claims[each].sentence == claims[numbers[0]].sentence - 1
+        and claims[each].paragraph == claims[numbers[0]].paragraph
+        and claims[each].value > most
+    ]
+    unit = claims[numbers[-1]].unit
+    # "Of this 420 million": the currency was told with the whole.
+    bare = not unit and all(claims[each].scale for each in numbers)
+    same = [each for each in former if claims[each].scale > 0] if bare else []
+    same = same or [each for each in former if claims[each].unit == unit and unit]
+    if same:
+        return max(same, key=lambda each: claims[each].value)
+    counts = [
+        each
+        for each in former
+        if not claims[each].scale and claims[each].unit not in _ASIDE and claims[each].value % 1 == 0
+    ]
+    return min(counts, key=lambda each: claims[each].value) if counts and not unit else -1
