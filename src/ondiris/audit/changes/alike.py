@@ -1,5 +1,7 @@
 """What two amounts need to be compared: one unit, one thing, and few words between them."""
 
+from decimal import Decimal
+
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import View
@@ -15,6 +17,8 @@ _SHORTEST = 3
 _MOST = 200
 #: Amounts told in a unit and in no unit, or for one and for many, are of one thing where they are close.
 _CLOSE = 2
+#: Amounts as many times apart are no change in per cent, unless one of them is ten or a thousand times off.
+_SIZE, _TENFOLD, _WHOLLY = 5, Decimal("6.5"), 100
 _PEOPLE = "persons"
 _SPANS = frozenset(("h", "day", "week", "month", "year"))
 
@@ -70,3 +74,17 @@ def _one_noun(one: Claim, other: Claim) -> bool:
 def in_words(claim: Claim) -> bool:
     """Whether a number is a word without a unit of its own: "twelve months earlier", "the two"."""
     return not claim.unit and not claim.scale and not shown(claim.printed)
+
+
+def out_of_size(change: Claim, one: Claim, other: Claim) -> bool:
+    """Whether no slip of one digit or magnitude makes a percentage the change between two amounts.
+
+    "The surplus fell to 44.9 billion. Trade came to 1.7 trillion, up 25.8%": they are not of one thing.
+    """
+    if change.unit != "pct" or abs(change.value) >= _WHOLLY:
+        return False
+    low, high = sorted((one.value, other.value))
+    ratio = high / low
+    while ratio > _TENFOLD:
+        ratio /= 10
+    return high > low * _SIZE and not _TENFOLD / 10 <= ratio <= _SIZE / 2

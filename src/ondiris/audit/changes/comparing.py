@@ -6,7 +6,7 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 from collections.abc import Iterator
 
-from ondiris.audit.changes.alike import GAP, alike, between, in_words
+from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size
 from ondiris.audit.changes.comparatives import says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
 from ondiris.audit.changes.nearby import printed_so
@@ -48,14 +48,14 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
 
 def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
     """The amounts that a change is told of: the first pair that gives it, else the first one."""
-    first = None
+    claims, first = view.claims, None
     for two in (_more_than, _than_before, _before, _reached, _offered):
         pair = two(view, by)
         if not pair or not taken.isdisjoint(pair) or _other_way(view, by, pair):
             continue
         if printed_so(view, pair, by) and shown(view.claims[by].printed) > 1:
             return pair
-        if not _same_thing(view, by, *pair):
+        if not _same_thing(view, by, *pair) or out_of_size(claims[by], *(claims[each] for each in pair)):
             continue
         first = first or pair
     return first

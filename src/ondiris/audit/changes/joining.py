@@ -48,7 +48,9 @@ def _another(view: View, start: int, end: int) -> bool:
     if before.endswith(view.words_of(view.language(view.claims[start])).words("range_before")):
         return True  # "those with debts between 60% and 90%"
     if end < start:
-        return False
+        # "Up 17.9%, slower than from the 19.4% increase of May": each direction is of its own growth.
+        told = view.claims[end]
+        return told.kind is Kind.GROWTH and told.role is Role.BY and told.direction is not Direction.NONE
     if view.says(view.claims[start], "each_one", view.before(start, GAP)):
         return True  # "each gets 143 thousand, in all 343 billion"
     gap = f" {view.low[view.claims[start].end : view.claims[end].start]} "

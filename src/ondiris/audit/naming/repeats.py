@@ -46,8 +46,11 @@ def _all(view: View) -> list[tuple[int, int]]:
             groups.setdefault(key, []).append(number)
         elif claim.paragraph == 0 and claim.kind is Kind.GROWTH:
             headlines.append((number, key))
+    told = {(*_thing(key), claims[number].value) for key, numbers in groups.items() for number in numbers}
     found = []
     for number, title in headlines:
+        if (*_thing(title), claims[number].value) in told:
+            continue  # the text tells the figure of the headline again
         later = [each for other, each in groups.items() if _timeless(other) == _timeless(title)]
         first = later[0][0] if len(later) == 1 else number
         if first != number and _differ(claims[number], claims[first]) and _one_thing(view, number, first):
@@ -64,6 +67,11 @@ def _all(view: View) -> list[tuple[int, int]]:
 def _timeless(key: tuple[object, ...]) -> tuple[object, ...]:
     """A key without its period: a headline is of the one period that the text tells of the thing."""
     return *key[:6], *key[7:]
+
+
+def _thing(key: tuple[object, ...]) -> tuple[object, ...]:
+    """A key without its region and period: a text that is of one country names it once."""
+    return *key[:2], *key[3:6], *key[7:]
 
 
 def _called(claim: Claim) -> str:

@@ -15,6 +15,8 @@ _MOMENTS = ("days", "h")
 _PERIODS, _YEAR = ("months", "years", "weeks"), 12
 #: How far behind a period words may tell how long it lasts.
 _APPOSED = 5
+#: What a numeral that begins with its decimal sign may stand behind without a space.
+_OPENS = frozenset("$€£¥(-–−+")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -61,11 +63,12 @@ def _is_base(of: Passage, draft: Draft) -> bool:
 
 def _written(of: Passage, at: int, past: int) -> Draft | None:
     """A quantity written in digits; the words before token `past` belong to the one before."""
-    read = numeral(of.words[at], of.lexicon.words["decimal"][0])
-    if read is None or year_at(of, at) or is_label(of, at):
+    pointed = _pointed(of, at)
+    read = pointed or numeral(of.words[at], of.lexicon.words["decimal"][0])
+    if read is None or (not pointed and (year_at(of, at) or is_label(of, at))):
         return None
     value, decimals = read
-    draft = Draft(at, at + 1, at, value, decimals=decimals)
+    draft = Draft(at - (pointed is not None), at + 1, at, value, decimals=decimals)
     _signed(of, draft, past)
     behind = at + 1
     if not decimals and of.touches(at) and (part := _VULGAR.get(of.word(behind))):
@@ -73,6 +76,16 @@ def _written(of: Passage, at: int, past: int) -> Draft | None:
         draft.value, draft.decimals, behind = value + part, -int(part.as_tuple().exponent), behind + 1
     behind, draft.case = cased(of, behind)
     return completed(of, draft, behind)
+
+
+def _pointed(of: Passage, at: int) -> tuple[Decimal, int] | None:
+    """The value and the decimals of a numeral that begins with its decimal sign: ".6%", "$.9 billion"."""
+    word, point = of.words[at], at - 1
+    if at == 0 or of.words[point] != of.lexicon.words["decimal"][0] or not of.touches(point):
+        return None
+    if not word.isdecimal() or (point and of.touches(point - 1) and of.words[point - 1] not in _OPENS):
+        return None
+    return Decimal(f"0.{word}"), len(word)
 
 
 def _signed(of: Passage, draft: Draft, past: int) -> None:

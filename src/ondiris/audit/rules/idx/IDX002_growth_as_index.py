@@ -16,6 +16,7 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "IDX002"
 NAME = "growth-as-index"
@@ -58,6 +59,9 @@ EXAMPLES = {
     },
 }
 
+_CLAUSE = pattern(r"[,:;()–—]")
+#: How far before a number its clause is read.
+_BEFORE = 110
 _MOST = Decimal(40)
 _HUNDRED = Decimal(100)
 
@@ -75,6 +79,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if not based and not view.says(claim, "volume_index", view.sentence(number)):
             continue
+        if number not in part and view.says(claim, "change_of_index", _clause(view, number)):
+            continue  # "the yearly change in the index was 3.4%"
         index = claim.value + _HUNDRED
         if any(view.claims[each].value == index for each in view.sentence_of(number)):
             continue  # "the index was 101.4, an increase of 1.4%"
@@ -89,3 +95,8 @@ def check(view: View) -> Iterator[Finding]:
             printed=claim.printed,
             index=view.number(index),
         )
+
+
+def _clause(view: View, number: int) -> str:
+    """The words of the clause before a number."""
+    return _CLAUSE.split(view.before(number, _BEFORE))[-1]

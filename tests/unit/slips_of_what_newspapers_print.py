@@ -1,0 +1,15 @@
+"""What newspapers print rightly and might be taken for a slip, beside one: (code, wrong, right)."""
+
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+# fmt: off
+
+SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("IDX", "The index of industrial production was 3.7 percent in May.", "The yearly change in the index of industrial production was 3.7 percent in May."),
+    ("IDX", "The industrial production index stood at .8 percent in May.", "The change in the industrial production index was a negative .8 percent in the year to May."),
+    ("IDX", "Индекс промышленного производства составил 3,7% к маю прошлого года.", "Прирост индекса промышленного производства составил 3,7% к маю прошлого года."),
+    ("IDX", "Өнеркәсіп өндірісінің индексі 3,7% болды.", "Өнеркәсіп өндірісі индексінің жылдық өзгерісі 3,7% болды."),
+    ("DIR", "Exports were 161.9 million, up from 172.4 million in April.", "Exports were a record 161.9 million, up 17.2 percent, but that was less than the 19.1-percent increase of April."),
+    ("DIR", "Exports fell 18.2 percent to reach 449 million. Exports rose to 421 million from 449 million.", "The surplus fell 18.2 percent from a year ago to reach 44.3 million. In the same period trade in all topped 1.9 billion, up 25.1 percent year on year."),
+    ("DIR", "Sales rose to 35.7 million from 42.6 million last year.", "Sales reached 35.7 million, an increase of 18.2 percent compared to the same period last year, while costs were 42.6 million."),
+    ("CON", "Industrial output grew 9.6% in October\n\nIndustrial output grew by 4.9 per cent in October 2015.", "Industrial output growth hits a high of 9.6%\n\nIndustrial output in the country grew by 9.6 per cent in October 2015. In April-October 2015 industrial output grew by 4.9 per cent on the year."),
+)
