@@ -5,12 +5,12 @@ of how many, an output a day and the days. Wrong by thousands where all digits f
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
-from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
+from ondiris.audit.arithmetic.computing import POWERS, Slip, meets, shift, slip_of
+from ondiris.audit.arithmetic.pricing import PER, fit, tens, times
 from ondiris.audit.around import one_block
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, TIMES, dimension, power
@@ -24,13 +24,11 @@ from ondiris.model.pattern import pattern
 _SENTENCES, _BEHIND, _BACK, _AHEAD = 5, 2, 14, 4
 #: How many signs behind a number, and before it, say that it is a price.
 _AROUND, _BEFORE = 24, 48
-_PER = "-per-"
-_SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
 _PRICE, _TOTAL = 2, 3  # digits that make one slip of a price, and of a total or a count, no chance
 #: How many numbers a product that is misprinted spans, and of how many things it is at least.
 _FARTHEST, _FEWEST = 3, 3
 _ALIKE = 5  # a price and a total in one magnitude that are so near each other are of one kind
-_FEW, _TEN = 100, 10  # below a hundred a count is told as it is
+_TEN = 10
 _ROUNDED = Decimal("0.01")  # so far rounding may put off a price with a nought too many or too few
 _STEM = 5  # so many letters of a unit's noun stay in every case
 _CLAUSE, _LEADS = pattern(r"[,;:(.]"), " :–—-"
@@ -91,7 +89,7 @@ def _wrong(view: View) -> list[Product]:
 def _judged(view: View, product: Product) -> Product | None:
     """The product itself where it is right, what mends it where it is wrong, None where it is none."""
     price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
-    made = price.rounding * _times(price, count, total)
+    made = price.rounding * times(price, count, total)
     if not made.disjoint(total.rounding):
         return product
     if not view.once(_each, product.price):
@@ -110,7 +108,7 @@ def _priced(claim: Claim) -> bool:
 
 def _exactly(product: Product, price: Claim, count: Claim, total: Claim) -> Product | None:
     """The product where three digits and more of all three come out, and only the magnitude is wrong."""
-    made = price.value * count.value.scaleb(_power(price, count, total))
+    made = price.value * count.value.scaleb(tens(price, count, total))
     found = next((each for each in POWERS if made == total.value.scaleb(each)), 0)
     fine = min(significant(claim.value) for claim in (price, count, total)) >= _TOTAL
     return product._replace(power=found) if found and fine else None
@@ -127,7 +125,7 @@ def _told(view: View) -> Iterator[Product]:
             for count in near:
                 numbers = price, total, count
                 counted = view.claims[count]
-                if count == total or not _fit(view.claims[total], claim, counted):
+                if count == total or not fit(view.claims[total], claim, counted):
                     continue
                 apart = abs(counted.sentence - claim.sentence)
                 if (apart > 1 or counted.scale) and not shown(counted.printed):
@@ -178,9 +176,9 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
     exactly = (total.value.scaleb(each) for each in POWERS if dimension(price.unit) == "money")
     if alike and price.value * count.value not in exactly:
         return 0
-    if not any(each.scale for each in (price, count, total)) and _PER not in price.unit:
+    if not any(each.scale for each in (price, count, total)) and PER not in price.unit:
         return 0
-    made = price.rounding * _times(price, count, total)
+    made = price.rounding * times(price, count, total)
     return next((shifted for shifted in POWERS if meets(made, shift(total.rounding, shifted))), 0)
 
 
@@ -193,8 +191,8 @@ def _a_nought(view: View, product: Product) -> int:
         or min(shown(each.printed) for each in (count, total)) < _PRICE
     ):
         return 0
-    made = price.value * count.value.scaleb(_power(price, count, total)) / total.value
-    if _PER in price.unit and not count.unit:
+    made = price.value * count.value.scaleb(tens(price, count, total)) / total.value
+    if PER in price.unit and not count.unit:
         return 0
     near = significant(price.value) >= _PRICE and min(significant(count.value), significant(total.value)) > 1
     open_to = _ROUNDED if near else Decimal(0)
@@ -211,16 +209,25 @@ def _concluded(view: View, product: Product) -> bool:
     if price.role is PART or price.unit in TIMES:
         return False  # "48 projects worth 960 billion, the first of them costs 240 billion"
     before = view.before(last, _BEFORE)
-    return view.says(claim, "told_of", before) or view.says(claim, "totals", before)
+    said = view.says(claim, "told_of", before) or view.says(claim, "totals", before)
+    return said or _by_units(view, product)
+
+
+def _by_units(view: View, product: Product) -> bool:
+    """Whether the units of numbers of one sentence say it: "9,600 t from 24 ha, on average 450 t/ha"."""
+    price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
+    unit, _, of = price.unit.partition(PER)
+    own = {power(count.unit)[0], power(total.unit)[0]} == {power(of)[0], power(unit)[0]}
+    return own and bool(dimension(of)) and len({price.sentence, count.sentence, total.sentence}) == 1
 
 
 def _slip(price: Claim, count: Claim, total: Claim) -> bool:
     """Whether one of three numbers is one slip from what comes out of the other two, as printed."""
-    times = count.value.scaleb(_power(price, count, total))
+    paid = count.value.scaleb(tens(price, count, total))
     return (
-        _off(total, price.value * times, _TOTAL)
-        or _off(price, total.value / times, _PRICE)
-        or _off(count, total.value / price.value * count.value / times, _TOTAL)
+        _off(total, price.value * paid, _TOTAL)
+        or _off(price, total.value / paid, _PRICE)
+        or _off(count, total.value / price.value * count.value / paid, _TOTAL)
     )
 
 
@@ -230,61 +237,20 @@ def _off(claim: Claim, value: Decimal, digits: int) -> bool:
     return value >= _TEN * step and slipped(claim, Interval(value - step, value + step), digits)
 
 
-def _fit(total: Claim, price: Claim, count: Claim) -> bool:
-    """Whether units allow that a total is so many times a price: both in one unit, the count in another."""
-    unit, _, of = price.unit.partition(_PER)
-    if of and dimension(of) == "money":
-        return False  # an exchange rate
-    if not total.unit and total.scale and unit and total.sentence == price.sentence:
-        total = replace(total, unit=unit)  # "one costs 5.6 billion roubles, all four 22.4 billion"
-    if power(unit)[0] != power(total.unit)[0] or _PER in total.unit + count.unit or count.value <= 1:
-        return False
-    if of:
-        return (
-            count.unit == "" or power(count.unit)[0] == power(of)[0] or _SPANS.get(count.unit) == of
-        ) and count.unit != total.unit
-    if not unit or dimension(count.unit) == "money":
-        return not unit and count.unit == "days"
-    if dimension(count.unit) in PHYSICAL and _few_digits(total, price, count):
-        return False
-    return power(count.unit)[0] != power(unit)[0] and (not count.decimals or bool(count.scale))
-
-
-def _few_digits(total: Claim, price: Claim, count: Claim) -> bool:
-    """Whether three numbers have so few digits that they fit by chance: one, of a price or of a weight."""
-    fine = significant(count.value) >= _TOTAL <= significant(total.value)
-    return min(significant(price.value), significant(count.value)) < _PRICE and not fine
-
-
 def _measured(view: View, price: int, count: int) -> bool:
     """Whether a price for what is weighed or measured out is told of the very unit of the count."""
     claim = view.claims[count]
-    if _PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
+    if PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
         return True
     noun = claim.printed.lower().split()[-1][:_STEM]
     return noun in f"{view.before(price, _BEFORE)} {view.after(price, _AROUND)}"
-
-
-def _times(price: Claim, count: Claim, total: Claim) -> Interval:
-    """How many times the price is paid: 2.4 ha at a price for the square metre is 24,000 times."""
-    bare = not count.scale and not count.decimals and (exact(count) or count.value < _FEW)
-    times = Interval(count.value, count.value) if bare else count.rounding
-    return shift(times, _power(price, count, total))
-
-
-def _power(price: Claim, count: Claim, total: Claim) -> int:
-    unit, _, of = price.unit.partition(_PER)
-    shifted = power(unit)[1] - power(total.unit or unit)[1]
-    if of and power(count.unit)[0] == power(of)[0]:
-        shifted += power(count.unit)[1] - power(of)[1]
-    return shifted
 
 
 def _each(view: View, number: int) -> bool:
     """Whether words or a unit say that a number is of each: "each", "a day", "on average"."""
     claim = view.claims[number]
     words = view.words_of(view.language(claim))
-    if _PER in claim.unit or (
+    if PER in claim.unit or (
         dimension(claim.unit) == "money" and claim.printed.endswith(words.words("ablative"))
     ):
         return True

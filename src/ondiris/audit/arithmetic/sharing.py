@@ -14,7 +14,7 @@ from ondiris.audit.around import ends_in, one_block
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
-from ondiris.audit.naming.restating import whole_of
+from ondiris.audit.naming.restating import unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
@@ -24,7 +24,7 @@ from ondiris.model.pattern import pattern
 
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
 #: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
-_GAP, _BACK, _SENTENCES = 34, 12, 3
+_GAP, _FAR, _BACK, _SENTENCES = 34, 60, 12, 3
 _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
 #: How far behind a percentage a word says that it is one of something.
 _OF, _STEM = 6, 4
@@ -70,7 +70,8 @@ def _wrong(view: View) -> Iterator[Share]:
             if _has_share(view, whole, number):
                 continue
             shifted = _shifted(view, number, part, whole)
-            if shifted or (_slip(view, number, part, whole) and _of_it(view, number, whole)):
+            slip = _slip(view, number, part, whole) and _of_it(view, number, whole)
+            if shifted or slip or _certain(view, number, part, whole):
                 yield Share(number, part, whole, shifted)
                 break
 
@@ -92,7 +93,37 @@ def part_of(view: View, number: int) -> int:
         )
         if linked and (claims[number].direction is Direction.NONE or _possessed(view, number)):
             return part
-    return number - _TWO if _over_the_whole(view, number) else -1
+    if number and _apposed(view, number):
+        return number - 1
+    return number - _TWO if number >= _TWO and _over_the_whole(view, number) else -1
+
+
+def _apposed(view: View, number: int) -> bool:
+    """Whether a share is of the amount before it: "3.2 billion went abroad, 24% of", "That makes 56% of"."""
+    part, percent = view.claims[number - 1], view.claims[number]
+    gap = view.low[part.end : percent.start]
+    if percent.kind is not Kind.SHARE or percent.direction is not Direction.NONE or len(gap) > _FAR:
+        return False
+    if not _amount(part) or any(sign in gap for sign in ";:(\n"):
+        return False
+    if part.sentence == percent.sentence:
+        *counted, last = gap.split(",")
+        return len(counted) == 1 and not unhedged(view, percent, last).strip(_SIGNS)
+    opening = f" {view.low[view.read.sentences[percent.sentence][0] : percent.start].strip()} "
+    return part.sentence == percent.sentence - 1 and view.says(percent, "this_is", opening)
+
+
+def _certain(view: View, number: int, part: int, whole: int) -> bool:
+    """Whether "of" leads from a percentage right to the whole: "453,000, that is 56% of the 908,000"."""
+    claims = view.claims
+    if claims[part].value >= claims[whole].value:
+        return False
+    if part == number - _TWO and whole == number - 1:
+        return claims[part].sentence < claims[number].sentence
+    if whole != number + 1 or part != number - 1:
+        return False
+    gap = f"{view.low[claims[number].end : claims[whole].start].strip()} "
+    return gap in view.words_of(view.language(claims[number])).words("of_whole")
 
 
 def _possessed(view: View, number: int) -> bool:
@@ -105,21 +136,19 @@ def _over_the_whole(view: View, number: int) -> bool:
     """Whether the whole stands in the genitive between a part and its per cent: "546, of 840 65%"."""
     claims = view.claims
     percent = claims[number]
-    if (
-        number < _TWO
-        or percent.kind is Kind.ATTAINMENT
-        or claims[number - _TWO].sentence != percent.sentence
-        or not _amount(claims[number - _TWO])
-    ):
+    part = claims[number - _TWO]
+    if percent.kind is Kind.ATTAINMENT or part.paragraph != percent.paragraph or not _amount(part):
         return False
     genitive = view.words_of(view.language(percent)).words("genitive")
     gap = view.low[claims[number - 1].end : percent.start]
-    between = f" {view.low[claims[number - _TWO].end : claims[number - 1].start]} "
+    between = view.low[part.end : claims[number - 1].start]
+    if part.sentence < percent.sentence:
+        between = between.rpartition(".")[2]
     if max(len(gap), len(between)) > _GAP or not any(
         word in gap or claims[number - 1].printed.endswith(word) for word in genitive
     ):
         return False
-    return view.says(percent, "that_means", between) and _amount(claims[number - 1])
+    return view.says(percent, "that_means", f" {between} ") and _amount(claims[number - 1])
 
 
 def _amount(claim: Claim) -> bool:
@@ -135,7 +164,8 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
         claim = claims[each]
         if each in (part, number) or not one_block(view, claim, own) or not _amount(claim):
             continue
-        if not -_SENTENCES <= claim.sentence - own.sentence <= 0 or not shown(claim.printed):
+        late = claim.sentence > claims[number].sentence
+        if late or claim.sentence < own.sentence - _SENTENCES or not shown(claim.printed):
             continue
         if one_unit(claim, own):
             found.append(each)
@@ -150,6 +180,11 @@ def one_unit(whole: Claim, part: Claim) -> bool:
     # "3.12 million hectares, or 78% of the 4.00 million sown".
     left_out = not whole.unit and whole.scale > 0 and whole.scale == part.scale
     return bare or left_out or {whole.unit, part.unit} <= COUNTS
+
+
+def _in_unit(one: Claim, other: Claim) -> Decimal:
+    """The value of one of two amounts in one unit: that of the other where one of them leaves its own out."""
+    return whole_of(one) if one.unit and other.unit else one.value
 
 
 def _has_share(view: View, number: int, own: int) -> bool:
@@ -172,7 +207,7 @@ def _fits(view: View, number: int, part: int, whole: int) -> bool:
 
 def _ratio(view: View, part: int, whole: int) -> Interval:
     one, other = view.claims[part], view.claims[whole]
-    times = (whole_of(one) / one.value) / (whole_of(other) / other.value)
+    times = (_in_unit(one, other) / one.value) / (_in_unit(other, one) / other.value)
     return view.interval(part) / view.interval(whole) * times
 
 
@@ -192,14 +227,16 @@ def _shifted(view: View, number: int, part: int, whole: int) -> int:
     claims = view.claims
     if shown(claims[part].printed) < _TWO or shown(claims[number].printed) < _TWO:
         return 0
-    share = whole_of(claims[part]) / whole_of(claims[whole]) * _HUNDRED
+    one, other = claims[part], claims[whole]
+    share = _in_unit(one, other) / _in_unit(other, one) * _HUNDRED
     stated = claims[number].interval
     return next((shifted for shifted in POWERS if stated.contains(share.scaleb(shifted))), 0)
 
 
 def _slip(view: View, number: int, part: int, whole: int) -> bool:
     claims = view.claims
-    share = whole_of(claims[part]) / whole_of(claims[whole]) * _HUNDRED
+    one, other = claims[part], claims[whole]
+    share = _in_unit(one, other) / _in_unit(other, one) * _HUNDRED
     if share > _HUNDRED and view.says(claims[number], "margins", view.before(number, _GAP)):
         share = _HUNDRED * _HUNDRED / share  # "a profit of 2.6 on sales of 31, a margin of 8.4%"
     if claims[part].nature is not Nature.ACTUAL or share >= _HUNDRED:
@@ -207,7 +244,7 @@ def _slip(view: View, number: int, part: int, whole: int) -> bool:
     step = Decimal(1).scaleb(-claims[number].decimals)
     if share >= _TEN * step and slipped(claims[number], Interval(share - step, share + step), _TWO):
         return True
-    return _misread(whole_of(claims[part]), whole_of(claims[whole]), claims[number].rounding)
+    return _misread(_in_unit(one, other), _in_unit(other, one), claims[number].rounding)
 
 
 def _misread(part: Decimal, whole: Decimal, percent: Interval) -> bool:

@@ -1,22 +1,37 @@
 """What the words right beside a change say: that it is more or less, or the mean of several years."""
 
 from ondiris.audit.changes.alike import GAP
-from ondiris.audit.view import View
+from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
+from ondiris.model.kind import LEVEL
 from ondiris.model.pattern import pattern
 
 _YEAR, _YEARLY = pattern(r"(?:19|20)[0-9]{2}"), 12
+#: How far before an amount the words stand that make it a change.
+_BEFORE = 24
 
 
 def says_which(view: View, number: int) -> Direction:
-    """Whether the word right behind a number is "more" or "less"."""
+    """Whether the word behind a number is "more" or "less", or an amount is told as "a fall of" so much."""
     claim = view.claims[number]
+    if claim.kind is LEVEL and claim.unit not in RATIOS and (told := _told_as(view, number)):
+        return told
     if not (view.holds(claim, "rises") or view.holds(claim, "falls")):
         return UNTOLD
     words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
     if after.startswith(words.words("rises")):
         return UP
     return DOWN if after.startswith(words.words("falls")) else UNTOLD
+
+
+def _told_as(view: View, number: int) -> Direction:
+    claim = view.claims[number]
+    if not (view.holds(claim, "rise_of") or view.holds(claim, "fall_of")):
+        return UNTOLD
+    words, before = view.words_of(view.language(claim)), view.before(number, _BEFORE).rstrip()
+    if before.endswith(words.words("rise_of")):
+        return UP
+    return DOWN if before.endswith(words.words("fall_of")) else UNTOLD
 
 
 def yearly(view: View, by: int) -> bool:

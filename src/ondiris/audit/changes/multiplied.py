@@ -73,7 +73,8 @@ def _slip(view: View, by: int) -> Slip | None:
         times = (ratio,) if more else (ratio - _ONE, ratio + _ONE)
         if any(_near(each, claim.value, _JUST) for each in times):
             return Slip(by, pair, ratio, more)
-        if beside and not more and pair[0] < by > pair[1] and _whole(claim, one, other):
+        last = claim.sentence in (one.sentence, other.sentence)
+        if last and not more and pair[0] < by > pair[1] and _whole(claim, one, other):
             return Slip(by, pair, ratio)
         if claim.value >= _TEN and _near(ratio * _TEN, claim.value, _JUST) and ratio < _TEN:
             return Slip(by, pair, ratio, tenfold=True)
@@ -102,4 +103,14 @@ def _one_way(view: View, pair: tuple[int, int], by: int) -> bool:
     first, last = ordered(view, *sorted(pair)) or sorted(pair)
     if claim.direction is Direction.NONE or says_which(view, by) is not Direction.NONE:
         return True
+    if view.claims[last].sentence == view.claims[first].sentence and first > last and _by_guess(view, first):
+        return True
     return (view.claims[last].value > view.claims[first].value) == (claim.direction is Direction.UP)
+
+
+def _by_guess(view: View, number: int) -> bool:
+    """Whether only "last year" dates an amount, and nothing says what year that is."""
+    if view.day is not None:
+        return False
+    before = view.claims[number - 1].end if number else 0
+    return any(named.relative for named in view.periods_in(before, view.claims[number].start))
