@@ -12,4 +12,10 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("DIR", "Exports fell 18.2 percent to reach 449 million. Exports rose to 421 million from 449 million.", "The surplus fell 18.2 percent from a year ago to reach 44.3 million. In the same period trade in all topped 1.9 billion, up 25.1 percent year on year."),
     ("DIR", "Sales rose to 35.7 million from 42.6 million last year.", "Sales reached 35.7 million, an increase of 18.2 percent compared to the same period last year, while costs were 42.6 million."),
     ("CON", "Industrial output grew 9.6% in October\n\nIndustrial output grew by 4.9 per cent in October 2015.", "Industrial output growth hits a high of 9.6%\n\nIndustrial output in the country grew by 9.6 per cent in October 2015. In April-October 2015 industrial output grew by 4.9 per cent on the year."),
+    ("LBL", "Банк финансирует ветропарк. Доля банка – 64,7 млрд тенге.", "Банк финансирует ветропарк. Доля банка – 64,7 млрд, 70% бюджета стройки."),
+    ("LBL", "Жұмыссыздық деңгейі 9,7 млн адам болды.", "Жұмыссыздық деңгейі 9,7 млн адамдық жұмыс күшінің 4,6%-ы болды."),
+    ("LBL", "2023 жылы өндіріс көлемі 5,2% болды.", "Мамырда өнеркәсіп өндірісі сәуірге қарағанда 101,3%, былтырғы мамырға қарағанда 104,6% болды."),
+    ("UNT", "Диқандар 23,4 млн гектар тұқым сатты.", "Диқандар 23,4 млн гектар жерге тұқым сепкен."),
+    ("PER", "2024 жылғы қаңтар-маусымда 210 мың тонна тұз өндірілді. Тек маусымның өзінде 240 мың тонна.", "1961 жылы салынған нан зауыты тәулігіне 24 тонна нан пісіреді. Сәуірде 720 тонна сатылды."),
+    ("PER", "In January-June 2024 the bakery made 240 tonnes of bread. In June alone it made 720 tonnes.", "The bakery, opened in 1961, makes a day 24 tonnes of bread. In April 1961 it sold 720 tonnes."),
 )

@@ -8,8 +8,8 @@ from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
 
-#: A number may be off by these powers of ten.
-POWERS = (3, 6, 9, -3, -6, -9)
+#: A number may be off by these powers of ten: by millions a slip is so rare that most are chance.
+POWERS = (3, -3)
 #: How wide an interval may be, of its lower end, to say anything; how many digits count.
 _TIGHT, _TWO = Decimal("0.08"), 2
 

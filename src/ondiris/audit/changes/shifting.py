@@ -12,7 +12,7 @@ from ondiris.model.claim import BY, DOWN, UNTOLD, UP
 from ondiris.model.kind import GROWTH, LEVEL
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
-_POWERS = (3, 6, 9, -3, -6, -9)
+_POWERS = (3, -3)
 
 
 def thousands(view: View) -> Iterator[tuple[int, int, int, int]]:

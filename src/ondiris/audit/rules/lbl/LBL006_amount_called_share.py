@@ -49,6 +49,8 @@ EXAMPLES = {
 }
 
 _ALL = 100
+#: How far behind an amount the share is told that it is.
+_FOLLOWS = 12
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -61,12 +63,24 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(claim, "stakes", view.sentence(number)) or _of_whole(view, number):
             continue
+        if _told_as_share(view, number):
+            continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
 
 
 def _count(claim: Claim) -> bool:
     """Whether a number counts more things than a share has parts: "the share of women is 218"."""
     return claim.unit in COUNTS | {"jobs"} and claim.value > _ALL and any(map(str.isdigit, claim.printed))
+
+
+def _told_as_share(view: View, number: int) -> bool:
+    """Whether the share itself follows: "the bank's share is 64 billion, 70% of the budget"."""
+    claims, behind = view.claims, number + 1
+    if behind >= len(claims) or claims[behind].sentence != claims[number].sentence:
+        return False
+    near = claims[behind].start - claims[number].end <= _FOLLOWS
+    fraction = not claims[behind].unit and 0 < claims[behind].value < 1
+    return near and (claims[behind].unit == "pct" or fraction)
 
 
 def _of_whole(view: View, number: int) -> bool:

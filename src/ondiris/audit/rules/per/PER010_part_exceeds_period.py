@@ -50,7 +50,7 @@ EXAMPLES = {
 #: What stands at a day and does not add up over time.
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
 _NEVER = _STOCKS | RATIOS
-_BACK, _GAP = 2, 120
+_BACK, _GAP, _EACH = 2, 120, 16
 _ENDS = pattern("[0-9,;]")
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
@@ -94,6 +94,8 @@ def _contradict(view: View, first: int, second: int) -> bool:
     start = view.read.paragraphs[one.paragraph].start
     if not (_named(view, one, start) and _named(view, other, view.read.sentences[other.sentence][0])):
         return False
+    if view.says(one, "one_each", view.before(first, _EACH)):
+        return False  # "the bakery makes 24 tonnes a day"
     gap = f" {view.low[one.end : other.start]} "
     if len(gap) > _GAP or view.says(one, "stocks", view.sentence(first) + view.sentence(second)):
         return False
