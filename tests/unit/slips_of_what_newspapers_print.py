@@ -18,4 +18,7 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("UNT", "Диқандар 23,4 млн гектар тұқым сатты.", "Диқандар 23,4 млн гектар жерге тұқым сепкен."),
     ("PER", "2024 жылғы қаңтар-маусымда 210 мың тонна тұз өндірілді. Тек маусымның өзінде 240 мың тонна.", "1961 жылы салынған нан зауыты тәулігіне 24 тонна нан пісіреді. Сәуірде 720 тонна сатылды."),
     ("PER", "In January-June 2024 the bakery made 240 tonnes of bread. In June alone it made 720 tonnes.", "The bakery, opened in 1961, makes a day 24 tonnes of bread. In April 1961 it sold 720 tonnes."),
+    ("SUM", "Coal output came to 27.1 million tonnes. Of this, 21.6 million tonnes went to power stations, 8.5 million tonnes were exported.", "Coal output came to 27.1 million tonnes. Of this, more than 21 million tonnes (21.6 million, to be exact) went to power stations, 5.5 million tonnes were exported."),
+    ("SUM", "Алаң 9 300 бас сатты. Соның 2 400 басы Өзбекстанға, 1 150 басы Сауд Арабиясына, 6 750 басы ішкі нарыққа кетті.", "Алаң 9 300 бас сатты, алдыңғы жылы 8 100 бас еді. Соның 2 400 басы, төрттен бірі, Өзбекстанға, 1 150 басы Сауд Арабиясына, 5 750 басы ішкі нарыққа кетті."),
+    ("DIR", "Жейде тігу 52 мыңнан 40 мыңға дейін өсті.", "Бізде 412 адам бар, 371-і – әйел. Айына 52 мың жейде тігеміз, үш жыл бұрын 40 мың тігетінбіз, өсім – 30%."),
 )

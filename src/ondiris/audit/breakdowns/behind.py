@@ -6,6 +6,7 @@ One walk collects what may be the parts. What joins them to the whole is a word 
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import LASTING, slipped, total
@@ -14,6 +15,7 @@ from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE, Claim
 from ondiris.model.kind import LEVEL, SHARE
 from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import EXACT
 
 #: How many numbers behind a whole its parts are looked for.
 _AHEAD = 9
@@ -23,6 +25,8 @@ _THOUSAND, _LONG = 1000, 4
 #: Parts that exceed the whole by more than this are of something else.
 _MOST = _TWO = 2
 _NEARLY = Decimal("1.2")
+#: How far an exact amount is from the hedged one that it is told behind.
+_HEDGED = Decimal("0.1")
 #: A word or two may stand between the number and the colon.
 _COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
 _LEVELS = frozenset((LEVEL, SHARE, None))
@@ -62,8 +66,18 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
             break  # "28,900 arrived, among them 7,100 women": parts of a part
         if not _of_unit(claim, own):
             return Behind(found, number)
+        if found and _tells_again(claims[found[-1]], claim):
+            found.pop()
         found.append(number)
     return Behind(found, -1)
+
+
+def _tells_again(round_one: Claim, claim: Claim) -> bool:
+    """Whether an amount is the exact one of the hedged one before: "over 21 million (21.6 million)"."""
+    if round_one.qualifier is EXACT or claim.qualifier is not EXACT or not round_one.value:
+        return False
+    near = abs(claim.value / round_one.value - 1) <= _HEDGED
+    return near and round_one.interval.contains(claim.value) and claim.value != round_one.value
 
 
 def _words(view: View, claim: Claim, table: str) -> tuple[str, ...]:
@@ -189,6 +203,9 @@ def opened(view: View) -> Iterator[Breakdown]:
     number = 0
     while number < len(claims):
         numbers = list(view.sentence_of(number))
+        again = {one for one, two in pairwise(numbers) if _tells_again(claims[one], claims[two])}
+        again |= {each for each in numbers if 0 < claims[each].value < 1 and not shown(claims[each].printed)}
+        numbers = [each for each in numbers if each not in again]
         first, number = number, max(numbers[-1] + 1, number + 1) if numbers else number + 1
         if len(numbers) < _TWO or first == 0 or not _breaks_down(view, numbers[0]):
             continue
@@ -225,6 +242,9 @@ def _whole(view: View, numbers: list[int]) -> int:
     bare = not unit and all(claims[each].scale for each in numbers)
     same = [each for each in former if claims[each].scale > 0] if bare else []
     same = same or [each for each in former if claims[each].unit == unit and unit]
+    made = sum((claims[each].value for each in numbers), Decimal(0))
+    if exactly := [each for each in former if claims[each].rounding.contains(made)]:
+        return exactly[0]  # "9,200 were sold, last year 8,000. Of these ...": the one that they make up
     if same:
         return max(same, key=lambda each: claims[each].value)
     counts = [

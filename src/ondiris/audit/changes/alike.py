@@ -18,7 +18,8 @@ _MOST = 200
 #: Amounts told in a unit and in no unit, or for one and for many, are of one thing where they are close.
 _CLOSE = 2
 #: Amounts as many times apart are no change in per cent, unless one of them is ten or a thousand times off.
-_SIZE, _TENFOLD, _WHOLLY = 5, Decimal("6.5"), 100
+_SIZE, _WHOLLY, _POWERS = 5, 100, (1, 3, 6)
+_LEAST, _MOST_SLIPPED = Decimal("0.65"), Decimal("2.5")
 _PEOPLE = "persons"
 _SPANS = frozenset(("h", "day", "week", "month", "year"))
 
@@ -84,7 +85,5 @@ def out_of_size(change: Claim, one: Claim, other: Claim) -> bool:
     if change.unit != "pct" or abs(change.value) >= _WHOLLY:
         return False
     low, high = sorted((one.value, other.value))
-    ratio = high / low
-    while ratio > _TENFOLD:
-        ratio /= 10
-    return high > low * _SIZE and not _TENFOLD / 10 <= ratio <= _SIZE / 2
+    slipped = any(low * _LEAST <= high.scaleb(-power) <= low * _MOST_SLIPPED for power in _POWERS)
+    return high > low * _SIZE and not slipped
