@@ -27,16 +27,20 @@ _BACK, _AHEAD, _SENTENCES, _AMOUNTS, _TWO = 7, 3, 2, 3, 2
 
 
 class Difference(NamedTuple):
-    """Number `told` is told as `more` less `less`; 10**`power` on it puts it right, or a digit."""
+    """Number `told` is told as `more` less `less`; 10**`power` on it puts it right, or a digit.
+
+    Of a stock, what was `added` comes to what there was.
+    """
 
     told: int
     more: int
     less: int
     power: int = 0
+    added: int = -1
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        return tuple(sorted(self[:3]))
+        return tuple(sorted(each for each in (self.told, self.more, self.less, self.added) if each >= 0))
 
 
 def wrong_differences(view: View) -> list[Difference]:
@@ -58,9 +62,12 @@ def _wrong(view: View, number: int) -> Difference | None:
     if number and view.says(told, "earlier", f" {view.low[view.claims[number - 1].end : told.start]} "):
         return None  # "Exports were 12.4 and imports 9.8. A year earlier the surplus was 3.6"
     former = _amounts(view, number, range(max(0, number - _BACK), number))
+    stock = former if len(former) == _AMOUNTS else []
+    if stock and told.value in _left_of(view, stock):
+        return None
     former = [each for each in former if _of_one_time(view.claims[each], told)]
     if not _TWO <= len(former) <= _AMOUNTS:
-        return None
+        return _of_stock(view, number, stock) if stock else None
     behind = _amounts(view, number, range(number + 1, min(len(view.claims), number + 1 + _AHEAD)))
     if _fits(view, [*former, *behind], view.interval(number)):
         return None
@@ -75,7 +82,29 @@ def _wrong(view: View, number: int) -> Difference | None:
                 return Difference(number, more, less, shifted)
         if _digit(told.value, view.claims[more].value - view.claims[less].value):
             return Difference(number, more, less)
-    return _misread(view, number, former)
+    return _misread(view, number, former) or (_of_stock(view, number, stock) if stock else None)
+
+
+def _left_of(view: View, numbers: Sequence[int]) -> tuple[Decimal, Decimal]:
+    """What a stock, what came in and what went out leave, in either order of these."""
+    stock, one, other = (view.claims[each].value for each in numbers)
+    return stock + one - other, stock - one + other
+
+
+def _of_stock(view: View, number: int, former: Sequence[int]) -> Difference | None:
+    """Whether what a stock, what came in and what went out leave is one digit from a number."""
+    told, intervals = view.claims[number], [view.interval(each) for each in former]
+    stock, one, other = intervals
+    parted = (one + other - stock, stock + one - other, stock + other - one)
+    if shown(told.printed) <= _TWO or any(each.contains(Decimal(0)) for each in parted):
+        return None  # "48 million: 32 million lent and 16 million given. Another 12 million"
+    if _fits(view, former, view.interval(number)):
+        return None
+    numbers = ((former[1], former[2]), (former[2], former[1]))
+    for (added, less), left in zip(numbers, _left_of(view, former), strict=True):
+        if left > 0 and _digit(told.value, left):
+            return Difference(number, former[0], less, 0, added)
+    return None
 
 
 def _misread(view: View, number: int, former: Sequence[int]) -> Difference | None:

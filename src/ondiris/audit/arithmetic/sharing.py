@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import one_slip, slipped
 from ondiris.audit.arithmetic.computing import POWERS
-from ondiris.audit.around import ends_in, one_block
+from ondiris.audit.around import ends_in, one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
@@ -211,10 +211,21 @@ def _ratio(view: View, part: int, whole: int) -> Interval:
     return view.interval(part) / view.interval(whole) * times
 
 
+def of_economy(view: View, number: int) -> bool:
+    """Whether words beside a percentage make it one of all that a country makes, which no amount near is."""
+    percent = view.claims[number]
+    beside = (
+        f"{_CLAUSE.split(since_former(view, number, _GAP))[-1]} {_CLAUSE.split(view.after(number, _GAP))[0]} "
+    )
+    return view.says(percent, "whole_economy", beside)
+
+
 def _of_it(view: View, number: int, whole: int) -> bool:
     """Whether a percentage is not told as one of another thing: "or 90% of output"."""
     percent = view.claims[number]
     behind = f"{_CLAUSE.split(view.after(number, _GAP))[0]} "
+    if of_economy(view, number):
+        return False
     if whole == number + 1 or not view.says(percent, "share_of", behind[:_OF]):
         return True  # "78% of the 4.00 million sown"
     own = named_by(view, whole)

@@ -15,7 +15,7 @@ from ondiris.model.qualifier import EXACT
 
 _HUNDRED = Decimal(100)
 #: Two shares of one whole stand close together: "women make up 22% of the staff, men 78%".
-_BETWEEN = 30
+_BETWEEN = 44
 #: How many percentages a hundred is made up of, how many signs apart, and what they may be read as.
 _TWO, _MOST, _GAP = 2, 7, 60
 _KINDS = frozenset((Kind.SHARE, Kind.CONTRIBUTION, None))
@@ -153,6 +153,12 @@ def _of_others(view: View, listed: list[int]) -> bool:
     return any(view.says(view.claims[each], "share_of", view.after(each, 8)) for each in listed)
 
 
+def _label(view: View, number: int) -> bool:
+    """Whether a sentence is a name and its one percentage: "Clothing: 12%."."""
+    alone = len(view.sentence_of(number)) == 1
+    return alone and view.before(number).rstrip().endswith((":", "–", "—", "-"))
+
+
 def with_rest(view: View, number: int) -> list[int]:
     """The percentages before the rest that with it come to more than a hundred."""
     claims = view.claims
@@ -161,7 +167,9 @@ def with_rest(view: View, number: int) -> list[int]:
         claim = claims[each]
         if claim.unit != "pct" or claim.paragraph != claims[number].paragraph:
             break
-        if claim.sentence < claims[number].sentence - (not parts):
+        if claim.sentence < claims[parts[0] if parts else number].sentence - (
+            not parts or _label(view, each)
+        ):
             break
         if claim.kind not in (Kind.SHARE, None) or claim.role not in _ROLES or claim.value <= 0:
             break

@@ -12,8 +12,9 @@ from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, swapp
 from ondiris.audit.breakdowns.behind import Breakdown, parts_behind
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import CONVERTED, Claim
+from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE, Claim
 from ondiris.model.kind import LEVEL
+from ondiris.model.qualifier import EXACT
 
 #: How many parts there may be; how many numbers before a whole it may be a part of.
 _MOST, _FORMER = 6, 6
@@ -74,8 +75,14 @@ def _slip(view: View, whole: int, parts: Sequence[int]) -> bool:
     near = listed[0].sentence <= own.sentence + 1
     if not near or sum((each.value for each in listed), Decimal(0)) <= own.value:
         return False
-    return slipped(own, total(listed), _TWO) or any(
-        slipped(each, total([own]) - total([other for other in listed if other is not each]), _TWO)
+    return _slip_of([own, *listed], _TWO)
+
+
+def _slip_of(numbers: Sequence[Claim], digits: int) -> bool:
+    """Whether one digit of a whole, or of a part, of so many digits puts them right."""
+    own, *listed = numbers
+    return slipped(own, total(listed), digits) or any(
+        slipped(each, total([own]) - total([other for other in listed if other is not each]), digits)
         for each in listed
     )
 
@@ -104,18 +111,43 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
         sums = total(listed), total([claims[whole], *listed])
         if any(not each_sum.disjoint(former.interval) for each_sum in sums):
             return False
+    if view.says(claims[whole], "earlier", view.low[listed[0].end : listed[-1].end]):
+        return False
     if _swapped(claims[whole], listed):
         return True
-    gap = view.low[claims[whole].end : listed[0].start]
     begin = max(claims[whole].end, view.read.sentences[listed[0].sentence][0])
-    if view.says(claims[whole], "earlier", view.low[begin : listed[-1].end]):
+    if view.says(claims[whole], "earlier", view.low[begin : listed[0].start]):
         return False
+    gap = view.low[claims[whole].end : listed[0].start]
     if len(parts) >= _SURE:
         gaps = [view.low[one.end : other.start] for one, other in pairwise(listed)]
         return all("," in each or ";" in each for each in gaps[:-1]) and not any(")" in each for each in gaps)
     between = f" {gap} {view.low[listed[0].end : listed[1].start]} "
     traded = view.says(claims[whole], "exported", between) and view.says(claims[whole], "imported", between)
-    return traded or gap.rstrip().endswith(":") or ": " in gap or _called_parts(view, whole, parts)
+    if traded or gap.rstrip().endswith(":") or ": " in gap or _called_parts(view, whole, parts):
+        return True
+    return _alone(view, whole, parts)
+
+
+def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether two numbers and their whole are the only ones of their unit near, and printed alike."""
+    claims = view.claims
+    own = [claims[each] for each in (whole, *parts)]
+    if any(each.role not in (PLAIN, WHOLE, PART) or each.qualifier is not EXACT for each in own):
+        return False
+    if min(shown(own[0].printed), max(shown(each.printed) for each in own[1:])) < _SURE:
+        return False
+    if not _slip_of(own, _SURE) or view.says(own[0], "against", f" {view.low[own[0].end : own[-1].end]} "):
+        return False
+    gaps = [view.low[one.end : other.start] for one, other in pairwise(claims[whole : parts[-1] + 1])]
+    if any(sign.isdecimal() for gap in gaps for sign in gap):
+        return False  # "900 in week 3, 720 in week 12"
+    near = range(max(0, whole - _FORMER), min(len(claims), parts[-1] + 1 + _TWO))
+    return not any(
+        claims[each].unit in ("", own[0].unit) and claims[each].paragraph == own[0].paragraph
+        for each in near
+        if each not in (whole, *parts) and shown(claims[each].printed)
+    )
 
 
 def _called_parts(view: View, whole: int, parts: Sequence[int]) -> bool:

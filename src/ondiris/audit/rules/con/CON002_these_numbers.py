@@ -69,6 +69,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         words = view.words_of(view.language(claim))
         before = view.before(number, _BEFORE).rstrip()
+        if before.endswith(words.words("part") + words.words("breakdown")):
+            continue  # "of these 180 tonnes went abroad"
         if f"{before} ".endswith(words.words("these")):
             former = _counted(view, number, True) if claim.unit in COUNTS else _only_one(view, number)
         elif before.endswith(words.words("all_of")):

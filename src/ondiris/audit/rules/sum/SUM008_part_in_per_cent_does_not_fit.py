@@ -9,7 +9,7 @@ Mend it by dividing the part by the whole.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.sharing import Share, part_of, wrong_shares
+from ondiris.audit.arithmetic.sharing import Share, of_economy, part_of, wrong_shares
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import View
@@ -92,7 +92,7 @@ def _of_named(view: View) -> Iterator[Share]:
         part = claims[place]
         if place < 0 or abs(place - number) > 1 or not (part.unit or part.scale):
             continue
-        if view.says(percent, "compares", view.after(number, 14)):
+        if view.says(percent, "compares", view.after(number, 14)) or of_economy(view, number):
             continue
         wholes = _wholes(view, place, number)
         if wholes and not any(_fits(view, number, place, whole) for whole in wholes):

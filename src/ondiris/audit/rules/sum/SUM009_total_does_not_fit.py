@@ -52,6 +52,9 @@ EXAMPLES = {
     },
 }
 
+#: A total of two digits is wrong only where its parts are all that its sentence tells before it.
+_TWO = 2
+
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
@@ -63,7 +66,12 @@ def check(view: View) -> Iterator[Finding]:
         sums = [total([claims[part] for part in parts]) for parts in runs]
         if any(not each.disjoint(claim.interval) for each in sums):
             continue
-        wrong = [parts for parts, each in zip(runs, sums, strict=True) if slipped(claim, each)]
+        alone = runs[-1] if runs and _listed(view, runs[-1], number) else []
+        wrong = [
+            parts
+            for parts, each in zip(runs, sums, strict=True)
+            if slipped(claim, each) or (parts == alone and slipped(claim, each, _TWO))
+        ]
         if not wrong:
             continue
         parts = wrong[-1]
@@ -80,6 +88,21 @@ def check(view: View) -> Iterator[Finding]:
             (f"{shown(view, parts, claim.scale)} ≠ {printed}",),
             printed=claim.printed,
         )
+
+
+def _listed(view: View, parts: list[int], number: int) -> bool:
+    """Whether parts are all that stands before their total in its sentence, each printed like it."""
+    claims, own = view.claims, view.claims[number]
+    return (
+        all(
+            claims[each].sentence == own.sentence
+            and claims[each].unit in ("", own.unit)
+            and claims[each].scale == own.scale
+            and claims[each].decimals == own.decimals
+            for each in range(parts[0], number)
+        )
+        and view.sentence_of(number)[0] == parts[0]
+    )
 
 
 def _joined_by_another(view: View, number: int, sums: list[Interval]) -> bool:

@@ -7,9 +7,8 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.adding import amount
+from ondiris.audit.breakdowns.single import singles
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 
 CODE = "SUM010"
@@ -23,16 +22,24 @@ EXAMPLES = {
         "bad": (
             "By 20 November [[14 of the 12]] sugar mills had begun crushing.",
             "The bank financed [[95 out of 59 projects]].",
+            "In 2024 the yard employed [[3,400 people, 3,900]] of them welders.",
         ),
         "good": (
             "By 20 November 12 of the 14 sugar mills had begun crushing.",
             "The bank financed 59 out of 95 projects.",
+            "In 2024 the yard employed 3,400 people, 1,900 of them welders.",
             "The price rose by 14 of late; 12 mills have closed.",
         ),
     },
     "ru": {
-        "bad": ("К ноябрю работали [[14 из 12 сахарных заводов]].",),
-        "good": ("К ноябрю работали 12 из 14 сахарных заводов.",),
+        "bad": (
+            "К ноябрю работали [[14 из 12 сахарных заводов]].",
+            "В 2024 году комбинат уволит [[2 600 человек, из них 3 700]] в Рудном.",
+        ),
+        "good": (
+            "К ноябрю работали 12 из 14 сахарных заводов.",
+            "В 2024 году комбинат уволит 2 600 человек, из них 370 в Рудном.",
+        ),
     },
     "kk": {
         "bad": (
@@ -46,40 +53,31 @@ EXAMPLES = {
     },
 }
 
-#: How long the words between the two numbers may be.
-_GAP = 26
-
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in range(1, len(claims)):
-        one, other = claims[number - 1], claims[number]
-        if one.sentence != other.sentence or other.start - one.end > _GAP:
-            continue
-        if not (amount(one) and amount(other)) or one.scale != other.scale:
-            continue
-        part, whole = _part_and_whole(view, one, other)
-        if part is None or whole is None or part.value <= whole.value or part.decimals or whole.decimals:
+    for whole, (number,) in singles(view):
+        part, all_of = claims[number], claims[whole]
+        low, high = part.interval.low, all_of.interval.high
+        if low is None or high is None or low < high or _another(view, whole, number):
             continue
         yield view.finding(
             CODE,
             SEVERITY,
-            view.span(number - 1, number),
-            (number - 1, number),
-            (f"{part.printed} > {whole.printed}",),
+            view.span(whole, number),
+            tuple(sorted((whole, number))),
+            (f"{part.printed} > {all_of.printed}",),
             part=part.printed,
-            whole=whole.printed,
+            whole=all_of.printed,
         )
 
 
-def _part_and_whole(view: View, one: Claim, other: Claim) -> tuple[Claim | None, Claim | None]:
-    """The part and the whole by the words, or the endings, between two numbers."""
-    gap = view.low[one.end : other.start]
-    words = view.words_of(view.language(one))
-    if gap in words.words("out_of") and one.unit in ("", other.unit):
-        return one, other
-    last = (one.printed.lower() + gap).rstrip()
-    possessed = other.printed.lower().endswith(words.words("possessed"))
-    if possessed and last.endswith(words.words("genitive")) and other.unit in ("", one.unit):
-        return other, one
-    return None, None
+def _another(view: View, whole: int, part: int) -> bool:
+    """Whether the part stands behind, and another amount of its sentence may be the whole."""
+    claims = view.claims
+    return part > whole and any(
+        claims[each].value >= claims[part].value
+        and claims[each].unit in (claims[part].unit, claims[whole].unit)
+        for each in (*view.sentence_of(whole), *view.sentence_of(part))
+        if each not in (whole, part) and each < part
+    )

@@ -22,10 +22,14 @@ EXAMPLES = {
         "bad": (
             "In 2024 the city took in 1,284 million euros and spent 1,197 million euros, "
             "which left a surplus of [[187 million euros]].",
+            "Stocks were 84,000 tonnes on 1 May 2024. Mills added 31,000 tonnes, shops took 46,000 tonnes, "
+            "so [[96,000 tonnes]] were left.",
         ),
         "good": (
             "In 2024 the city took in 1,284 million euros and spent 1,197 million euros, "
             "which left a surplus of 87 million euros.",
+            "Stocks were 84,000 tonnes on 1 May 2024. Mills added 31,000 tonnes, shops took 46,000 tonnes, "
+            "so 69,000 tonnes were left.",
         ),
     },
     "ru": {
@@ -57,13 +61,15 @@ def check(view: View) -> Iterator[Finding]:
         if found.power:
             continue
         told, more, less = (claims[each] for each in found[:3])
-        left = (more.value - less.value).scaleb(-told.scale)
+        added = claims[found.added] if found.added >= 0 else None
+        left = (more.value - less.value + (added.value if added else 0)).scaleb(-told.scale)
+        terms = f"{more.printed} + {added.printed}" if added else more.printed
         yield view.finding(
             CODE,
             SEVERITY,
             (told.start, told.end),
             found.numbers,
-            (f"{more.printed} − {less.printed} = {view.number(left)}",),
+            (f"{terms} − {less.printed} = {view.number(left)}",),
             printed=told.printed,
             computed=view.number(left),
         )

@@ -1,0 +1,109 @@
+"""One number that words make a part of another: "12 of the 14 mills", "2,600 people, 370 of them in Oslo"."""
+
+from collections.abc import Iterator
+
+from ondiris.audit.arithmetic.adding import amount
+from ondiris.audit.around import ends_in, since_former
+from ondiris.audit.breakdowns.behind import Breakdown
+from ondiris.audit.digits import shown
+from ondiris.audit.view import View
+from ondiris.model.claim import PART, Claim
+from ondiris.model.pattern import pattern
+
+#: How long the words between the two numbers may be: of a phrase, of a clause.
+_GAP, _CLAUSE = 26, 60
+#: How far words behind a part say so, and how long a noun and its attributes behind a whole are.
+_OF, _NOUN = 14, 40
+#: How many numbers and sentences before it the whole of "almost all" is looked for.
+_BACK, _SENTENCES = 6, 3
+
+_SIGN = pattern(r"[,;:.()–—]")
+
+
+def singles(view: View) -> Iterator[Breakdown]:
+    """The wholes and their one part, in whichever order they stand."""
+    claims = view.claims
+    for number in range(1, len(claims)):
+        one, other = claims[number - 1], claims[number]
+        if one.sentence != other.sentence or other.start - one.end > _CLAUSE:
+            continue
+        if not (amount(one) and amount(other)):
+            continue
+        whole_numbers = one.scale == other.scale and not one.decimals and not other.decimals
+        if whole_numbers and (near := _near(view, number)) is not None:
+            yield near
+            continue
+        if other.role is PART or not (shown(one.printed) and shown(other.printed)):
+            continue
+        if _of_unit(other, one) and _of_former(view, number):
+            yield Breakdown(number - 1, [number])
+    for number in view.holding(range(1, len(claims)), "nearly_all"):
+        if amount(claims[number]) and claims[number].role is not PART:
+            whole = _all_of_it(view, number)
+            if whole >= 0:
+                yield Breakdown(whole, [number])
+
+
+def _near(view: View, number: int) -> Breakdown | None:
+    """Two counts that a word or their endings join: "12 of the 14", "14 зауыттың 12-сі"."""
+    one, other = view.claims[number - 1], view.claims[number]
+    gap, words = view.low[one.end : other.start], view.words_of(view.language(one))
+    if gap in words.words("out_of") and one.unit in ("", other.unit):
+        return Breakdown(number, [number - 1])
+    last = (one.printed.lower() + gap).rstrip()
+    joined = len(gap) <= _GAP and last.endswith(words.words("genitive"))
+    joined = joined or last.endswith(words.words("breakdown"))
+    if joined and ends_in(view, other, "possessed") and other.unit in ("", one.unit):
+        return Breakdown(number - 1, [number])
+    return None
+
+
+def _of_unit(part: Claim, whole: Claim) -> bool:
+    return part.unit == whole.unit or (not part.unit and part.scale == whole.scale)
+
+
+def _of_former(view: View, number: int) -> bool:
+    """Whether words call a number a part of the one before it: "of the 47 firms 12", "12 of them"."""
+    other = view.claims[number]
+    words = view.words_of(view.language(other))
+    gap = since_former(view, number, _CLAUSE)
+    behind = view.after(number, _OF).lstrip()
+    if behind.startswith(words.words("part")):
+        return True
+    if view.says(other, "part", _SIGN.split(gap)[-1]):
+        return True  # "of which overdue 112 million"
+    return len(gap) <= _NOUN and not any(sign in gap for sign in ".;:(") and _of_the(view, number - 1)
+
+
+def _of_the(view: View, number: int) -> bool:
+    """Whether "of the" before a number opens its sentence or a clause of it."""
+    claim = view.claims[number]
+    before = f"{view.before(number, _CLAUSE).rstrip()} "
+    words = view.words_of(view.language(claim))
+    for word in words.words("of_whole"):
+        opening = before.removesuffix(f" {word}").rstrip()
+        if len(opening) < len(before.rstrip()) and (
+            not opening or f"{opening} ".endswith(_signs(words.words("clause")))
+        ):
+            return True
+    return False
+
+
+def _signs(words: tuple[str, ...]) -> tuple[str, ...]:
+    return (*words, ", ", "; ", "– ", "— ")
+
+
+def _all_of_it(view: View, number: int) -> int:
+    """The largest amount shortly before a number that is told as nearly all of it, or -1."""
+    claims, own = view.claims, view.claims[number]
+    if not view.says(own, "nearly_all", since_former(view, number, _CLAUSE)):
+        return -1
+    former = [
+        each
+        for each in range(max(0, number - _BACK), number)
+        if claims[each].paragraph == own.paragraph
+        and own.sentence - claims[each].sentence <= _SENTENCES
+        and claims[each].unit == own.unit
+        and amount(claims[each])
+    ]
+    return max(former, key=lambda each: claims[each].value) if former and own.unit else -1
