@@ -53,12 +53,20 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
         pair = two(view, by)
         if not pair or not taken.isdisjoint(pair) or _other_way(view, by, pair):
             continue
+        if _own_bracket(view, by, *sorted(pair)):
+            continue
         if printed_so(view, pair, by) and shown(view.claims[by].printed) > 1:
             return pair
         if not _same_thing(view, by, *pair) or out_of_size(claims[by], *(claims[each] for each in pair)):
             continue
         first = first or pair
     return first
+
+
+def _own_bracket(view: View, by: int, first: int, second: int) -> bool:
+    """Whether a change in a bracket is of the amount before it: "A 9.6 million (-1%), B 6.5 (-7%)"."""
+    bracketed = view.before(by, 2).rstrip().endswith("(") and view.after(by, 2).lstrip().startswith(")")
+    return bracketed and (second > by or ")" in between(view, first, second))
 
 
 def _differences(view: View) -> Iterator[int]:

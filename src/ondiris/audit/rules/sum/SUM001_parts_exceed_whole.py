@@ -68,7 +68,9 @@ def check(view: View) -> Iterator[Finding]:
         single = [part for part, low in zip(parts, lows, strict=True) if low >= high]
         if single:
             parts = single[:1]
-        elif sum(lows) < high or _nested(view, parts) or _of_another(view, whole, sum(lows, Decimal(0))):
+        elif sum(lows) < high or _nested(view, parts):
+            continue
+        if _of_another(view, whole, parts, sum((claims[part].value for part in parts), Decimal(0))):
             continue
         total = sum((claims[part].value for part in parts), Decimal(0))
         scale = claims[whole].scale
@@ -86,11 +88,13 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
-def _of_another(view: View, whole: int, least: Decimal) -> bool:
+def _of_another(view: View, whole: int, parts: list[int], least: Decimal) -> bool:
     """Whether another amount of its sentence may be the whole: "600 this year, 500 last year. Of it ..."."""
     one = view.claims[whole]
     return any(
-        other != whole and view.claims[other].unit == one.unit and view.claims[other].value >= least
+        other not in (whole, *parts)
+        and view.claims[other].unit == one.unit
+        and view.claims[other].value >= least
         for other in view.sentence_of(whole)
     )
 
