@@ -117,7 +117,7 @@ def _slipped_beside(view: View, told: list[tuple[int, int]], taken: set[int]) ->
                 continue
             pair = (one, other) if claims[one].unit == units[0] else (other, one)
             at, other_rate = _rate(claims, left, right), _rate(claims, *pair)
-            if _slips_at(claims, pair, at) or _slips_at(claims, (left, right), other_rate):
+            if slips_at(claims, pair, at) or slips_at(claims, (left, right), other_rate):
                 found.append(pair)
                 break
     return found
@@ -210,14 +210,14 @@ def _beside_rates(view: View, rates: dict[int, Pair], taken: Iterable[int]) -> I
             continue
         many = max(sum(currency(claims[each].unit) == money for each in near) for money in (own, foreign))
         if many > 2 or any(abs(claims[each].sentence - claims[rate].sentence) > 1 for each in near):
-            options = [pair for pair in options if _slips_at(claims, pair, value)]
+            options = [pair for pair in options if slips_at(claims, pair, value)]
         apart = [(_off(view, pair, value), pair) for pair in options if _near_by(claims, rate, pair)]
         least = min(apart, default=None)
         if least is not None and least[0] < 1:
             yield least[1]
 
 
-def _slips_at(claims: Sequence[Claim], pair: tuple[int, int], rate: Decimal) -> bool:
+def slips_at(claims: Sequence[Claim], pair: tuple[int, int], rate: Decimal) -> bool:
     """Whether one of two amounts is a digit from what the other one is at a rate."""
     one, other = (claims[each] for each in pair)
     return slipped_near(one, other.value * rate, _DIGITS) or slipped_near(other, one.value / rate, _DIGITS)

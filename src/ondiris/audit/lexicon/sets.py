@@ -23,7 +23,7 @@ _SETS = (
     "words.vague", "words.articles", "words.anaphora", "words.wholes", "words.after_fraction",
     "words.that_is", "words.out_of", "words.of_these", "words.ordinals", "words.groups", "money.also_words",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "per.exchange",
-    "per.one", "subjects.links",
+    "per.one", "per.costs", "subjects.links",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.audit.reading.priced import per_before
 from ondiris.audit.reading.units import ending, longest
 from ondiris.model.claim import BY, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction, Role
 from ondiris.model.nature import ACTUAL, Nature
@@ -48,7 +49,7 @@ def read_before(of: Passage, draft: Draft) -> None:
             draft.nature = Nature.PLAN
     draft.lead = at
     if at and draft.unit and draft.unit_kind != "ratio":
-        draft.unit += _per_before(of, at)
+        draft.unit += per_before(of, at)
 
 
 def _compares(of: Passage, at: int, hedge: str, definite: bool, number: int) -> bool:
@@ -58,31 +59,6 @@ def _compares(of: Passage, at: int, hedge: str, definite: bool, number: int) -> 
     if of.words[number - 1] in _DASHES:
         return True
     return definite or of.word(at - 1) in of.lexicon.words["percent"]
-
-
-def _per_before(of: Passage, at: int) -> str:
-    """What a rate is of, where it stands before it: "сағатына 60 км", "бір доллар үшін 445 теңге"."""
-    words = of.lexicon.words
-    if of.words[at - 1] in words["per.before"]:
-        return f"-per-{words['per.before'][of.words[at - 1]]}"
-    if of.word(at - 1) not in words["per.for"] and words["per.one"]:
-        return _per_one(of, at)
-    if of.words[at - 1] in words["per.for"]:
-        for begin in range(max(at - 4, 0), at - 1):
-            found = longest(of.lexicon.units, of, begin)
-            if found and found[1] == at - 1 and found[0][1] == "currency":
-                return f"-per-{found[0][0]}"
-    return ""
-
-
-def _per_one(of: Passage, at: int) -> str:
-    """The currency of which one unit is told before its price: "бір доллар 34 лира"."""
-    for begin in range(max(at - 3, 1), at):
-        found = longest(of.lexicon.units, of, begin)
-        if found and found[1] == at and found[0][1] == "currency":
-            one = of.words[begin - 1] in of.lexicon.words["per.one"]
-            return f"-per-{found[0][0]}" if one else ""
-    return ""
 
 
 def read_after(of: Passage, draft: Draft) -> None:

@@ -147,6 +147,8 @@ def fraction(of: Passage, at: int) -> Spoken | None:
         past = at + 1 + len(rest)
         if of.stems[at + 1 : past] != rest:
             continue
+        if not rest and of.words[at] in of.lexicon.ordinals:
+            continue  # "третий" has the stem of "треть"
         exact = quotient(value)
         words = of.lexicon.words
         after = past + (

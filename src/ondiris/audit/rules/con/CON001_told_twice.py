@@ -1,13 +1,15 @@
 """The same figure stands in the text twice, with different values.
 
 The headline says 5.2% and the third paragraph 5.8%: of one thing, one period and one kind. Told only where
-no word around either number could make it something else.
+no word around either number could make it something else; of a headline, where its text has no number that
+agrees and one that is a digit off.
 
 Mend it by looking up which one is right.
 """
 
 from collections.abc import Iterator
 
+from ondiris.audit.arithmetic.headline import unlike_headline
 from ondiris.audit.naming.repeats import repeats
 from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
@@ -25,8 +27,10 @@ EXAMPLES = {
             "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of [[24.1 "
             "trillion tenge]] "
             "in 2023 was a record.",
+            "EXPORTS OF WIRE HIT $3.7 BILLION. In 2024 mills sold wire for [[$3.1 billion]] abroad.",
         ),
         "good": (
+            "EXPORTS OF WIRE HIT $3.7 BILLION. In 2024 mills sold wire for $3.7 billion abroad.",
             "In 2023 manufacturing output was 21.6 trillion tenge.\n\nManufacturing output of 21.6 "
             "trillion tenge "
             "in 2023 was a record.",
@@ -51,7 +55,7 @@ EXAMPLES = {
 
 
 def check(view: View) -> Iterator[Finding]:
-    for first, second in repeats(view):
+    for first, second in sorted({*repeats(view), *unlike_headline(view)}):
         one, other = view.claims[first], view.claims[second]
         if thousandfold(one, other) or is_rounding(one, other):
             continue

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.converting import Pair
+from ondiris.audit.arithmetic.converting import Pair, slips_at
 from ondiris.audit.arithmetic.implied import Implied, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -79,7 +79,10 @@ def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]
         if each.rate.contains(expected) or not 1 / Decimal(_SLIP) < each.middle / expected < _SLIP:
             continue
         edge = each.rate.low if each.rate.low is not None and each.rate.low > expected else each.rate.high
-        if edge is None or abs(edge / expected - 1) < _DAYS:
+        if edge is None:
+            continue
+        slip = len(stated) == 1 and slips_at(view.claims, (each.own, each.foreign), expected)
+        if abs(edge / expected - 1) < _DAYS and not slip:
             continue
         if _stated(each.rate, stated):
             continue

@@ -9,14 +9,14 @@ Mend it by rounding again, or by turning the words.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.digits import last, significant
+from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
-from ondiris.model.qualifier import EXACT, OVER, UNDER
+from ondiris.model.qualifier import ABOUT, EXACT, OVER, UNDER
 
 CODE = "RND004"
 NAME = "hedge-against-number"
@@ -57,9 +57,11 @@ EXAMPLES = {
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, None))
 _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
 #: How many numbers back the finer one is looked for, in how many sentences, and how long a gap may be.
-_BACK, _SENTENCES, _GAP, _LAST = 4, 2, 60, 24
+_BACK, _SENTENCES, _GAP, _AFAR, _LAST = 4, 2, 60, 90, 24
 #: How far apart two tellings of one number may be: beside each other, and in other sentences.
 _BESIDE, _APART = (Decimal("0.70"), Decimal("1.25")), (Decimal("0.92"), Decimal("1.08"))
+#: Where nothing but a hedge stands between: a slip of the first digit makes twice as much of it.
+_SLIPPED = Decimal("0.4"), Decimal("2.5")
 _TAKEN_UP, _ALMOST = (Decimal("0.4"), Decimal("1.6")), Decimal("0.8")
 _NEAR = (Decimal("0.93"), Decimal("1.07"))
 #: How far before a number a word like "those" stands, and how far behind it an exact one is told.
@@ -113,9 +115,14 @@ def _told_behind(view: View, number: int) -> int:
 
 def _finer(fine: Claim, coarse: Claim) -> bool:
     """Whether a number is told in more digits than another one of its unit, which may leave the unit out."""
-    if fine.value <= 0 or significant(fine.value) <= significant(coarse.value):
+    if fine.value <= 0 or significant(fine.value) <= _told_digits(coarse):
         return False
     return one_unit(fine, coarse) or one_unit(coarse, fine)
+
+
+def _told_digits(claim: Claim) -> int:
+    """How many digits of a number count; "a quarter of a billion" is as round as one digit."""
+    return significant(claim.value) if shown(claim.printed) else 1
 
 
 def _meant(view: View, number: int, beside: bool) -> int:
@@ -124,7 +131,18 @@ def _meant(view: View, number: int, beside: bool) -> int:
     coarse = claims[number]
     sided = coarse.qualifier in (OVER, UNDER)
     taken_up = sided and not beside and _taken_up(view, number)
-    low, high = _TAKEN_UP if taken_up else _BESIDE if beside else _APART if sided else _NEAR
+    near = beside and coarse.start - claims[number - 1].end <= _GAP
+    low, high = (
+        _TAKEN_UP
+        if taken_up
+        else _SLIPPED
+        if near and sided and _closed(view, number)
+        else _BESIDE
+        if near
+        else _APART
+        if sided
+        else _NEAR
+    )
     found = -1
     for before in range(number - 1, max(-1, number - 1 - (1 if beside or taken_up else _BACK)), -1):
         fine = claims[before]
@@ -136,7 +154,7 @@ def _meant(view: View, number: int, beside: bool) -> int:
             continue
         if (
             not one_unit(fine, coarse)
-            or significant(fine.value) <= significant(coarse.value)
+            or significant(fine.value) <= _told_digits(coarse)
             or fine.role in _ASIDE
         ):
             continue
@@ -148,6 +166,12 @@ def _meant(view: View, number: int, beside: bool) -> int:
             return -1
         found = before if found < 0 else found
     return found
+
+
+def _closed(view: View, number: int) -> bool:
+    """Whether nothing but a hedge stands between a number and the next sign: it counts nothing else."""
+    behind = _CLAUSE.split(view.after(number, _LAST).replace(".", ","))[0]
+    return not unhedged(view, view.claims[number], behind).strip(_SIGNS)
 
 
 def _taken_up(view: View, number: int) -> bool:
@@ -186,13 +210,15 @@ def _beside(view: View, number: int) -> bool:
     one, coarse = view.claims[number - 1], view.claims[number]
     if coarse.qualifier is EXACT and not view.holds(coarse, "rounded"):
         return False
-    if one.sentence != coarse.sentence or coarse.start - one.end > _GAP:
+    # "105.4 billion, the minister told parliament, a little less than 105 billion".
+    longest = _LAST if coarse.qualifier in (EXACT, ABOUT) or one.unit != coarse.unit else _AFAR
+    if one.sentence != coarse.sentence or coarse.start - one.end > max(_GAP, longest):
         return False
     gap = view.low[one.end : coarse.start]
     if not _CLAUSE.search(gap):
         return False
     *counted, last = _CLAUSE.split(gap)
-    if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > _LAST:
+    if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > longest:
         return False
     hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", view.after(number, 44))
     last = unhedged(view, coarse, last)
