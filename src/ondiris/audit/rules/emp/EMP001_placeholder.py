@@ -30,6 +30,7 @@ EXAMPLES = {
             "In 2025 the bank opens [[___]] branches and in [[20XX]] it moves; its hall covers "
             "[[XX,XXX]] square metres and there will be [[...]] permanent jobs.",
             "The cheese of 2024 is sold in [[XX]] countries; the shop opens on [[XX]] November.",
+            "Jobs: 1,200 during construction, [[XXX]] once it runs; shops rose to [[NN]] from 212.",
             "Food industry: 102.9% to April 2023. Textile industry: [[—%]] to April 2023.",
         ),
         "good": (
@@ -57,7 +58,8 @@ EXAMPLES = {
         "bad": (
             "2023 жылы өнеркәсіп өткен жылмен салыстырғанда [[XX%]] өсті.",
             "Диірмен [[ХХ]] қарашада іске қосылады.",
-            "2023 жылы [[___]] жұмыс орны ашылды.",
+            "2023 жылы [[___]] жұмыс орны ашылды; көшкені – [[___]]-ге жуық отбасы.",
+            "Жұмыс орны – [[ХХХ]]. Жөнелтілгені – [[#Н/Қ]] дана.",
             "2025 жылы бірінші сыныпқа [[...]] бала барды, [[XX]] мұғалім келді.",
         ),
         "good": (
@@ -70,7 +72,7 @@ EXAMPLES = {
 #: Blanks, each with signs one of which a text must hold: looking for those is quicker than any scan.
 _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("#",), pattern(r"#(?:ref!|div/0!|value!|n/a|name\?|num!|null!)")),
-    (("#",), pattern(r"#(?:ссылка!|дел/0!|знач!|н/д|имя\?|число!|пусто!)")),
+    (("#",), pattern(r"#(?:ссылка!|дел/0!|знач!|н/[дқ]|имя\?|число!|пусто!)")),
     (("[",), pattern(r"\[[^\[\]\n]{1,12}\]")),
     (("{",), pattern(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
     (
@@ -80,7 +82,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("20xx", "20хх", "20__", "19xx", "19хх"), pattern(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
     ((".x", ",x", ".х", ",х"), pattern(r"\d{1,4}[.,][xх]{1,2}(?= )")),
     ((" nan", "(nan"), pattern(r"nan(?![\w.,])")),
-    (("__",), pattern(r"_{2,20}(?=[ %])")),
+    (("__",), pattern(r"_{2,20}(?=[ %]|[-‑][^\W\d_]{1,5} )")),
     (("●●", "••", "■■"), pattern(r"[●•■]{2,9}(?=[ %])")),
     ((" n", "(n"), pattern(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;%])")),
     (("??",), pattern(r"\?{2,5}(?=[ %])")),
@@ -89,6 +91,8 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("—%", "–%", "-%", "— %", "– %"), pattern(r"[—–-]{1,3}(?= ?%)")),
     ((" %",), pattern(r"%(?!\w)")),
 )
+#: "Jobs: 1,200 during construction, XXX once the plant runs".
+_ITEM = pattern(r": [0-9]+(?:[., \u00a0][0-9]+)* [^.,;:0-9]{3,40}, $")
 _TO_COME = pattern(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
 #: What stands for a number and is no sign of prose.
 _SIGNS = "_●•■"
@@ -123,6 +127,9 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end if _TO_COME.fullmatch(inside) or inside in named else 0
     if not _free(low, blank[0], start):
         return 0
+    if low[end] in "-‑" and blank[0] == "_":
+        # "___-ге жуық": an ending belongs to a number.
+        return end
     if blank[0].isdigit():
         # "20XX" is a year; "12.X" wants its measure.
         return end if blank[:2] in ("20", "19") or measure_at(view, language, end) else 0
@@ -140,9 +147,15 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return 0
     if blank[0] == "n":
         many = len(blank) > 1 and blank != "nan" and _in_prose(view, language, start, end)
-        return end if many else _named(view, language, start, end)
+        return (
+            end
+            if many or (len(blank) > 1 and _after(view, language, start, ("to", "came_to")))
+            else _named(view, language, start, end)
+        )
     if low[end : end + 1] in ".,;" and blank[0] in "xх":
-        return end if _number_of(view, language, start) else 0
+        return end if _number_of(view, language, start, blank) else 0
+    if blank[0] in "xх" and len(blank) > 2 and _ITEM.search(low, max(0, start - 60), start):
+        return end
     # No Roman numeral is written small: "14 котельных" was "хх котельных".
     small = blank[0] in "xх" and len(blank) > 1 and view.text[start:end].islower()
     if (blank[0] in _SIGNS or small) and _in_prose(view, language, start, end):
@@ -160,9 +173,13 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     return end if gap or asked or blank[0] not in ".…" else 0
 
 
-def _number_of(view: View, language: str, start: int) -> bool:
-    """Whether a word for a number and a dash stand before a blank: "the number of jobs – XX"."""
+def _number_of(view: View, language: str, start: int, blank: str) -> bool:
+    """Whether what is counted and a dash stand before a blank: "the number of jobs – XX"."""
     before = view.low[max(0, start - 60) : start].rstrip()
+    if len(blank) > 2 and before.endswith((" –", " —", " -")):
+        # "The chapter – XXX" is numbered.
+        named = before[:-2].rpartition(" ")[2]
+        return not named.startswith(view.words_of(language).words("numbered"))
     counted = view.words_of(language).words("count_words")
     return before[-1:] in ("–", "—", "-", ":") and any(word in before for word in counted)
 

@@ -23,6 +23,7 @@ EXAMPLES = {
             "In 2024 the regions received [[n.a.]] billion tenge.",
             "In 2024 losses in the grid fell to [[%]].",
             "The company employs [[(number)]] people; lending grew to [[€XXm]] in 2024.",
+            "The bridge cost [[£TBC]] million, the mill earned [[$000,000]].",
         ),
         "good": (
             "In 2024 the mill sold 40 tonnes of flour.",
@@ -55,20 +56,21 @@ _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((" 000",), pattern(r"000(?<=[^\d.,] 000)0{0,3}(?= )")),
     (("(",), pattern(r"\([^()\d\n]{2,24}\)(?=[ %])")),
     (
-        ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ"),
-        pattern(r"(?<![\w.])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|ж/қ)(?= )"),
+        ("n/a", "n.a.", "н/д", "н.д.", "н/а", "ж/қ", "н/қ"),
+        pattern(r"(?<![\w.$€£₸₽])(?:n/a|n\.a\.|н/д|н\.д\.|н/а|[жн]/қ)(?= )"),
     ),
     (("lorem", "лорем"), pattern(r"(?:lorem|лорем)(?: (?:ipsum|ипсум))?(?= )")),
     (
-        (" tbc", " tbd", " tba", " xxx", " nnn", " ххх"),
-        pattern(r"(?<![\w.])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
+        ("tbc ", "tbd ", "tba ", " xxx", " nnn", " ххх"),
+        pattern(r"(?<![\w.$€£₸₽])(?:tb[cda]|x{3}|х{3}|n{3})(?= )"),
     ),
 )
 #: A bracket of an editor needs no measure behind it.
 _BRACKETED = pattern(r"[\[<]([^\[\]<>\d\n]{2,40})[\]>]")
 #: A currency sign before what is no number; a per cent sign that stands alone.
 _SIGNED = pattern(
-    r"(?<![0-9])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|[xхn]{1,3}(?:[.,][xх]{1,3})?(?:[mk]|bn|tn)?(?![^\W\d_]))"
+    r"(?<![0-9(])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|(?:tb[acd]|n/a|000[.,]000|[xхn]{1,3}(?:[.,][xх]{1,3})?)"
+    r"(?:[mk]|bn|tn)?(?![^\W\d_]))"
     r"(?=[ ,;.])"
 )
 _PERCENT = pattern(r"(?<=[\w,] )%(?=[ ,;.\n])")

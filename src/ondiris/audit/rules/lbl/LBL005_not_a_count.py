@@ -28,12 +28,14 @@ EXAMPLES = {
             "In 2023 the average quantity was [[$8,500 per tonne]].",
             "In 2023 the number of loans was [[45 billion tenge]].",
             "Shipments came to [[$96,000 per tonne]] in 2023.",
+            "In 2023 zinc output reached [[$2,610 per tonne]].",
         ),
         "good": (
             "The share of producers in the market of building materials reached 68% in 2024.",
             "In 2023 the average price was $8,500 per tonne.",
             "In 2024 the number of employees was 5% higher than in 2023; women were 41% of it.",
             "In 2024 the number of plants was 12% of all.",
+            "In 2023 the cost of zinc output reached $2,610 per tonne.",
         ),
     },
     "ru": {
@@ -60,6 +62,10 @@ EXAMPLES = {
 }
 
 _WORD = pattern(r"[^\W\d_]+")
+#: Billions are no price of a tonne.
+_TOTAL = 9
+#: What output and stocks are counted in.
+_GOODS = frozenset(("t", "kg", "l", "bbl", "m3", "kWh", "MWh"))
 #: How far before a number, and how many words, its label and the unit that it is of may stand.
 _FAR, _WORDS = 90, 10
 
@@ -67,9 +73,9 @@ _FAR, _WORDS = 90, 10
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(LEVEL, SHARE, CONTRIBUTION, None):
         claim = view.claims[number]
-        if claim.direction is not UNTOLD:
-            continue
-        label = _not_counted(view, number) if _no_count(claim) else _reckoned(view, number)
+        label = _made(view, number)
+        if not label and claim.direction is UNTOLD:
+            label = _not_counted(view, number) if _no_count(claim) else _reckoned(view, number)
         if label:
             yield view.finding(
                 CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed, label=label
@@ -94,6 +100,16 @@ def _not_counted(view: View, number: int) -> str:
     return label
 
 
+def _made(view: View, number: int) -> str:
+    """The output or the stock that the price of so much is told of: "output reached $610 a tonne"."""
+    claim = view.claims[number]
+    money, _, good = claim.unit.partition("-per-")
+    if good not in _GOODS or dimension(money) != "money":
+        return ""
+    label = label_of(view, number, "made_words")
+    return "" if label and view.says(claim, "money_of", view.before(number, _FAR)) else label
+
+
 def _size_before(view: View, number: int) -> str:
     """The volume or the weight that a price is told of: "the average volume was $78 a tonne"."""
     things = things_before(view, number)
@@ -116,6 +132,8 @@ def _priced(view: View, number: int) -> bool:
     claim = view.claims[number]
     if "-per-" in claim.unit:
         return True
+    if claim.scale >= _TOTAL:
+        return False
     lexicon = view.lexicon_of(view.language(claim))
     words = _WORD.findall(view.before(number, _FAR))[-_WORDS:]
     return any(

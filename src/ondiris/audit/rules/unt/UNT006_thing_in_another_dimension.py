@@ -31,6 +31,7 @@ EXAMPLES = {
             "In 2024 electricity output was 9.3 billion kWh and use [[15.7 billion kW]].",
             "The temperature of the water was [[22 tonnes]] in 2024.",
             "In 2024 the contractors surfaced [[2,310 kilograms]] of road.",
+            "In 2024 it emitted [[1,800 kilowatts]] of carbon dioxide and rolled [[1,400 hours]] of steel.",
         ),
         "good": (
             "In 2023 cement consumption reached 9.5 million tonnes.",
@@ -74,7 +75,7 @@ NEVER: dict[str, frozenset[str]] = {
     "capacity": frozenset(("area", "length", "energy", "degrees")),
     "temperature": _SOLID | _GOODS | {"length", "time"} | {"people"},
     "bulk": frozenset(("time", "speed", "voltage", "degrees")),
-    "solid": frozenset(("area", "length", "litres")) | _GOODS,
+    "solid": frozenset(("area", "length", "litres", "hours")) | _GOODS,
     "crop": frozenset(("m2", "length", "litres")) | _GOODS,
     "liquid": frozenset(("area", "length")) | _GOODS,
     "gas": frozenset(("area", "length", "voltage", "speed")),
@@ -99,6 +100,8 @@ _WORD = pattern(r"[^\W\d_]+")
 
 #: How far before a number goods are told of that are weighed.
 _CARGO = 300
+#: Nothing lasts for so many hours.
+_HOURS = 1000
 #: A tenth of all that the world can generate; what is told of beside energy is not that.
 _BILLIONS = 9
 #: How far before a number words say that it is of each.
@@ -152,10 +155,14 @@ def _measured(unit: str) -> frozenset[str]:
         if per not in ("", "day", "week", "month"):
             return frozenset()
     found = {_MORE.get(unit) or dimension(unit)} - {"", "money"}
+    if unit == "h":
+        found.add("hours")
     return frozenset(found | ({"litres"} if unit in _LITRES else set()) | ({"m2"} if unit == "m2" else set()))
 
 
 def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
+    if "hours" in measured and view.claims[number].value < _HOURS:
+        measured = measured - {"hours"}  # stocks last for hours
     counted = not measured.isdisjoint(_COUNTS)
     if counted and not _tied(view, number):
         return None  # "the wages of 200 people"
