@@ -29,6 +29,7 @@ _PRICE, _TOTAL = 2, 3  # digits that make one slip of a price, and of a total or
 _FARTHEST, _FEWEST = 3, 3
 _ALIKE = 5  # a price and a total in one magnitude that are so near each other are of one kind
 _TEN = 10
+_CHANCE = Decimal("0.02")  # how wide three numbers farther apart may be together
 _ROUNDED = Decimal("0.01")  # so far rounding may put off a price with a nought too many or too few
 _STEM = 5  # so many letters of a unit's noun stay in every case
 _CLAUSE, _LEADS = pattern(r"[,;:(.]"), " :–—-"
@@ -94,7 +95,8 @@ def _judged(view: View, product: Product) -> Product | None:
         return product
     if not view.once(_each, product.price):
         return _exactly(product, price, count, total)
-    if shifted := _shifted(price, count, total) or _a_nought(view, product):
+    shifted = _shifted(price, count, total) if _no_chance(view, product) else 0
+    if shifted := shifted or _a_nought(view, product):
         return product._replace(power=shifted)
     if _concluded(view, product) and _slip(price, count, total):
         return product._replace(slip=True)
@@ -180,6 +182,19 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
         return 0
     made = price.rounding * times(price, count, total)
     return next((shifted for shifted in POWERS if meets(made, shift(total.rounding, shifted))), 0)
+
+
+def _no_chance(view: View, product: Product) -> bool:
+    """Whether a magnitude that mends a product is more than chance: of three numbers of two sentences, or of
+    so many digits that few products fit; and no price of a thousand at once."""
+    price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
+    if view.says(
+        price, "per_thousand", view.before(product.price, _AROUND) + view.after(product.price, _AROUND)
+    ):
+        return False
+    told = [each.sentence for each in (price, count, total)]
+    width = sum(each.rounding.width / each.value for each in (price, count, total) if each.rounding.width)
+    return max(told) - min(told) <= 1 or width <= _CHANCE
 
 
 def _a_nought(view: View, product: Product) -> int:
