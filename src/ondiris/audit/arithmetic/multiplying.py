@@ -194,7 +194,9 @@ def _no_chance(view: View, product: Product) -> bool:
         return False
     told = [each.sentence for each in (price, count, total)]
     width = sum(each.rounding.width / each.value for each in (price, count, total) if each.rounding.width)
-    return max(told) - min(told) <= 1 or width <= _CHANCE
+    made = price.value * count.value
+    exactly = made.scaleb(-made.adjusted()) == total.value.scaleb(-total.value.adjusted())
+    return exactly or max(told) - min(told) <= 1 or width <= _CHANCE
 
 
 def _a_nought(view: View, product: Product) -> int:

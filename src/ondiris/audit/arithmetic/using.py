@@ -19,8 +19,9 @@ PLAN = Role.PLAN
 _HUNDRED = Decimal(100)
 #: How far from a number its words stand, and how many numbers and sentences before the use its amounts.
 _BEFORE, _BEHIND, _BACK, _AHEAD, _SENTENCES, _NOUN = 64, 30, 8, 3, 2, 28
-#: More than so many times a limit is of something else; of more amounts any may be the one that is meant.
-_MOST, _FEW = Decimal("1.5"), 4
+#: More than so many times a limit, or as small a part, is of something else; of more amounts any may
+#: be the one that is meant.
+_MOST, _LEAST, _FEW = Decimal("1.5"), 200, 4
 
 
 def wrong_uses(view: View) -> list[Share]:
@@ -61,7 +62,7 @@ def _wrong(view: View, number: int) -> Share | None:
             if _fits(view, number, made, limit, power):
                 return Share(number, made, limit, power)
     made = min(current, key=lambda each: (abs(each - limit), each))
-    likely = claims[made].value <= _MOST * claims[limit].value
+    likely = claims[limit].value <= _LEAST * claims[made].value <= _LEAST * _MOST * claims[limit].value
     return Share(number, made, limit) if likely else None
 
 

@@ -35,7 +35,8 @@ def _is_plan(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.value <= 0 or claim.unit in RATIOS or not shown(claim.printed):
         return False
-    return claim.nature is Nature.PLAN or view.says(claim, "of_plan", view.after(number, _NOUN))
+    noun = view.after(number, _NOUN).partition(",")[0]
+    return claim.nature is Nature.PLAN or view.says(claim, "of_plan", noun)
 
 
 def _told(view: View, plan: int) -> Direction | None:
@@ -86,12 +87,12 @@ def _pieces(view: View, plan: int) -> tuple[str, str]:
 
 
 def _amount_of(view: View, plan: int) -> int | None:
-    """The nearest amount of the same thing, in the sentence or, where it has none, in the next to it."""
+    """The nearest amount of the same thing, in the sentence or, where it has none, in the one before."""
     claims = view.claims
     for beyond in range(_SENTENCES + 1):
         for number in _around(view, plan):
             claim = claims[number]
-            if abs(claim.sentence - claims[plan].sentence) != beyond or not _is_amount(view, number):
+            if claims[plan].sentence - claim.sentence != beyond or not _is_amount(view, number):
                 continue
             if _of_one(claim, claims[plan]) and not _difference(view, number, plan):
                 return number

@@ -105,7 +105,7 @@ _HOURS = 1000
 #: A tenth of all that the world can generate; what is told of beside energy is not that.
 _BILLIONS = 9
 #: How far before a number words say that it is of each.
-_EACH = 44
+_EACH, _OF_EACH = 44, 70
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -116,7 +116,7 @@ def check(view: View) -> Iterator[Finding]:
         else:
             what = None if measured else _priced(view, number)
         claim = view.claims[number]
-        each = what is not None and what.kind == "people" and view.before(number, _EACH)
+        each = what is not None and what.kind == "people" and view.before(number, _OF_EACH)
         if what is None or (each and (view.says(claim, "each_one", each) or view.says(claim, "used", each))):
             continue
         yield view.finding(
