@@ -14,7 +14,7 @@ _BESIDE, _PLAN = 48, 32
 #: How many numbers before and behind the plan, in how many sentences, its amount is looked for.
 _NEAR, _SENTENCES = 3, 1
 #: How long the ending of a noun is that says "than", the noun of a bare number, and a verb beside.
-_ENDING, _NOUN, _VERB = 3, 12, 16
+_ENDING, _NOUN, _VERB = 3, 18, 16
 _BEFORE, _BEHIND = ("over_plan", "under_plan"), ("over_plan_behind", "under_plan_behind")
 _SAYS = ((UP, 0), (DOWN, 1))
 
