@@ -13,8 +13,9 @@ from ondiris.model.nature import Nature
 _BESIDE, _PLAN = 48, 32
 #: How many numbers before and behind the plan, in how many sentences, its amount is looked for.
 _NEAR, _SENTENCES = 3, 1
-#: How long the ending of a noun is that says "than", the noun of a bare number, and a verb beside.
-_ENDING, _NOUN, _VERB = 3, 18, 16
+#: How long the ending of a noun is that says "than", the noun of a bare number, a verb beside, and the
+#: word of a plan behind its number.
+_ENDING, _NOUN, _VERB, _PLANNED = 3, 18, 16, 12
 _BEFORE, _BEHIND = ("over_plan", "under_plan"), ("over_plan_behind", "under_plan_behind")
 _SAYS = ((UP, 0), (DOWN, 1))
 
@@ -35,7 +36,7 @@ def _is_plan(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.value <= 0 or claim.unit in RATIOS or not shown(claim.printed):
         return False
-    noun = view.after(number, _NOUN).partition(",")[0]
+    noun = view.after(number, _PLANNED).partition(",")[0]
     return claim.nature is Nature.PLAN or view.says(claim, "of_plan", noun)
 
 
@@ -70,7 +71,8 @@ def _follows(view: View, number: int, table: str, behind: str) -> bool:
         place = piece.find(word)
         if place < 0 or view.says(plan, "undecided", piece[: place + len(word) + _VERB]):
             continue
-        if place <= _ENDING + _NOUN or view.says(plan, "of_plan", piece[:place]):
+        beside = place <= _ENDING + _NOUN and "," not in piece[:place]
+        if beside or view.says(plan, "of_plan", piece[:place]):
             return True
     return False
 
