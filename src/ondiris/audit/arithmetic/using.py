@@ -61,7 +61,8 @@ def _wrong(view: View, number: int) -> Share | None:
         for power in POWERS:
             if _fits(view, number, made, limit, power):
                 return Share(number, made, limit, power)
-    made = min(current, key=lambda each: (abs(each - limit), each))
+    # What stands beside the percentage, else beside the limit.
+    made = min(current, key=lambda each: (claims[each].sentence != percent.sentence, abs(each - limit), each))
     likely = claims[limit].value <= _LEAST * claims[made].value <= _LEAST * _MOST * claims[limit].value
     return Share(number, made, limit) if likely else None
 

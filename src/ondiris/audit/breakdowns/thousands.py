@@ -11,7 +11,7 @@ from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift
 from ondiris.audit.breakdowns.before import is_total, runs_before
 from ondiris.audit.breakdowns.behind import parts_behind
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import BY, Claim
 from ondiris.model.kind import LEVEL
 
 #: What part of the whole a part must be at least; how many parts there may be.
@@ -31,7 +31,7 @@ def slips(view: View) -> Iterator[Slip]:
 def _sums(view: View) -> Iterator[Slip]:
     claims = view.claims
     for whole in view.of_kind(LEVEL, None):
-        if not _could_be(claims[whole]):
+        if not _could_be(claims[whole]) or (claims[whole].role is BY and claims[whole].pair >= 0):
             continue
         for sentence in (claims[whole].sentence, claims[whole].sentence + 1):
             parts = list(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size
 from ondiris.audit.changes.comparatives import says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
-from ondiris.audit.changes.nearby import printed_so
+from ondiris.audit.changes.nearby import each_has_its_own, printed_so
 from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
@@ -51,7 +51,12 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
     claims, first = view.claims, None
     for two in (_more_than, _than_before, _before, _reached, _offered):
         pair = two(view, by)
-        if not pair or not taken.isdisjoint(pair) or _other_way(view, by, pair):
+        if (
+            not pair
+            or not taken.isdisjoint(pair)
+            or _other_way(view, by, pair)
+            or each_has_its_own(view, pair, by)
+        ):
             continue
         if _own_bracket(view, by, *sorted(pair)):
             continue

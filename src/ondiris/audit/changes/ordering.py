@@ -37,7 +37,7 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
         return second, first
     if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):
         return second, first
-    if same and view.says(one, "formerly", view.before(first, _BEFORE)):
+    if same and not _led_to(view, first) and view.says(one, "formerly", view.before(first, _BEFORE)):
         return first, second
     years = _years(view, first, second)
     if one.period is not None and other.period is not None and one.period.months != other.period.months:
@@ -68,6 +68,12 @@ def held_against(view: View, number: int) -> bool:
     return len(gap) <= _GAP and (view.says(other, "against", gap) or view.says(other, "after_it", gap))
 
 
+def _led_to(view: View, number: int) -> bool:
+    """Whether the time before an amount is the base of its change: "rose 15% from a year earlier to 218"."""
+    former = view.claims[number - 1] if number else None
+    return former is not None and former.role is Role.BY and former.pair == number
+
+
 def _told(view: View, number: int) -> int:
     """How an amount's own clause places it: 1 now, -1 last year, -2 before that, 0 where it does not say."""
     claims = view.claims
@@ -78,6 +84,8 @@ def _told(view: View, number: int) -> int:
     if number + 1 < len(claims) and claims[number + 1].sentence == claim.sentence:
         end = claims[number + 1].start
     before = _CLAUSE.split(view.low[max(begin, claim.start - _BEFORE) : claim.start].rstrip(_LEADS))[-1]
+    if _led_to(view, number):
+        before = ""
     behind = _CLAUSE.split(view.low[claim.end : min(end, claim.end + _BEFORE)])[0]
     if ")" not in behind:
         behind = behind.partition("(")[0]  # a bracket that holds the next number: "355 (last year: 412)"

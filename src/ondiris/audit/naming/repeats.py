@@ -13,6 +13,8 @@ from ondiris.model.qualifier import Qualifier
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.BY, Role.WHOLE))
 _RATES = "exchange_rate"
+#: How far behind an amount the word stands that makes it a difference.
+_BEHIND = 12
 _MEASURES = frozenset(("currency", "measure", "ratio"))
 
 
@@ -37,6 +39,8 @@ def _all(view: View) -> list[tuple[int, int]]:
         if not subject.indicator or not (what or subject.product) or not claim.unit:
             continue
         if "-per-" in claim.unit or subject.indicator.startswith(_RATES) or _only_scale(claim):
+            continue
+        if claim.kind is Kind.LEVEL and _difference(view, number):
             continue
         key: tuple[object, ...] = (
             subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
@@ -87,6 +91,14 @@ def _differ(one: Claim, other: Claim) -> bool:
     hedged = (one.qualifier, other.qualifier)
     # "Growth of more than 100%" is told of some of many things, not of the one before.
     return Qualifier.UNDER not in hedged and not (one.kind is Kind.GROWTH and Qualifier.OVER in hedged)
+
+
+def _difference(view: View, number: int) -> bool:
+    """Whether an amount is a difference: "exports were 181 billion, 5 billion less than in May"."""
+    claim = view.claims[number]
+    words = view.words_of(view.language(claim))
+    behind = f" {view.after(number, _BEHIND).lstrip()}"
+    return behind.startswith(words.words("rises") + words.words("falls"))
 
 
 def _only_scale(claim: Claim) -> bool:

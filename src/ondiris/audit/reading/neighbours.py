@@ -124,7 +124,7 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         return
     draft.change_at = term.at
     draft.direction = _DIRECTIONS.get(term.says["change"], UNTOLD)
-    if not ratio and draft.role is PLAIN and _difference(of, draft, term):
+    if not ratio and draft.role is PLAIN and (_difference(of, draft, term) or _bare(draft, term)):
         draft.role = BY
     if ratio and draft.role is TO and _states(of, draft, term):
         draft.role = BY
@@ -163,6 +163,11 @@ def _difference(of: Passage, draft: Draft, term: Term) -> bool:
         and term.past <= draft.lead
         and (not gap or (len(gap) == 1 and gap[0] in of.lexicon.words["roles.put"] and gap[0] != "at"))
     )
+
+
+def _bare(draft: Draft, term: Term) -> bool:
+    """ "Exports fell $1.5 billion", "the price rose 10 cents": money right behind its verb is the change."""
+    return draft.unit_kind == "currency" and term.past == draft.lead
 
 
 def _states(of: Passage, draft: Draft, term: Term) -> bool:

@@ -22,12 +22,21 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
         if meaning == "range" and not named and bare:
             dropped |= {place, place + 1}
             continue
+        if meaning == "to" and _leads_to(of, low, high):
+            continue
         if _shares(low, high):
             _share(low, high)
             if (meaning != "and" or _between(of, low)) and low.value <= high.value:
                 low.low = high.low = low.value
                 low.high = high.high = high.value
     return [draft for place, draft in enumerate(drafts) if place not in dropped]
+
+
+def _leads_to(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a change leads to an amount: "an increase of 0.4 million tonnes to 12.5 million tonnes"."""
+    apart = low.unit == high.unit != "" and high.value > low.value * _TENS
+    found = ending(of.lexicon.before, of, low.at) if apart else None
+    return apart and (found is None or found[0].get("role") not in ("from", "between"))
 
 
 def _between(of: Passage, low: Draft) -> bool:

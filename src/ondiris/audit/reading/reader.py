@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
+from ondiris.audit.reading.declaring import declare
 from ondiris.audit.reading.headings import head_units, inherit
 from ondiris.audit.reading.kinds import bases_of, indices_of, parallels_of, points_of, read_kind
 from ondiris.audit.reading.neighbours import (
@@ -136,6 +137,7 @@ def _read_passage(
         found.periods.append(Named(*place, when.period, when.compared, when.relative))
     found.impossible += [(of.starts[at], of.ends[past - 1]) for at, past in of.impossible]
     drafts = find_amounts(of)
+    declare(of, drafts, memory.declared)
     if len(drafts) > 1:
         drafts = join_ranges(of, drafts)
     if drafts and (":" in of.words or "|" in of.words):

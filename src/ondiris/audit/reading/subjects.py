@@ -21,6 +21,7 @@ class Memory:
     activity: str = ""
     region: str = ""
     indicator: str = ""
+    declared: dict[str, tuple[str, int]] = field(default_factory=dict)
     shared: dict[tuple[str, str, str, str, str], Subject] = field(default_factory=dict)
 
     def paragraph(self) -> None:

@@ -123,6 +123,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end
     if blank[0] == "[":
         inside = blank[1:-1]
+        if not inside.strip(".…") and line_at(view, start).rstrip().endswith(blank):
+            return 0  # the first lines of an article end so
         named = view.words_of(language).words("placeholders")
         return end if _TO_COME.fullmatch(inside) or inside in named else 0
     if not _free(low, blank[0], start):

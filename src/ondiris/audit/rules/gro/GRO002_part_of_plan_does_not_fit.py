@@ -58,6 +58,8 @@ def check(view: View) -> Iterator[Finding]:
     told = {number: (made, planned) for number, made, planned in _plans(view)}
     told |= {use.percent: (use.part, use.whole) for use in wrong_uses(view) if not use.power}
     for number, (made, planned) in sorted(told.items()):
+        if _of_another_time(view, number, made, planned):
+            continue
         stated, plan, actual = (view.claims[each] for each in (number, planned, made))
         part = _part(view, made, planned)
         value = actual.value / plan.value * _HUNDRED
@@ -89,6 +91,17 @@ def _plans(view: View) -> Iterator[tuple[int, int, int]]:
 
 def _part(view: View, made: int, planned: int) -> Interval:
     return view.claims[made].interval / view.interval(planned) * _HUNDRED
+
+
+def _of_another_time(view: View, number: int, made: int, planned: int) -> bool:
+    """Whether the sentence of a fulfilment names a time of its own: "In August it was 96% of the plan"."""
+    stated = view.claims[number]
+    if stated.period is None or stated.sentence == view.claims[made].sentence:
+        return False
+    if stated.period in (view.claims[made].period, view.claims[planned].period):
+        return False
+    named = view.periods_in(*view.read.sentences[stated.sentence])
+    return any(each.period == stated.period for each in named)
 
 
 def _explained(view: View, number: int, planned: int) -> bool:

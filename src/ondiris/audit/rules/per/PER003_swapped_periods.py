@@ -36,6 +36,8 @@ def check(view: View) -> Iterator[Finding]:
     for change in view.changes:
         start, end = claims[change.start], claims[change.end]
         first, second = start.period, end.period
+        if change.against and change.start < change.end:
+            continue  # "from a low of 4 in 2016 to a high of 9 in 2012": a range
         if first is None or second is None or first.first <= second.last or first.months != second.months:
             continue
         sentence = view.sentence(change.start)

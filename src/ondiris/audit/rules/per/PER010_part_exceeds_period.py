@@ -51,7 +51,7 @@ EXAMPLES = {
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
 _NEVER = _STOCKS | RATIOS
 _BACK, _GAP, _EACH = 2, 120, 16
-_ENDS = pattern("[0-9,;]")
+_ENDS, _CLAUSE = pattern("[0-9,;]"), pattern("[,;:\n]")
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
 
@@ -102,6 +102,8 @@ def _contradict(view: View, first: int, second: int) -> bool:
     behind = _ENDS.split(view.after(second, 24))[0]
     alone = view.says(other, "alone", f"{gap}{behind} ")
     if one.period == other.period:
+        own = _CLAUSE.split(view.low[max(one.end, view.read.sentences[other.sentence][0]) : other.start])[-1]
+        alone = view.says(other, "alone", f" {own}{behind} ")
         return alone and one.period.months < 12 and _twice(view, first, second)
     if one.period.contains(other.period):
         larger, smaller = other, one
