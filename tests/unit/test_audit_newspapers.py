@@ -37,6 +37,15 @@ SENTENCES = (
     "while kitchens, hit hardest by the storms, made a gain of 152,000, mostly in hotels; depots grew by 83,000, farms "
     "by 64,000, mines by 12,000 and quarries by 7,400.\n\nClinics also made large gains, at 125,000, while ports rose "
     "by 61,000 and railways by 19,000.",
+    # A quarter beside a half-year; a share of others; tenths of a point; a fiscal quarter; so much a share.
+    "Copper output for the quarter fell by 18.2% to 31,000 tonnes compared with the first quarter of 2024, and for the "
+    "first six months of 2024 fell by 11.4% to 71,300 tonnes.",
+    "Five years on, the share of new plants rose from 40% to 65%. The share of foreign ones also rose from 25% in 2010 to "
+    "48% in 2024.",
+    "In May 2024 the rate of growth slowed by three tenths compared to April, from 4.4% to 4.1%.",
+    "The chain reported net earnings of $4 million, or 23 cents per diluted share, for the third quarter ended Sept. 28, "
+    "compared to net earnings of $3.1 million, or 18 cents per diluted share, in 2006.",
+    "The firm earned $518 million, or $1.31 a share, in May 2024, up from $402.6 million, or 97 cents a share, in May 2023.",
 )
 
 

@@ -205,6 +205,7 @@ def _a_nought(view: View, product: Product) -> int:
     if (
         price.sentence < max(total.sentence, count.sentence)
         or product.price < product.total
+        or price.sentence - count.sentence > _BEHIND
         or min(shown(each.printed) for each in (count, total)) < _PRICE
     ):
         return 0

@@ -29,6 +29,8 @@ def points(view: View) -> Iterator[Change]:
         claim = claims[by]
         if claim.unit != "pct" or claim.value <= 0:
             continue
+        if claim.role in (Role.FROM, Role.TO) and claim.pair >= 0 and claims[claim.pair].unit == "pct":
+            continue  # "from 50% to 70%. That of others rose from 20% to 52%": no change itself
         difference = view.holds(claim, "difference") and view.says(
             claim, "difference", view.before(by, _SAID)
         )

@@ -12,6 +12,7 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.slipping import slips
 from ondiris.audit.around import ends_in
 from ondiris.audit.changes.explaining import explained
+from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
@@ -51,7 +52,7 @@ EXAMPLES = {
     },
 }
 
-_ONE, _HUNDRED, _BASIS_POINT = Decimal(1), Decimal(100), Decimal("0.01")
+_ONE, _HUNDRED, _CENT = Decimal(1), Decimal(100), Decimal("0.01")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -92,7 +93,7 @@ def _told(view: View, change: Change) -> tuple[str, str] | None:
     if start.unit in RATIOS:
         if by.kind is Kind.POINTS:
             difference = (first - last) if falls else (last - first)
-            stated = by.interval * _BASIS_POINT if by.unit == "bp" else by.interval
+            stated = by.interval * _CENT if by.unit == "bp" else by.interval
             if not difference.disjoint(stated):
                 return None
             if not _relative(first, last, falls).disjoint(by.interval):
@@ -105,6 +106,8 @@ def _told(view: View, change: Change) -> tuple[str, str] | None:
         relative = _relative(first, last, falls)
         if not points.disjoint(by.interval) or not relative.disjoint(by.interval):
             return None
+        if not shown(by.printed) and not points.disjoint(by.interval * _CENT):
+            return None  # "by two tenths, from 3.3% to 3.1%"
         gives = end.value - start.value
         return f"{end.printed} − {start.printed} = {view.number(gives)}", view.number(gives)
     return _of_levels(view, change, falls)

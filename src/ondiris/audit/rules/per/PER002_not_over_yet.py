@@ -110,6 +110,10 @@ def _scope(view: View, named: Named) -> Span | None:
     inside = view.inside(start, end)
     if not inside:
         return None
+    if view.says(
+        view.claims[inside[0]], "ended", f" {view.low[max(start, named.start - _VERB) : named.start]}"
+    ):
+        return None  # "in the quarter ended 29 September"
     told = view.says(view.claims[inside[0]], "told", view.low[start:end])
     return (start, end) if told else None
 

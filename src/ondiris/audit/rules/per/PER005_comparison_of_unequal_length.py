@@ -119,7 +119,14 @@ def _of_former(view: View, number: int, other: Period) -> bool:
     """Whether the base stands before another change, and this one names its own period: "in the second
     quarter 5% more than in that of 2023, in the first 5.2%"."""
     claim = view.claims[number]
-    start = view.read.sentences[claim.sentence][0]
+    start, end = view.read.sentences[claim.sentence]
+    named = view.periods_in(start, end)
+    first = {each.period: each.start for each in reversed(named)}
+    changes = [
+        view.claims[each].start for each in view.sentence_of(number) if view.claims[each].kind in CHANGES
+    ]
+    if len(changes) > 1 and changes[0] < first.get(other, 0) < first.get(claim.period, 0) < changes[-1]:
+        return True  # "fell by 5% compared with the first quarter, and for six months by 7%"
     based = [each.end for each in view.periods_in(start, claim.start) if each.period == other]
     between = view.inside(based[-1], claim.start) if based else range(0)
     former = [view.claims[each].end for each in between if view.claims[each].kind in CHANGES]
