@@ -18,6 +18,7 @@ from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
 from ondiris.model.kind import CONTRIBUTION, LEVEL
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 
 #: How many sentences and numbers before a price, and behind it, its amount and count may stand.
@@ -205,7 +206,7 @@ def _a_nought(view: View, product: Product) -> int:
     if (
         price.sentence < max(total.sentence, count.sentence)
         or product.price < product.total
-        or price.sentence - count.sentence > _BEHIND
+        or count.nature is Nature.FORECAST
         or min(shown(each.printed) for each in (count, total)) < _PRICE
     ):
         return 0

@@ -121,11 +121,11 @@ def _of_former(view: View, number: int, other: Period) -> bool:
     claim = view.claims[number]
     start, end = view.read.sentences[claim.sentence]
     named = view.periods_in(start, end)
-    first = {each.period: each.start for each in reversed(named)}
+    at = [next((each.start for each in named if each.period == told), 0) for told in (other, claim.period)]
     changes = [
         view.claims[each].start for each in view.sentence_of(number) if view.claims[each].kind in CHANGES
     ]
-    if len(changes) > 1 and changes[0] < first.get(other, 0) < first.get(claim.period, 0) < changes[-1]:
+    if len(changes) > 1 and changes[0] < at[0] < at[1] < changes[-1]:
         return True  # "fell by 5% compared with the first quarter, and for six months by 7%"
     based = [each.end for each in view.periods_in(start, claim.start) if each.period == other]
     between = view.inside(based[-1], claim.start) if based else range(0)
