@@ -272,7 +272,7 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
     if need:
         # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".
         return refers(view, by, min(pair)) and not may_be_real(view, pair, by, gap)
-    if view.says(claims[by], "turns", gap) or not own_clause(view, max(pair), by, min(pair)):
+    if view.says(claims[by], "whereas", gap) or not own_clause(view, max(pair), by, min(pair)):
         return False
     if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
         return not may_be_real(view, pair, by, gap)
