@@ -16,7 +16,8 @@ LANGUAGES = ("en", "ru", "kk")
 PARTS = ("dev", "heldout")
 
 #: Sets written later, each by somebody who knew nothing of the auditor. They stand in no total; a set may
-#: lack a language or quantities; the sixth and the dense one are of clean texts alone.
+#: lack a language or quantities; the sixth and the dense one are of clean texts alone, `trades` is of
+#: quantities alone.
 FURTHER = (
     "second",
     "third",
@@ -29,11 +30,26 @@ FURTHER = (
     "tenth",
     "eleventh",
     "dense",
+    "trades",
 )
 
 #: What may be looked at while the auditor is worked on; the rest is only measured.
 LOOKED_AT = frozenset(
-    {"dev", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "dense"}
+    {
+        "dev",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "dense",
+        "trades",
+    }
 )
 
 # Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.

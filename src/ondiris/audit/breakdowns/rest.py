@@ -40,7 +40,7 @@ def rests(view: View) -> Iterator[Breakdown]:
             whole, parts = -1, with_rest(view, number)
         else:
             whole, *parts = _of_whole(view, _former(view, number), number) or [-1]
-        if parts and not (whole >= 0 and (_of_each(view, parts) or _of_another(view, whole, parts))):
+        if parts and not (whole >= 0 and (_of_each(view, whole, parts) or _of_another(view, whole, parts))):
             yield Breakdown(whole, parts)
 
 
@@ -50,11 +50,14 @@ def _counts(claim: Claim) -> bool:
     return claim.nature is ACTUAL or claim.nature is Nature.PLAN
 
 
-def _of_each(view: View, parts: Sequence[int]) -> bool:
+def _of_each(view: View, whole: int, parts: Sequence[int]) -> bool:
     """Whether parts make a hundred: "of each pound 61p is for care, 11p for roads, 28p for all else"."""
-    claims = [view.claims[each] for each in parts]
-    bare = not any(each.unit or each.scale for each in claims)
-    return bare and len(parts) > _ONE_PART and sum(each.value for each in claims) == _HUNDRED
+    claims = [view.claims[each] for each in (whole, *parts)]
+    scale = claims[0].scale
+    if len(parts) <= _ONE_PART or any(each.scale != scale or (each.unit and not scale) for each in claims):
+        return False
+    made = sum((each.value for each in claims[1:]), Decimal(0)).scaleb(-scale)
+    return scale <= 0 and _HUNDRED in (made, made + claims[0].value.scaleb(-scale))
 
 
 def _of_another(view: View, whole: int, parts: Sequence[int]) -> bool:

@@ -5,7 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from ondiris.audit.fold import folded
-from ondiris.audit.lexicon.currencies import kinds_of_money, money_terms, world_currencies
+from ondiris.audit.lexicon.currencies import (
+    kinds_of_money,
+    minor_units,
+    money_terms,
+    world_currencies,
+)
 from ondiris.audit.lexicon.files import PARTS
 from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.products import products
@@ -163,6 +168,7 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
         "months": _months(tables["months"], reading["periods"].get("base_endings", ())),
         "cases": {folded(end): case for case, ends in reading.get("cases", {}).items() for end in ends},
         "words": word_sets(tables, names)
+        | minor_units(reading.get("minor", {}))
         | {
             "codes": {code.lower(): code for code, _, _ in world},
             "money.kinds": kinds_of_money(reading["currencies"], units),
@@ -204,6 +210,9 @@ def _units(
         for phrase in entry.get("signs", ()):
             yield "units", phrase, (code, "currency")
             yield "signs", phrase, code
+    for unit, entry in reading.get("minor", {}).items():
+        for phrase in entry["words"]:
+            yield "units", phrase, (unit, "currency")
     for country, table in names:
         for code, unit, _ in products(country):
             entry = table.get("products", {}).get(code, {})

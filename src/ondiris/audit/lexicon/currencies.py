@@ -52,3 +52,19 @@ def kinds_of_money(
         for kind, entry in currencies.items()
         if not kind.isupper()
     }
+
+
+def minor_units(table: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Minor unit -> how many powers of ten it is below the currencies that have it, the usual one first;
+    and by letter, which unit it is and whether in rates alone."""
+    return {
+        "money.minor": {
+            unit: (int(entry.get("power", 2)), tuple(entry["of"])) for unit, entry in table.items()
+        },
+        "money.tight": {
+            letter: (unit, name == "rated")
+            for unit, entry in table.items()
+            for name in ("tight", "rated")
+            for letter in entry.get(name, ())
+        },
+    }

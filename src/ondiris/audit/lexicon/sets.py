@@ -22,6 +22,7 @@ _SETS = (
     "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
     "words.vague", "words.articles", "words.anaphora", "words.wholes", "words.after_fraction",
     "words.that_is", "words.out_of", "words.of_these", "words.ordinals", "words.groups", "money.also_words",
+    "money.joins",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "per.exchange",
     "per.one", "per.costs", "subjects.links",
 )  # fmt: skip

@@ -11,8 +11,10 @@ from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
 from ondiris.audit.reading.declaring import declare
-from ondiris.audit.reading.headings import head_units, inherit
+from ondiris.audit.reading.headings import head_units
+from ondiris.audit.reading.inheriting import inherit
 from ondiris.audit.reading.kinds import bases_of, indices_of, parallels_of, points_of, read_kind
+from ondiris.audit.reading.minor import minor_units
 from ondiris.audit.reading.neighbours import (
     PLANNED,
     read_after,
@@ -143,6 +145,7 @@ def _read_passage(
     if drafts and (":" in of.words or "|" in of.words):
         drafts = head_units(of, drafts)
     inherit(of, drafts)
+    drafts = minor_units(of, drafts)
     subjects = _understand(of, drafts, memory, calendar)
     if drafts:
         bases_of(drafts)

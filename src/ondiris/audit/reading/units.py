@@ -7,6 +7,8 @@ from ondiris.audit.reading.passage import Passage
 
 _ADJECTIVES = 3
 _SCALES = 4
+#: Minor units written as a letter are no more than hundreds.
+_SHORT = 3
 #: How far back a magnitude is looked for that the next number repeats.
 _NEAR = 16
 #: Counts are read as rates of time alone: so many pieces a month, but not pieces per tonne.
@@ -64,6 +66,8 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
     cased = of.lexicon.words["units.cased"].get(words[at])
     if cased and at not in of.sentences and (unit := cased.get(of.text[of.starts[at] : of.ends[at]])):
         return unit, "measure", at + 1, ""
+    if words[at] in of.lexicon.words["money.tight"] and (unit := _tight(of, at)):
+        return unit, "currency", at + 1, ""
     if words[at] == "-" and of.touches(at - 1) and of.touches(at):
         found = longest(of.lexicon.units, of, at) or longest(of.lexicon.units, of, at + 1)
     else:
@@ -94,6 +98,14 @@ def unit_after(of: Passage, at: int) -> tuple[str, str, int, str] | None:
         if found and (found[0][1] in _COUNTED or found[0][1].startswith("product:")):
             return found[0][0], found[0][1], found[1], ""
     return None
+
+
+def _tight(of: Passage, at: int) -> str:
+    """The minor unit that a letter at a short numeral is: 90p; of some letters only in a rate: 5.2c/kWh."""
+    if not at or not of.touches(at - 1) or len(of.words[at - 1].partition(".")[0]) > _SHORT:
+        return ""
+    unit, rated = of.lexicon.words["money.tight"][of.words[at]]
+    return unit if not rated or of.word(at + 1) in of.lexicon.words["per.words"] else ""
 
 
 def noun_after(of: Passage, at: int) -> str:

@@ -1,0 +1,249 @@
+"""Bare numbers that take the unit of the amount beside them in the sentence."""
+
+from bisect import bisect_left
+from decimal import Decimal
+from itertools import pairwise
+
+from ondiris.audit.reading.passage import Draft, Passage
+from ondiris.audit.reading.units import longest
+
+#: How far a bare number may be from the one it is held against, and how much larger one may be.
+_APART, _TIMES = 30, 20
+_THOUSAND = 1000
+#: Two measures of one thing are no farther apart.
+_LIKE = 3
+#: How many words may stand between a bracket and the number that it holds against the one before.
+_BRACKET = 4
+#: How far a bare number may be before the one whose magnitude it shares.
+_BESIDE = 2
+#: How far before a number the verb of its change stands.
+_VERB = 4
+_DIRECTIONS = ("up", "down")
+
+
+def inherit(of: Passage, drafts: list[Draft]) -> None:
+    """Money without its currency has that of the amount before: "12.6 billion dollars, then 15 billion".
+
+    In brackets it has none: a conversion without its currency is an error, not an ellipsis. A bare number
+    held against a counted or measured one is in its unit: "520 lorries in May (490 in April)".
+    """
+    if len(drafts) < 2:
+        return
+    _named_money(of, drafts)
+    against = {term.past for term in of.terms if "compared" in term.says}
+    for low, high in pairwise(drafts):
+        bare = not (high.unit or high.noun or high.scaled or high.spoken)
+        bare = bare and longest(of.lexicon.units, of, high.past) is None
+        bare = bare and of.word(high.past) not in of.lexicon.words["words.out_of"]
+        bare = bare and of.word(high.at - 1) not in of.lexicon.words["roles.index"]
+        alike = _near(low, high.value) and (_held(of, low, high, against) or _parallel(of, low, high))
+        if low.unit == "pct" and bare and alike and not _base(of, low, high):
+            # "Rose 0.3 per cent in July after 0.5 in June".
+            high.unit, high.unit_kind = low.unit, low.unit_kind
+    amounts = [draft for draft in drafts if draft.unit_kind != "ratio"]
+    for low, high in reversed(list(pairwise(amounts))):
+        _backwards(of, low, high)
+    for by, low, high in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if _course(of, by, low, high):
+            low.unit = high.unit = by.unit
+            low.unit_kind = high.unit_kind = by.unit_kind
+    shares: Draft | None = None
+    for low, high in pairwise(amounts):
+        if not (high.unit or high.noun) and (_leads(of, low, high) or _ends(of, low, high)):
+            high.unit, high.unit_kind = low.unit, low.unit_kind
+            continue
+        if low is shares and _beside(of, low, high):
+            # "By rail 5.6 mln t in May and 5.5 mln t in June; by road 0.37 and 0.41".
+            high.unit, high.unit_kind = low.unit, low.unit_kind
+            high.value, high.scale, high.scaled = high.value.scaleb(low.scale), low.scale, True
+        if high.unit or (high.noun and high.past not in of.phrased and not _verbal(of, high)):
+            continue
+        bound = low.unit_kind == "currency" or (low.unit_kind == "measure" and _near(low, high.value))
+        large = high.scaled or (high.spoken and high.value >= _THOUSAND)
+        if large and (low.scaled or low.value >= _THOUSAND) and bound and "-per-" not in low.unit:
+            inside = range(low.past, high.at)
+            compared = not of.phrased.isdisjoint(inside)
+            if ("(" not in of.words[low.past : high.at] or compared) and _together(of, low, high):
+                high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
+        elif (
+            (low.unit or low.noun)
+            and not low.spoken
+            and low.unit_kind != "currency"
+            and of.word(high.at - 1) not in of.lexicon.words["roles.index"]
+            and _held(of, low, high, against)
+        ):
+            value, share = high.value, low.scaled and not (high.scaled or high.spoken)
+            share = share and high.value * _TIMES < low.value
+            if share:
+                value = value.scaleb(low.scale)
+            if _near(low, value):
+                high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, low.noun
+                if share:
+                    high.value, high.scale, high.scaled = value, low.scale, True
+                    shares = high
+
+
+def _beside(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a bare number is joined to another whose magnitude and unit it shares."""
+    gap = of.words[low.past : high.at]
+    bare = not (high.unit or high.noun or high.scaled or high.spoken)
+    return bare and len(gap) == 1 and of.lexicon.gaps.get(gap[0]) == "and"
+
+
+def _moves(of: Passage) -> set[int]:
+    """The tokens behind words of a rise or a fall."""
+    return {term.past for term in of.terms if term.says.get("change") in _DIRECTIONS}
+
+
+def _moved(of: Passage, draft: Draft) -> bool:
+    """Whether a verb of change stands before a number that closes its clause: "at $2,614, losing 11.50"."""
+    return not of.word(draft.past)[:1].isalnum() and not _moves(of).isdisjoint(
+        range(draft.at - _VERB, draft.at + 1)
+    )
+
+
+def _course(of: Passage, by: Draft, low: Draft, high: Draft) -> bool:
+    """Whether bare numbers tell from what to what an amount before them leads: "up £5: from 38 to 43"."""
+    words = of.lexicon.words
+    if by.unit_kind not in ("currency", "measure") or not _together(of, by, high):
+        return False
+    if low.unit or low.noun or high.unit or high.noun or of.word(high.past)[:1].isalnum():
+        return False
+    told = of.word(low.at - 1) in words["roles.from"] or low.case == "abl"
+    told = told and (of.word(high.at - 1) in words["roles.to"] or high.case == "dat")
+    return told and high.at - low.past < _BESIDE and by.scaled == low.scaled == high.scaled
+
+
+def _base(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a number is the amount that a growth before it is of: "930 cars, up 55% from 600"."""
+    words = of.lexicon.words
+    from_it = of.word(high.at - 1) in words["roles.from"] and of.word(low.at - 1) not in words["roles.to"]
+    if from_it and not _moves(of).isdisjoint((high.at - 1, high.at)):
+        return False  # "11.4 per cent, up from 9.9": it is the level that moved
+    return from_it and low.decimals >= high.decimals
+
+
+def _parallel(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether the same preposition stands before both: "shrank by 1.7 per cent; nominal ones grew by 4.4"."""
+    word, behind = of.word(high.at - 1), of.word(high.past)
+    if (
+        behind == of.word(low.past)
+        and behind in of.lexicon.words["stop.words"]
+        and low.decimals == high.decimals
+    ):
+        # "6.2 per cent in towns and 3.8 in villages".
+        return low.decimals > 0 and _together(of, low, high)
+    return word == of.word(low.at - 1) and word in of.lexicon.words["roles.by"] and _together(of, low, high)
+
+
+def _ends(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a bare number closes its clause: "8,400 litres a cow; the best herd makes 11,200"."""
+    words = of.lexicon.words
+    if not _together(of, low, high) or "(" in of.words[low.past : high.at]:
+        return False
+    if of.word(high.past) in words["change.more"] or of.word(high.past) in words["change.less"]:
+        # "8400 дирхамов в месяц, на 600 дороже".
+        return of.word(high.at - 1) in words["roles.by"] and low.unit_kind in ("currency", "measure")
+    if of.word(high.past)[:1].isalnum() and (
+        of.word(high.past) not in words["stop.words"] or of.word(high.past + 1)[:1].isalnum()
+    ):
+        return False
+    if low.unit_kind == "currency" and "-per-" not in low.unit and (high.scaled or high.spoken):
+        return high.value >= _THOUSAND
+    return (
+        low.unit_kind in ("measure", "currency")
+        and not (high.spoken or low.spoken)
+        and low.scaled == high.scaled
+        and (low.decimals > 0 or high.decimals == 0)
+        and (
+            (low.unit_kind == "currency" and of.word(low.at - 1) in words["roles.by"])
+            or max(low.value, high.value) <= _LIKE * min(low.value, high.value)
+            or (
+                low.unit_kind == "currency" and not _moves(of).isdisjoint(range(high.at - _VERB, high.at + 1))
+            )
+        )
+    )
+
+
+def _leads(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a change leads to a bare number: "cheaper by 1.4 roubles, to 91.2", "up $250, from 1,450"."""
+    gap = of.words[low.past : high.at]
+    words = of.lexicon.words
+    return (
+        0 < len(gap) <= _BESIDE
+        and low.unit != ""
+        and low.unit_kind != "ratio"
+        and (high.scaled or not low.scaled)
+        and all(word == "," or word in words["roles.to"] or word in words["roles.from"] for word in gap)
+        and gap != [","]
+    )
+
+
+def _named_money(of: Passage, drafts: list[Draft]) -> None:
+    """Gives a word of several countries' money the one that the text names: "84 crowns, 210 Czech crowns"."""
+    kinds = of.lexicon.words["money.kinds"]
+    for draft in drafts:
+        if meant := kinds.get(draft.unit):
+            draft.unit = next((other.unit for other in drafts if other.unit in meant), draft.unit)
+
+
+def _backwards(of: Passage, low: Draft, high: Draft) -> None:
+    """ "Было 9,0, стало 9,6 млн тонн": a bare number takes magnitude and unit of the one right behind it."""
+    if low.scaled and low.scale == high.scale and high.unit and not (low.unit or low.noun):
+        gap = of.words[low.past : high.at]
+        words = of.lexicon.words
+        if gap and all(
+            word in (",", ".") or of.lexicon.gaps.get(word) == "and" or word in words["roles.from"]
+            for word in gap
+        ):
+            # "15.1 billion, 24.2 billion and 36.3 billion tenge".
+            low.unit, low.unit_kind = high.unit, high.unit_kind
+        return
+    bare = not (low.unit or low.noun or low.scaled or low.spoken) and high.scaled and bool(high.unit)
+    if not bare or high.spoken or high.at - low.past > _BESIDE or not _together(of, low, high):
+        return
+    value = low.value.scaleb(high.scale)
+    if _near(high, value) and "(" not in of.words[low.past : high.at]:
+        low.value, low.scale, low.scaled = value, high.scale, True
+        low.unit, low.unit_kind = high.unit, high.unit_kind
+
+
+def _near(low: Draft, value: Decimal) -> bool:
+    small, large = sorted((abs(low.value), abs(value)))
+    return large <= small * _TIMES
+
+
+def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:
+    """Whether words of comparison, a bracket or another period part a bare number from the one before."""
+    apart = of.sentence_of(high.head) - of.sentence_of(low.head)
+    if apart > 1 or high.at - low.past > _APART:
+        return False
+    if not apart and (
+        "(" in of.words[max(low.past, high.at - _BRACKET) : high.at]
+        or not against.isdisjoint(range(high.at - 2, high.at + 1))
+    ):
+        return True
+    told = [(when.at, when.past) for when in of.whens]
+    if not apart:
+        # "Last year 36,000 tractors, the year before 30,000".
+        bounds = of.bounds(of.sentence_of(low.head))
+        first = bisect_left(of.terms, bounds[0], key=lambda term: term.at)
+        for place in range(first, len(of.terms)):
+            term = of.terms[place]
+            if term.at >= bounds[1]:
+                break
+            if "when" in term.says or "base" in term.says:
+                told.append((term.at, term.past))
+    return any((low.past <= at and past <= high.at) or 0 <= at - high.past < 3 for at, past in told) and any(
+        past <= low.at or 0 <= at - low.past < _APART for at, past in told
+    )
+
+
+def _verbal(of: Passage, draft: Draft) -> bool:
+    """Whether what seems to be the noun is a word before a period: "the 513,000 counted in 2023"."""
+    behind = draft.past + draft.noun.count(" ") + 1
+    return any(0 <= when.at - behind <= 1 for when in of.whens) and of.word(draft.past - 2) in ("the", "than")
+
+
+def _together(of: Passage, low: Draft, high: Draft) -> bool:
+    return of.sentence_of(low.head) == of.sentence_of(high.head)
