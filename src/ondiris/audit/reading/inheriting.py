@@ -97,9 +97,9 @@ def _moves(of: Passage) -> set[int]:
 
 def _moved(of: Passage, draft: Draft) -> bool:
     """Whether a verb of change stands before a number that closes its clause: "at $2,614, losing 11.50"."""
-    return not of.word(draft.past)[:1].isalnum() and not _moves(of).isdisjoint(
-        range(draft.at - _VERB, draft.at + 1)
-    )
+    if draft.past > draft.head + 1 or of.word(draft.past)[:1].isalnum():
+        return False  # "lost 212 points"
+    return not _moves(of).isdisjoint(range(draft.at - _VERB, draft.at + 1))
 
 
 def _course(of: Passage, by: Draft, low: Draft, high: Draft) -> bool:
@@ -145,7 +145,9 @@ def _ends(of: Passage, low: Draft, high: Draft) -> bool:
         # "8400 дирхамов в месяц, на 600 дороже".
         return of.word(high.at - 1) in words["roles.by"] and low.unit_kind in ("currency", "measure")
     if of.word(high.past)[:1].isalnum() and (
-        of.word(high.past) not in words["stop.words"] or of.word(high.past + 1)[:1].isalnum()
+        of.word(high.past) not in words["stop.words"]
+        or of.stems[high.past] in words["words.points"]
+        or of.word(high.past + 1)[:1].isalnum()
     ):
         return False
     if low.unit_kind == "currency" and "-per-" not in low.unit and (high.scaled or high.spoken):
@@ -158,9 +160,7 @@ def _ends(of: Passage, low: Draft, high: Draft) -> bool:
         and (
             (low.unit_kind == "currency" and of.word(low.at - 1) in words["roles.by"])
             or max(low.value, high.value) <= _LIKE * min(low.value, high.value)
-            or (
-                low.unit_kind == "currency" and not _moves(of).isdisjoint(range(high.at - _VERB, high.at + 1))
-            )
+            or (low.unit_kind == "currency" and _moved(of, high))
         )
     )
 
