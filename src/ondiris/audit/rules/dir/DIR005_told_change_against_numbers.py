@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.changes.alike import between
+from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import same_thing
 from ondiris.audit.changes.offering import names_nothing, own_clause
 from ondiris.audit.changes.ordering import ordered
@@ -62,6 +63,8 @@ def check(view: View) -> Iterator[Finding]:
     for number in sorted({*view.of_kind(Kind.GROWTH, Kind.POINTS), *exact}):
         claim = claims[number]
         told = Direction.DOWN if claim.value < 0 else claim.direction
+        if told is Direction.NONE and number in exact:
+            told = says_which(view, number)
         if told not in (Direction.UP, Direction.DOWN):
             continue
         pair = joined.get(number) or exact.get(number) or _two(view, number)
