@@ -29,28 +29,14 @@ FURTHER = (
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
+    "thirteenth",
     "dense",
     "trades",
 )
 
 #: What may be looked at while the auditor is worked on; the rest is only measured.
-LOOKED_AT = frozenset(
-    {
-        "dev",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "dense",
-        "trades",
-    }
-)
+LOOKED_AT = frozenset({"dev", *FURTHER}) - {"twelfth", "thirteenth"}
 
 # Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.
 COUNTS = frozenset({"count", "pcs", "items", ""})
