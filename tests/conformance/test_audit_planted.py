@@ -94,7 +94,7 @@ def test_clean_texts_are_left_alone(report: Report) -> None:
 
 
 def test_clean_texts_of_strangers_are_left_alone() -> None:
-    """In the sets that have been looked at; docs/explanation/audit-measured.md tells of those that have not."""
+    """In the sets that have been looked at; audit-measured.md of the docs tells of the others."""
     flagged, words, stray = 0, 0, list[str]()
     for further in sorted(LOOKED_AT.intersection(FURTHER)):
         found = Report()
