@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ondiris.audit.around import since_former
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
@@ -80,9 +81,7 @@ def _follows(view: View, number: int, table: str, behind: str) -> bool:
 def _pieces(view: View, plan: int) -> tuple[str, str]:
     """The words of the sentence before and behind a plan, as far as the next number on either side."""
     claims = view.claims
-    before, behind = view.before(plan, _BESIDE), view.after(plan, _BESIDE)
-    if plan and (gap := claims[plan].start - claims[plan - 1].end) < _BESIDE:
-        before = before[-max(0, gap) - 1 :]
+    before, behind = since_former(view, plan, _BESIDE), view.after(plan, _BESIDE)
     if plan + 1 < len(claims) and (gap := claims[plan + 1].start - claims[plan].end) < _BESIDE:
         behind = behind[: max(0, gap) + 1]
     return before, behind

@@ -7,6 +7,7 @@ Mend it by calling the amount what it is.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import RATIOS, View
@@ -55,7 +56,7 @@ def check(view: View) -> Iterator[Finding]:
         claim = view.claims[number]
         if claim.unit in _NEVER or not shown(claim.printed):
             continue
-        if claim.printed.endswith(view.words_of(view.language(claim)).words("of_such_size")):
+        if ends_in(view, claim, "of_such_size"):
             continue  # "деңгейі 9,8 млн адамдық жұмыс күшінің 4,6%-ы": the rate follows
         label = label_of(view, number, "rate_words")
         if not label or (not (claim.unit or claim.scale) and not _counted(view, number, label)):

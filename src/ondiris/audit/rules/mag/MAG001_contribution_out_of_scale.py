@@ -6,15 +6,16 @@ hundredth of the output, or of more than all of it, is a slip of thousand, milli
 Mend it by looking up the amount: billions are easily written for trillions.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
-from ondiris.model.pattern import pattern
 
 CODE = "MAG001"
 NAME = "contribution-out-of-scale"
@@ -58,28 +59,25 @@ EXAMPLES = {
     },
 }
 
-_CLAUSE = pattern(r"[,;:–—]| - ")
 _LEAST = Decimal("0.01")
 _OUTPUT = frozenset(("output", "output_nominal", "production"))
 _VALUE_ADDED = "gva"
 #: How far before and behind an amount words say that the economy gains it, or that goods are worth it.
 _BEFORE, _BEHIND, _WORTH, _GOODS = 70, 60, 16, 30
+#: With how many amounts of output before and behind it a contribution is compared.
+_NEAREST = 50
 
 
 def check(view: View) -> Iterator[Finding]:
-    contributions = list(_contributions(view))
+    contributions = dict.fromkeys(_contributions(view))
     levels = view.of_kind(Kind.LEVEL) if contributions else ()
     outputs = [number for number in levels if number not in contributions and _is_output(view, number)]
     for number in contributions:
         claim = view.claims[number]
-        for other in outputs:
+        place = bisect_left(outputs, number)
+        for other in outputs[max(0, place - _NEAREST) : place + _NEAREST]:
             output = view.claims[other]
-            if (
-                other == number
-                or output.unit != claim.unit
-                or output.value <= 0
-                or not _same(view, claim, output)
-            ):
+            if output.unit != claim.unit or not _same(view, claim, output):
                 continue
             low = output.interval.low or output.value
             high = output.interval.high or output.value
@@ -112,21 +110,11 @@ def _adds(view: View, number: int) -> bool:
     claim = view.claims[number]
     if not view.holds(claim, "contributed") or _of_goods(view, number):
         return False
-    before, after = _around(view, number)
+    converted = number + 1 < len(view.claims) and view.claims[number + 1].pair == number
+    before, after = since_former(view, number, _BEFORE), clause_behind(view, number + converted, _BEHIND)
     if not view.says(claim, "whole_economy", before + after):
         return not after.strip(" .") and view.says(claim, "contributed_alone", before)
     return claim.kind is Kind.CONTRIBUTION or view.says(claim, "contributed", before + after)
-
-
-def _around(view: View, number: int) -> tuple[str, str]:
-    """The words from the number before to the end of the clause; a conversion belongs to its amount."""
-    claims = view.claims
-    before, behind = view.before(number, _BEFORE), number
-    if number and (gap := claims[number].start - claims[number - 1].end) < _BEFORE:
-        before = before[-max(0, gap) - 1 :]
-    if number + 1 < len(claims) and claims[number + 1].pair == number:
-        behind = number + 1
-    return before, _CLAUSE.split(view.after(behind, _BEHIND), maxsplit=1)[0]
 
 
 def _is_output(view: View, number: int) -> bool:
