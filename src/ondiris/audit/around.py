@@ -1,5 +1,6 @@
 """The words around a number that are its own: no other number's, and no other clause's."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ondiris.audit.view import View
@@ -15,6 +16,16 @@ def since_former(view: View, number: int, signs: int) -> str:
     if number:
         start = max(start, view.claims[number - 1].end)
     return f" {view.low[start : claim.start]} "
+
+
+def numbers_before(view: View, number: int, most: int, sentences: int) -> Iterator[int]:
+    """The numbers before one in its paragraph, the nearest first: at most so many, of so many sentences."""
+    own = view.claims[number]
+    for each in range(number - 1, max(-1, number - 1 - most), -1):
+        claim = view.claims[each]
+        if claim.paragraph != own.paragraph or own.sentence - claim.sentence > sentences:
+            return
+        yield each
 
 
 def clause_behind(view: View, number: int, signs: int) -> str:

@@ -3,6 +3,7 @@
 | module | the whole and its parts |
 | --- | --- |
 | `behind` | parts behind their whole: "including", a colon, "of the 47", "of these ..." |
+| `single` | one number that words make a part of another: "12 of the 14 mills" |
 | `unsaid` | parts behind their whole that only the arithmetic joins |
 | `before` | a total behind its parts: "61.2, 66.7 and 70.1, 198 in all" |
 | `rest` | parts that end with what is called the rest |

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.around import since_former
+from ondiris.audit.around import numbers_before, since_former
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, FROM, Claim
@@ -39,10 +39,8 @@ def runs_before(view: View, number: int) -> Iterator[list[int]]:
     """The amounts right before a number that may add up to it: the last two, three, four ... of one unit."""
     claims, own = view.claims, view.claims[number]
     found: list[int] = []
-    for each in range(number - 1, max(-1, number - 1 - _BACK), -1):
+    for each in numbers_before(view, number, _BACK, _SENTENCES):
         claim = claims[each]
-        if claim.paragraph != own.paragraph or own.sentence - claim.sentence > _SENTENCES:
-            return
         if claim.role in (CONVERTED, FROM) or claim.unit in RATIOS or claim.unit in TIMES:
             continue
         if not claim.scale and not any(map(str.isdigit, claim.printed)):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped, sums_up
 from ondiris.audit.arithmetic.adding import total as added
-from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.around import clause_behind, numbers_before, since_former
 from ondiris.audit.breakdowns.behind import Breakdown
 from ondiris.audit.breakdowns.hundred import with_rest
 from ondiris.audit.changes.offering import named_by, names_nothing
@@ -98,10 +98,8 @@ def _former(view: View, number: int) -> list[int]:
     """The amounts before the rest that may be its whole or other parts of it."""
     claims, rest = view.claims, view.claims[number]
     former: list[int] = []
-    for each in range(number - 1, max(-1, number - 1 - _BACK), -1):
+    for each in numbers_before(view, number, _BACK, _SENTENCES):
         claim = claims[each]
-        if claim.paragraph != rest.paragraph or rest.sentence - claim.sentence > _SENTENCES:
-            break
         if claim.role is CONVERTED or claim.unit in RATIOS or "-per-" in claim.unit:
             continue
         if not one_unit(rest, claim) and not one_unit(claim, rest):

@@ -50,7 +50,8 @@ def _abbreviated(of: Passage, at: int, before: str) -> bool:
         return False
     if any(term.past == at for term in of.terms) or before in of.lexicon.scales or code_at(of, at - 1):
         return False
-    return not any(of.is_number(place) for place in range(at + 2, at + 5) if of.word(at + 1) in (",", ";"))
+    listed = of.word(at + 1) in (",", ";")
+    return not (listed and any(of.is_number(place) for place in range(at + 2, at + 5)))
 
 
 def _is_index(of: Passage, at: int) -> bool:
