@@ -215,7 +215,8 @@ def _alone(of: Passage, at: int) -> bool:
     if at == 0 and after in (".", ")") and of.words[0].isdecimal() and not of.touches(1):
         return len(of.words) > 2
     if after == ")" and of.word(at - 1) == "(" and of.words[at].isdecimal():
-        return True
+        # "Half of them (20)" tells the amount, "as shown before (20)" a note.
+        return at < _TWO or of.word(at - _TWO) not in of.lexicon.words["words.of_these"]
     heading = at == 0 and "." in of.words[0] and of.words[0].count(".") < 4 and len(of.words) > 1
     return heading and after[0].isalpha() and of.capital(1) and longest(of.lexicon.units, of, 1) is None
 

@@ -118,7 +118,7 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
             if not linked or ":" in of.words[term.past : draft.lead]:
                 return
             draft.role = draft.role if ratio else TO
-    if term is None:
+    if term is None or _hedges_fraction(of, draft, term):
         return
     if term.says["change"] == "flat" and not ratio:
         return
@@ -128,6 +128,13 @@ def read_change(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         draft.role = BY
     if ratio and draft.role is TO and _states(of, draft, term):
         draft.role = BY
+
+
+def _hedges_fraction(of: Passage, draft: Draft, term: Term) -> bool:
+    """Whether a comparative says how exact a fraction is: "less than half, 48%" tells no change."""
+    if of.words[term.past - 1] not in of.lexicon.words["change.comparatives"]:
+        return False
+    return any(of.stems[at] in of.lexicon.fractions for at in range(term.past, min(draft.at, term.past + 2)))
 
 
 def _comparative(of: Passage, draft: Draft) -> Direction | None:

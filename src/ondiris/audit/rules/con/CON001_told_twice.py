@@ -2,7 +2,7 @@
 
 The headline says 5.2% and the third paragraph 5.8%: of one thing, one period and one kind. Told only where
 no word around either number could make it something else; of a headline, where its text has no number that
-agrees and one that is a digit off.
+agrees and one that is a digit off; and of a number that is said to be told again, where a digit is off.
 
 Mend it by looking up which one is right.
 """
@@ -10,6 +10,7 @@ Mend it by looking up which one is right.
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.headline import unlike_headline
+from ondiris.audit.arithmetic.retold import retold
 from ondiris.audit.naming.repeats import repeats
 from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
@@ -55,7 +56,7 @@ EXAMPLES = {
 
 
 def check(view: View) -> Iterator[Finding]:
-    for first, second in sorted({*repeats(view), *unlike_headline(view)}):
+    for first, second in sorted({*repeats(view), *unlike_headline(view), *retold(view)}):
         one, other = view.claims[first], view.claims[second]
         if thousandfold(one, other) or is_rounding(one, other):
             continue

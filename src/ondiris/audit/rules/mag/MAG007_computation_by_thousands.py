@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.computing import Slip, slip_of
 from ondiris.audit.arithmetic.differing import wrong_differences
+from ondiris.audit.arithmetic.fractions import wrong_fractions
 from ondiris.audit.arithmetic.monthly import rates
 from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.arithmetic.sharing import wrong_shares
@@ -72,7 +73,8 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
-    for slip in (*slips(view), *rates(view), *products(view), *_shares(view), *_differences(view)):
+    computed = (slips, rates, products, _shares, _differences, _fractions)
+    for slip in (slip for find in computed for slip in find(view)):
         if not told.isdisjoint(slip.numbers):
             continue
         told.update(slip.numbers)
@@ -100,3 +102,10 @@ def _differences(view: View) -> Iterator[Slip]:
     for found in wrong_differences(view):
         if found.power:
             yield slip_of(view, found.told, found.numbers, found.power)
+
+
+def _fractions(view: View) -> Iterator[Slip]:
+    """The amounts that are the fraction that words say but for their magnitude."""
+    for found in wrong_fractions(view):
+        if found.power:
+            yield slip_of(view, found.number, found.numbers, found.power)

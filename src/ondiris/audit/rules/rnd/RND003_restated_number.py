@@ -8,6 +8,7 @@ Mend it by rounding the finer one, or by looking up which one is right.
 
 from collections.abc import Iterator
 
+from ondiris.audit.arithmetic.retold import spoken_of
 from ondiris.audit.naming.restating import restated, rounds, thousandfold
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -68,4 +69,6 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if other.qualifier in (Qualifier.OVER, Qualifier.UNDER):
             continue  # RND004 looks at these
+        yield view.unlike(CODE, SEVERITY, first, second)
+    for first, second in spoken_of(view):
         yield view.unlike(CODE, SEVERITY, first, second)

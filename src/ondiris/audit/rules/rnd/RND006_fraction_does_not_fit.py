@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped_near
+from ondiris.audit.arithmetic.fractions import shown_of, wrong_fractions
 from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
@@ -69,6 +70,7 @@ _TOLD = Decimal("0.01")
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    yield from _told_before(view)
     for number in view.of_kind(None):
         told = claims[number]
         if told.unit or not 0 < told.value < 1 or any(map(str.isdigit, told.printed)):
@@ -87,6 +89,22 @@ def check(view: View) -> Iterator[Finding]:
             printed=told.printed,
             computed=f"{view.number(ratio * 100, 3)}%",
         )
+
+
+def _told_before(view: View) -> Iterator[Finding]:
+    """The amounts that are another part of their whole than the fraction before them."""
+    for found in wrong_fractions(view):
+        if not found.power:
+            claim = view.claims[found.number]
+            yield view.finding(
+                CODE,
+                SEVERITY,
+                (claim.start, claim.end),
+                found.numbers,
+                tuple(shown_of(view, found)),
+                printed=found.words,
+                computed=f"{view.number(found.ratio, 3)}%",
+            )
 
 
 def _meant(view: View, number: int) -> tuple[int, int] | None:

@@ -1,0 +1,194 @@
+"""Fractions in words whose amount is told behind them: "it has 840 billion; a quarter, 310 billion, is".
+
+The fraction is read from the words, as most are no number of the text by themselves: "half of them (20)". Its
+whole is the number that it is told of, or an amount before; where any amount there fits, nothing is told.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.around import numbers_before, since_former
+from ondiris.audit.digits import shown
+from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import CONVERTED, Claim, Role
+from ondiris.model.kind import Kind
+from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import EXACT
+
+#: The tables of words that name a fraction, and its value in per cent.
+_VALUES = {
+    "half_of": Decimal(50),
+    "third_of": Decimal(100) / 3,
+    "two_thirds_of": Decimal(200) / 3,
+    "quarter_of": Decimal(25),
+    "three_quarters_of": Decimal(75),
+    "fifth_of": Decimal(20),
+}
+#: How far before a number its fraction stands, how long what it is of may be, how far a hedge stands.
+_FAR, _OF, _HEDGE = 66, 26, 22
+#: How many numbers and sentences before the fraction its whole is.
+_BACK, _SENTENCES = 9, 3
+#: How far a fraction may be off, in per cent of the whole: told without a hedge, and with "about".
+_EXACT, _ABOUT, _WIDE, _JUST = Decimal("2.5"), Decimal(5), Decimal(20), Decimal("0.5")
+_KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.GROWTH, None))
+_SIGN = pattern(r",(?!\d)|[(:]| [–—-] ")
+_CLOSED = pattern(r"(?:-[^\W\d_]+)? ?[,).;]| [–—-] ")
+_HUNDRED = Decimal(100)
+#: So many digits are told of an amount whose unit is left out.
+_LONG = 4
+
+
+class Worded(NamedTuple):
+    """What a text says a number is of a whole; `whole` is -1 where it is a percentage itself."""
+
+    number: int
+    whole: int
+    words: str
+    ratio: Decimal
+    power: int = 0
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return (self.whole, self.number) if self.whole >= 0 else (self.number,)
+
+
+def wrong_fractions(view: View) -> list[Worded]:
+    """The amounts that are another part of their whole than the words before them say."""
+    return view.once(_all)
+
+
+def _all(view: View) -> list[Worded]:
+    found = view.holding(range(len(view.claims)), *_VALUES)
+    return [wrong for number in found if (wrong := _wrong(view, number))]
+
+
+def _wrong(view: View, number: int) -> Worded | None:
+    claim = view.claims[number]
+    if claim.kind not in _KINDS or claim.value <= 0 or not shown(claim.printed) or claim.role is CONVERTED:
+        return None
+    told = _told(view, number)
+    if told is None:
+        return None
+    value, start, end = told
+    words = view.low[start:end].strip()
+    if claim.unit == "pct":
+        fits = claim.qualifier is not EXACT or _fits(view, claim, told, claim.value)
+        return None if fits else Worded(number, -1, words, claim.value)
+    if claim.unit in RATIOS:
+        return None
+    wholes = [(each, _ratio(view.claims[each], claim)) for each in _wholes(view, number, start, end)]
+    if not wholes or any(_fits(view, claim, told, ratio) for _, ratio in wholes):
+        return None
+    for whole, ratio in wholes:
+        for power in POWERS:
+            if _fits(view, claim, told, ratio.scaleb(power)):
+                return Worded(number, whole, words, ratio, power)
+    whole, ratio = wholes[0]
+    near = (
+        ratio <= _HUNDRED
+        and ratio * 10 >= value
+        and (view.claims[whole].start >= end or _next_to(view, whole, number))
+    )
+    return Worded(number, whole, words, ratio) if near else None
+
+
+def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
+    """The fraction in words that a number is said to be, with the place of the words; or None."""
+    claim = view.claims[number]
+    first = max(view.read.sentences[claim.sentence][0], claim.start - _FAR)
+    piece = f" {view.low[first : claim.start]}"
+    words = view.words_of(view.language(claim))
+    told = max(
+        (
+            (end, len(word), value)
+            for table, value in _VALUES.items()
+            for word in words.words(table)
+            if (end := _last(piece, word)) >= 0
+        ),
+        default=None,
+    )
+    if told is None:
+        return None
+    end, length, value = told
+    gap = piece[end:]
+    sign = _SIGN.search(gap)
+    if not sign or not _CLOSED.match(view.low, claim.end):
+        return None
+    of, last = gap[: sign.start()].strip(), gap[sign.end() :]
+    if len(of) > _OF or unhedged(view, claim, last).strip(" ,;(–—-"):
+        return None
+    inside = [each for each in view.inside(first - 1 + end, claim.start) if each != number]
+    if of and not (inside or claim.unit == "pct" or of in words.words("of_them")):
+        return None
+    at = end - length
+    return value, first - 1 + at, first - 1 + end
+
+
+def _last(piece: str, word: str) -> int:
+    """Where the last occurrence of a whole word ends in a piece; -1 where it has none."""
+    at = len(piece)
+    while (at := piece.rfind(word, 0, at)) >= 0:
+        if not piece[at + len(word) :][:1].isalpha():
+            return at + len(word)
+    return -1
+
+
+def _wholes(view: View, number: int, start: int, end: int) -> Sequence[int]:
+    """The amounts that a fraction may be of: the one between it and its number, or those before it."""
+    claims, claim = view.claims, view.claims[number]
+    between = [each for each in view.inside(end, claim.start) if each != number]
+    if between:
+        return between if len(between) == 1 and _amount(claims[between[0]], claim) else []
+    former = numbers_before(view, number, _BACK, _SENTENCES)
+    return [each for each in former if claims[each].end <= start and _amount(claims[each], claim)]
+
+
+def _next_to(view: View, whole: int, number: int) -> bool:
+    """Whether no number between a whole and its part makes it one of another: "60% export, half of them"."""
+    claims = view.claims
+    if claims[number].sentence - claims[whole].sentence > 1 or _names_fraction(view, whole):
+        return False
+    return not any(claims[each].unit == "pct" for each in range(whole + 1, number))
+
+
+def _names_fraction(view: View, number: int) -> bool:
+    words = view.words_of(view.language(view.claims[number]))
+    before = since_former(view, number, _FAR)
+    return any(word in before for table in _VALUES for word in words.words(table))
+
+
+def _amount(whole: Claim, part: Claim) -> bool:
+    if whole.unit in RATIOS or whole.value <= 0 or whole.role is Role.FROM or not shown(whole.printed):
+        return False
+    bare = not whole.unit and shown(whole.printed) > _LONG
+    return whole.kind in _KINDS and "-per-" not in whole.unit and (bare or one_unit(whole, part))
+
+
+def _ratio(whole: Claim, part: Claim) -> Decimal:
+    if part.unit and whole.unit:
+        return whole_of(part) / whole_of(whole) * _HUNDRED
+    return part.value / whole.value * _HUNDRED
+
+
+def _fits(view: View, claim: Claim, told: tuple[Decimal, int, int], ratio: Decimal) -> bool:
+    """Whether a number of per cent is what the fraction and the words around it say."""
+    value, start, end = told
+    around = f" {view.low[max(0, start - _HEDGE) : start]} "
+    behind = view.low[end : claim.start]
+    if view.says(claim, "fraction_over", around) or view.says(claim, "over_behind", behind):
+        return value - _JUST <= ratio <= value + _WIDE
+    if view.says(claim, "fraction_under", around) or view.says(claim, "under_behind", behind):
+        return value - _WIDE <= ratio <= value + _JUST
+    slack = _ABOUT if view.says(claim, "fraction_about", around) else _EXACT
+    return abs(ratio - value) <= slack
+
+
+def shown_of(view: View, found: Worded) -> Iterator[str]:
+    """The computation that proves it: `720 ÷ 1,240 = 58.1%`."""
+    ratio = f"{view.number(found.ratio, 3)}%"
+    part = view.claims[found.number].printed
+    whole = view.claims[found.whole].printed if found.whole >= 0 else ""
+    yield f"{part} ÷ {whole} = {ratio}" if whole else f"{part} ≠ {found.words}"
