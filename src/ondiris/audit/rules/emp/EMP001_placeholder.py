@@ -31,6 +31,7 @@ EXAMPLES = {
             "[[XX,XXX]] square metres and there will be [[...]] permanent jobs.",
             "The cheese of 2024 is sold in [[XX]] countries; the shop opens on [[XX]] November.",
             "Jobs: 1,200 during construction, [[XXX]] once it runs; shops rose to [[NN]] from 212.",
+            "The next audit of 2025 is on [[??]] June, the deficit is [[0.0x%]] of GDP.",
             "Food industry: 102.9% to April 2023. Textile industry: [[—%]] to April 2023.",
         ),
         "good": (
@@ -72,7 +73,7 @@ EXAMPLES = {
 #: Blanks, each with signs one of which a text must hold: looking for those is quicker than any scan.
 _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("#",), pattern(r"#(?:ref!|div/0!|value!|n/a|name\?|num!|null!)")),
-    (("#",), pattern(r"#(?:ссылка!|дел/0!|знач!|н/[дқ]|имя\?|число!|пусто!)")),
+    (("#",), pattern(r"#(?:ссылка!|дел/0!|знач!|н/[дқ]|имя\?|число!|пусто!|мән!|сан!)")),
     (("[",), pattern(r"\[[^\[\]\n]{1,12}\]")),
     (("{",), pattern(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
     (
@@ -81,10 +82,12 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (("20xx", "20хх", "20__", "19xx", "19хх"), pattern(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
     ((".x", ",x", ".х", ",х"), pattern(r"\d{1,4}[.,][xх]{1,2}(?= )")),
+    (("x.", "x,", "х.", "х,"), pattern(r"\d{1,3}[xх][.,]\d{1,3}(?=[ %])")),
+    (("x%", "х%", "x %", "х %"), pattern(r"\d{1,3}[.,]\d{0,2}[xх]{1,2}(?= ?%)")),
     ((" nan", "(nan"), pattern(r"nan(?![\w.,])")),
     (("__",), pattern(r"_{2,20}(?=[ %]|[-‑][^\W\d_]{1,5} )")),
     (("●●", "••", "■■"), pattern(r"[●•■]{2,9}(?=[ %])")),
-    ((" n", "(n"), pattern(r"n(?<![\w?.,]n)n{0,2}(?=[ .,;%])")),
+    ((" n", "(n"), pattern(r"n(?<![\w?.,]n)n{0,5}(?=[ .,;%])")),
     (("??",), pattern(r"\?{2,5}(?=[ %])")),
     ((" ...",), pattern(r"\.{3}(?=[ %])")),
     ((" …",), pattern(r"…(?=[ %])")),
@@ -134,7 +137,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end
     if blank[0].isdigit():
         # "20XX" is a year; "12.X" wants its measure.
-        return end if blank[:2] in ("20", "19") or measure_at(view, language, end) else 0
+        told = blank[:2] in ("20", "19") or low[end : end + 2].lstrip().startswith("%")
+        return end if told or measure_at(view, language, end) else 0
     if blank == "%":
         if low[end : end + 1] in "-‑" and low[end + 1 : end + 2].isalpha():
             # "Халықтың %-ы": an ending belongs to a number.
@@ -148,6 +152,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     if blank[0] in "—–-":
         return 0
     if blank[0] == "n":
+        if len(blank) > len("nnn"):
+            return end
         many = len(blank) > 1 and blank != "nan" and _in_prose(view, language, start, end)
         return (
             end
@@ -163,6 +169,8 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
     if (blank[0] in _SIGNS or small) and _in_prose(view, language, start, end):
         return end
     if blank[0] in "xх" and len(blank) > 1 and _no_roman(view, language, start, end):
+        return end
+    if blank[0] == "?" and _before_month(view, language, end):
         return end
     measure = counted_at(view, language, end)
     if measure is None or low[end : end + 1] != " ":
@@ -199,8 +207,8 @@ def _in_prose(view: View, language: str, start: int, end: int) -> bool:
 def _no_roman(view: View, language: str, start: int, end: int) -> bool:
     """Whether two capital X stand in a sentence before a month or a noun that nobody numbers in Roman."""
     behind = view.low[end + 1 : end + 24].split(" ")[0].rstrip(".,;:!?")
-    lexicon, numbered = view.lexicon_of(language), view.words_of(language).words("numbered")
-    if behind in lexicon.months or (behind and lexicon.stems[behind] in lexicon.months):
+    numbered = view.words_of(language).words("numbered")
+    if _before_month(view, language, end):
         return line_at(view, start).rstrip()[-1:] in _PROSE
     if not _in_prose(view, language, start, end):
         return False
@@ -208,6 +216,13 @@ def _no_roman(view: View, language: str, start: int, end: int) -> bool:
     # "Super Bowl XX drew", "глава XX содержит": a name, or what is numbered, stands before.
     named = not before or before[0][0].isupper() or before[0].lower().startswith(numbered)
     return not named and before[0][-1].isalpha() and not behind.startswith(numbered)
+
+
+def _before_month(view: View, language: str, end: int) -> bool:
+    """Whether the name of a month stands right behind a blank."""
+    behind = view.low[end + 1 : end + 24].split(" ")[0].rstrip(".,;:!?")
+    months = view.lexicon_of(language).months
+    return bool(behind) and (behind in months or view.lexicon_of(language).stems[behind] in months)
 
 
 def _named(view: View, language: str, start: int, end: int) -> int:

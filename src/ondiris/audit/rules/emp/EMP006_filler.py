@@ -24,6 +24,7 @@ EXAMPLES = {
             "In 2024 losses in the grid fell to [[%]].",
             "The company employs [[(number)]] people; lending grew to [[€XXm]] in 2024.",
             "The bridge cost [[£TBC]] million, the mill earned [[$000,000]].",
+            "In 2024 the plant employed [[NUMBER HERE]] people; number of projects: [[TBC]].",
         ),
         "good": (
             "In 2024 the mill sold 40 tonnes of flour.",
@@ -35,16 +36,19 @@ EXAMPLES = {
         "bad": (
             "Недоимка в 2024 году – [[[вписать]]] млрд тенге.",
             "Экспорт в 2024 году вырос на [[[уточнить]]]% к прошлому году.",
+            "Проектов, давших эти места в 2024 году, – [[ТУТ ЧИСЛО]].",
         ),
         "good": (
             "Недоимка в 2024 году – 2,1 млрд тенге.",
             "Стоимость (сумма) договора в 2024 году – 2,1 млрд тенге.",
+            "Договор подписали АО «ЦИФРА» и, ПОЗЖЕ, завод.",
         ),
     },
     "kk": {
         "bad": (
             "2024 жылы жұмыртқаның ондығы [[#####]] теңгеге жетті.",
             "2024 жылы цехта [[(саны)]] тоқымашы еңбек етті.",
+            "Оларды құрған жоба саны – [[САН КЕРЕК]].",
         ),
         "good": ("2024 жылы жұмыртқаның ондығы 560 теңгеге жетті.",),
     },
@@ -77,6 +81,8 @@ _PERCENT = pattern(r"(?<=[\w,] )%(?=[ ,;.\n])")
 _SIGNS = "$€£₸₽"
 #: What so few letters in capitals before a measure is an abbreviation.
 _SHORTEST = 4
+#: So far words in capitals are followed, and so far before them what is counted may stand.
+_LONGEST, _FAR = 30, 60
 _PEOPLE = frozenset(("people", "persons", "jobs"))
 
 
@@ -151,11 +157,42 @@ def _asked(view: View, start: int, end: int) -> bool:
 
 
 def _words(view: View) -> Iterator[Finding]:
-    """Words that tell a writer to fill something in, in capitals before a measure."""
+    """Words in capitals that name what is missing or tell a writer to put it in: "TO CHECK", "NUMBER HERE"."""
     for language in {paragraph.language for paragraph in view.read.paragraphs}:
-        for word in view.words_of(language).words("fillers"):
-            if len(word) < _SHORTEST or (capitals := word.upper()) not in view.text:
+        words = view.words_of(language)
+        done = -1
+        for word in words.words("fillers") + words.words("placeholders"):
+            if (capitals := word.strip().upper()) not in view.text:
                 continue
-            for found in re.finditer(rf"(?<!\w){re.escape(capitals)}(?= )", view.text):
-                if _before_measure(view, *found.span()):
-                    yield _finding(view, *found.span())
+            for found in re.finditer(rf"(?<![\w«“\"'‘(]){re.escape(capitals)}", view.text):
+                start, end = _capitals(view, *found.span())
+                if start > done and _instead(view, language, start, end):
+                    done = end
+                    yield _finding(view, start, end)
+
+
+def _capitals(view: View, start: int, end: int) -> tuple[int, int]:
+    """Where the words in capitals around a place begin and end."""
+    text, first, last = view.text, max(2, start - _LONGEST), min(len(view.text), end + _LONGEST)
+    while end < last and (text[end].isupper() or (text[end] == " " and text[end + 1 : end + 3].isupper())):
+        end += 1
+    while start > first and (
+        text[start - 1].isupper() or (text[start - 1] == " " and text[start - 3 : start - 1].isupper())
+    ):
+        start -= 1
+    return start, end
+
+
+def _instead(view: View, language: str, start: int, end: int) -> bool:
+    """Whether a measure follows words in capitals, or they end a clause that a number was to end."""
+    line = line_at(view, start)
+    if line.isupper() or "|" in line or view.text[end : end + 1].isalnum():
+        return False
+    alone = end == len(view.low) or view.low[end] in ".,;\n"
+    if not alone:
+        return end - start >= _SHORTEST and _before_measure(view, start, end)
+    words = view.words_of(language)
+    before = f" {view.low[max(0, start - _FAR) : start].rstrip()}"
+    if not before.endswith((*words.words("dashes"), *words.words("came_to"), ",")):
+        return False
+    return " " in view.text[start:end] or any(word in before for word in words.words("count_words"))
