@@ -62,6 +62,9 @@ def things_before(view: View, number: int) -> list[Thing]:
     language = view.language(claim)
     words = view.words_of(language)
     before = ASIDE.sub("", _LEFT_OUT.sub("", view.before(number, _BEFORE))).rstrip()
+    rest, _, last = before.rpartition(" ")
+    if last in view.lexicon_of(language).words["per.before"]:
+        before = rest  # "қуаты – жылына 30 мың тонна"
     if before.endswith(words.words("lasting")):
         return [Thing("duration", before.rpartition(" ")[2])]
     piece = _BREAKS.split(before.rstrip(":"))[-1]

@@ -31,7 +31,7 @@ EXAMPLES = {
             "[[XX,XXX]] square metres and there will be [[...]] permanent jobs.",
             "The cheese of 2024 is sold in [[XX]] countries; the shop opens on [[XX]] November.",
             "Jobs: 1,200 during construction, [[XXX]] once it runs; shops rose to [[NN]] from 212.",
-            "The next audit of 2025 is on [[??]] June, the deficit is [[0.0x%]] of GDP.",
+            "The next audit of 2025 is on [[??]] June, the deficit is [[0.0x]]% of GDP.",
             "Food industry: 102.9% to April 2023. Textile industry: [[—%]] to April 2023.",
         ),
         "good": (

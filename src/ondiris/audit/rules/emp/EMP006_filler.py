@@ -157,7 +157,7 @@ def _asked(view: View, start: int, end: int) -> bool:
 
 
 def _words(view: View) -> Iterator[Finding]:
-    """Words in capitals that name what is missing or tell a writer to put it in: "TO CHECK", "NUMBER HERE"."""
+    """Words in capitals that name what is missing or tell a writer to put it in: "NUMBER HERE"."""
     for language in {paragraph.language for paragraph in view.read.paragraphs}:
         words = view.words_of(language)
         done = -1

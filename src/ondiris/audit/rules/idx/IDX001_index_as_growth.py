@@ -15,7 +15,7 @@ from ondiris.audit.changes.guises import ratios
 from ondiris.audit.changes.hundreds import told_as_change
 from ondiris.audit.fixes import renumbered
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Claim, Direction
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
@@ -86,8 +86,10 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     found: dict[int, bool] = {}
     suspects: list[int] = []
-    for number in view.of_kind(Kind.GROWTH, None):
+    for number in view.of_kind(Kind.GROWTH, Kind.INDEX, None):
         claim = claims[number]
+        if claim.kind is Kind.INDEX and (claim.role is not Role.BY or claim.value < _HUNDRED):
+            continue  # "the index rose by 102.7%" is one told as its change
         if (claim.kind is None and not _noun(view, number)) or _customary(view, number):
             continue
         if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
@@ -100,7 +102,7 @@ def check(view: View) -> Iterator[Finding]:
         elif (sure := _sure(view, number)) is not None:
             if sure:
                 found[number] = True
-        elif _likely(claim) or _unsigned(view, number):
+        elif _likely(view, number) or _unsigned(view, number):
             found[number] = False
         else:
             suspects.append(number)
@@ -136,8 +138,14 @@ def _alone(view: View, number: int) -> bool:
     return _sure(view, number) is None
 
 
-def _likely(claim: Claim) -> bool:
+def _likely(view: View, number: int) -> bool:
+    """Whether nobody grows so: what is told is of an industry, of an index, or at comparable prices."""
+    claim = view.claims[number]
     subject = claim.subject
+    if claim.value < _INDUSTRY and any(
+        view.says(claim, words, view.sentence(number)) for words in ("real", "volume_index")
+    ):
+        return True
     if subject.words and (subject.activity or subject.indicator or subject.product):
         return claim.value < _INDUSTRY
     return claim.value < _ANYTHING and claim.decimals > 0

@@ -25,7 +25,7 @@ EXAMPLES = {
         "bad": (
             "The zone has an area of [[200,000 tonnes]]; it employs [[1,450 kilometres]].",
             "The average wage was [[384,900 tonnes]] in May 2024.",
-            "In 2023 generation of electricity reached [[112 billion tonnes]].",
+            "In 2023 generation of electricity reached [[112 billion tonnes]]; the road is [[46 kg]] long.",
         ),
         "good": (
             "The zone has an area of 200,000 square metres; it employs 1,450 people.",
@@ -53,6 +53,7 @@ _ASKED = {
     "energy": frozenset(("energy", "power")),
     "people": frozenset(("people", "power")),
     "mass": frozenset(("mass",)),
+    "length": frozenset(("length",)),
 }
 
 

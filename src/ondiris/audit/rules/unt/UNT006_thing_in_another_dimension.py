@@ -145,7 +145,14 @@ def _base(view: View, number: int) -> bool:
     if view.before(number, 6).rstrip().endswith(view.words_of(view.language(claim)).words("out_of_before")):
         # "С 640 тыс. га собрано".
         return True
-    return ends_in(view, claim, "ablative")
+    if not ends_in(view, claim, "ablative"):
+        return False
+    # "1 500 градустан төмен түспейді" is held against something.
+    return (
+        not view.after(number, 12)
+        .lstrip()
+        .startswith(view.words_of(view.language(claim)).words("held_against"))
+    )
 
 
 @cache
@@ -228,7 +235,9 @@ def _station(view: View, number: int) -> bool:
 def _stored(view: View, number: int) -> bool:
     """Whether a capacity is that of what stores energy, or of what is made in a year."""
     claim = view.claims[number]
-    yearly = view.says(claim, "each_year", view.after(number, 16))
+    yearly = view.says(claim, "each_year", view.sentence(number)) and not view.says(
+        claim, "workshops", view.before(number)
+    )
     return yearly or view.says(claim, "stores_energy", view.paragraph_before(number, _CARGO))
 
 
