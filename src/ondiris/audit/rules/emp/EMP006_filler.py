@@ -160,15 +160,15 @@ def _words(view: View) -> Iterator[Finding]:
     """Words in capitals that name what is missing or tell a writer to put it in: "NUMBER HERE"."""
     for language in {paragraph.language for paragraph in view.read.paragraphs}:
         words = view.words_of(language)
-        done = -1
-        for word in words.words("fillers") + words.words("placeholders"):
-            if (capitals := word.strip().upper()) not in view.text:
-                continue
-            for found in re.finditer(rf"(?<![\w«“\"'‘(]){re.escape(capitals)}", view.text):
-                start, end = _capitals(view, *found.span())
-                if start > done and _instead(view, language, start, end):
-                    done = end
-                    yield _finding(view, start, end)
+        found = {
+            _capitals(view, *place.span())
+            for word in words.words("fillers") + words.words("placeholders")
+            if (capitals := word.strip().upper()) in view.text
+            for place in re.finditer(rf"(?<![\w«“\"'‘(]){re.escape(capitals)}", view.text)
+        }
+        for start, end in sorted(found):
+            if _instead(view, language, start, end):
+                yield _finding(view, start, end)
 
 
 def _capitals(view: View, start: int, end: int) -> tuple[int, int]:

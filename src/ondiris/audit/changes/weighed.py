@@ -1,0 +1,141 @@
+"""Two amounts of which a sentence says only that one is more: "27.3 million, more than last year's 28.5".
+
+The word that compares stands between the two, or behind both: "142 against 136 in May, so it is dearer".
+"""
+
+from collections.abc import Iterator
+
+from ondiris.audit.around import ends_in
+from ondiris.audit.changes.alike import GAP, alike, between, in_words
+from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.view import CHANGES, Change, View
+from ondiris.model.claim import BY, DOWN, UP, Direction
+from ondiris.model.pattern import pattern
+
+_WORD = pattern(r"[^\W\d_]+")
+#: How far apart the two may stand, and how many words may lead from the comparison to the second.
+_FAR, _WORDS = 60, 4
+#: Amounts so many times apart are not compared.
+_MOST, _CLOSE = 50, 2
+_ENDS = frozenset(".,;:)!?")
+Told = tuple[str, Direction]
+
+
+def weighed(view: View) -> list[Change]:
+    """(what is weighed against, what is weighed), with the direction that the words tell."""
+    return list(_weighed(view))
+
+
+def _weighed(view: View) -> Iterator[Change]:
+    claims = view.claims
+    for number in view.holding(range(len(claims) - 1), "rises", "falls"):
+        one, other = claims[number], claims[number + 1]
+        if one.sentence != other.sentence or not _comparable(view, number):
+            continue
+        gap = between(view, number, number + 1)
+        if ";" in gap or len(gap) > _FAR:
+            continue
+        if direction := _between(view, number, gap):
+            yield Change(number + 1, number, -1, direction, True)
+        elif (direction := _behind(view, number + 1)) and (pair := ordered(view, number, number + 1)):
+            yield Change(*pair, -1, direction, True)
+
+
+def _comparable(view: View, number: int) -> bool:
+    """Whether a number and the next are of one unit and size, and both levels or both changes."""
+    one, other = view.claims[number], view.claims[number + 1]
+    if min(one.value, other.value) <= 0 or in_words(one) or in_words(other):
+        return False
+    if max(one.value, other.value) > _MOST * min(one.value, other.value):
+        return False
+    changes = one.kind in CHANGES or one.role is BY, other.kind in CHANGES or other.role is BY
+    # "50%, which is less than Germany's 20%" reads like a change by 20%.
+    if changes[0] != changes[1] and (changes[0] or other.unit != "pct"):
+        return False
+    if one.unit == other.unit == "pct":
+        return True
+    if {one.unit, other.unit} & {"pct", "pp"}:
+        return False
+    # "142,000 tenge against 136,300": the second takes the unit of the first where it is near.
+    near = not other.unit and max(one.value, other.value) < _CLOSE * min(one.value, other.value)
+    return near or alike(one, other)
+
+
+def _words(view: View, number: int) -> Iterator[Told]:
+    words = view.words_of(view.language(view.claims[number]))
+    for table, direction in (("rises", UP), ("falls", DOWN)):
+        for word in words.words(table):
+            yield word, direction
+
+
+def _between(view: View, number: int, gap: str) -> Direction | None:
+    """The direction of "which is more than the" between two amounts; or around the second."""
+    words = view.words_of(view.language(view.claims[number]))
+    if view.lexicon_of(view.language(view.claims[number])).words["side"] == "after":
+        return _around(view, number, gap)
+    for word, direction in _words(view, number):
+        head, found, tail = gap.rpartition(word)
+        if not found or tail[:1].isalpha():
+            continue
+        tail = tail.strip(" ,")
+        for than in words.words("weighed_than"):
+            tail = tail.removeprefix(than)
+        led = _WORD.findall(tail)
+        if (
+            f" {tail}".endswith(words.words("by"))
+            or len(led) > _WORDS
+            or any(sign in tail for sign in ",:()–—")
+        ):
+            return None
+        opened = _opened(view, number, head)
+        if opened or (head.rstrip().endswith((",", "–", "—")) and led):
+            return direction
+    return None
+
+
+def _opened(view: View, number: int, head: str) -> bool:
+    """Whether "which is" leads to a comparison, with one word between at most that denies nothing."""
+    words = view.words_of(view.language(view.claims[number]))
+    head = head.rstrip()
+    if head.endswith(words.words("weighs")):
+        return True
+    rest, _, last = head.rpartition(" ")
+    return rest.endswith(words.words("weighs")) and last not in words.words("denies")
+
+
+def _around(view: View, number: int, gap: str) -> Direction | None:
+    """ "бұл былтырғы 28,5 млн тоннадан көп": what is weighed against ends in its case."""
+    claim = view.claims[number + 1]
+    words = view.words_of(view.language(claim))
+    opener = max((gap.rfind(each) + len(each) for each in words.words("weighs") if each in gap), default=-1)
+    if (
+        opener < 0
+        or len(_WORD.findall(gap[opener:])) > _WORDS
+        or any(sign in gap[opener:] for sign in ",:()")
+    ):
+        return None
+    behind = view.after(number + 1, GAP).strip()
+    if not ends_in(view, claim, "ablative"):
+        noun, _, behind = behind.partition(" ")
+        if not noun.endswith(words.words("ablative")):
+            return None
+    for word, direction in _words(view, number):
+        if behind.startswith(word.strip()):
+            denied = behind.partition(" ")[2].startswith(words.words("denies"))
+            return None if denied else direction
+    return None
+
+
+def _behind(view: View, number: int) -> Direction | None:
+    """The direction of ", so it is dearer" that ends the clause behind two amounts."""
+    claim = view.claims[number]
+    end = view.read.sentences[claim.sentence][1]
+    if number + 1 < len(view.claims):
+        end = min(end, view.claims[number + 1].start)
+    piece = f" {view.low[claim.end : min(end, claim.end + GAP)]} "
+    for word, direction in _words(view, number):
+        head, found, tail = piece.partition(word)
+        ends = not tail.strip() or (not tail[0].isalpha() and tail.lstrip()[0] in _ENDS)
+        if found and ends and "," in head and _opened(view, number, head):
+            return direction
+    return None
