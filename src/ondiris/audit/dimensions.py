@@ -11,6 +11,8 @@ _OF = {
     "power": ("W", "kW", "MW", "GW", "TW"),
     "traffic": ("tkm", "pkm"),
     "people": ("persons", "jobs"),
+    "containers": ("TEU",),
+    "load": ("kVA", "MVA"),
 }
 #: Unit -> dimension; units of several uses and ratios have none.
 DIMENSION = {unit: dimension for dimension, units in _OF.items() for unit in units}
@@ -32,7 +34,7 @@ PHYSICAL = frozenset(("mass", "area", "length", "volume", "energy", "power"))
 @cache
 def dimension(unit: str) -> str:
     """`mass`, `area`, `money` ...; empty for a ratio, a count and an unknown unit."""
-    return "money" if len(unit) == 3 and unit.isupper() else DIMENSION.get(unit, "")
+    return DIMENSION.get(unit) or ("money" if len(unit) == 3 and unit.isupper() else "")
 
 
 @cache

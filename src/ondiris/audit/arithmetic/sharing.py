@@ -28,8 +28,12 @@ _GAP, _FAR, _BACK, _SENTENCES = 34, 60, 12, 3
 _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
 #: How far behind a percentage a word says that it is one of something.
 _OF, _STEM = 6, 4
+#: How many numbers off another percentage in a bracket may be that is of the year before.
+_BESIDE = 4
 _CLAUSE = pattern(r"[,;:.()]")
 _SIGNS = " ,;(–—-"
+#: What an amount is of, before the bracket with its per cent: "32.7 million tonnes of steel (101%)".
+_BRACKET = pattern(r"[^\d,;.:()]{0,24}\(")
 
 
 class Share(NamedTuple):
@@ -61,7 +65,7 @@ def _wrong(view: View) -> Iterator[Share]:
         if percent.unit != "pct" or not 0 < percent.value < _HUNDRED:
             continue
         part = part_of(view, number)
-        if part < 0:
+        if part < 0 or _of_year_before(view, number):
             continue
         wholes = [each for each in _wholes(view, part, number) if each != part]
         if not wholes or any(_fits(view, number, part, whole) for whole in wholes):
@@ -187,13 +191,29 @@ def _in_unit(one: Claim, other: Claim) -> Decimal:
     return whole_of(one) if one.unit and other.unit else one.value
 
 
+def _of_year_before(view: View, number: int) -> bool:
+    """Whether a percentage stands in a bracket like one above a hundred: "32.7 (101%), 17.6 (93%)"."""
+    if not _bracketed(view, number):
+        return False
+    near = range(max(0, number - _BESIDE), min(len(view.claims), number + _BESIDE + 1))
+    return any(
+        view.claims[each].unit == "pct" and view.claims[each].value > _HUNDRED and _bracketed(view, each)
+        for each in near
+    )
+
+
+def _bracketed(view: View, number: int) -> bool:
+    return view.before(number, 2).rstrip().endswith("(") and view.after(number, 2).lstrip().startswith(")")
+
+
 def _has_share(view: View, number: int, own: int) -> bool:
     """Whether an amount has a percentage of its own in a bracket, and so is another part."""
     claims = view.claims
     after = number + 1
     if after == own or after >= len(claims) or claims[after].unit != "pct":
         return False
-    return not view.low[claims[number].end : claims[after].start].strip(_SIGNS)
+    gap = view.low[claims[number].end : claims[after].start]
+    return not gap.strip(_SIGNS) or bool(_BRACKET.fullmatch(gap))
 
 
 def _fits(view: View, number: int, part: int, whole: int) -> bool:

@@ -6,7 +6,7 @@ One walk collects what may be the parts. What joins them to the whole is a word 
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import LASTING, slipped, total
@@ -109,7 +109,27 @@ def joined(view: View) -> Iterator[Breakdown]:
         if whole >= 0 and _of_one_kind(view, whole, number):
             wholes.setdefault(whole, []).append(number)
     for whole, parts in sorted(wholes.items()):
-        yield Breakdown(whole, parts)
+        yield Breakdown(whole, parts if len(parts) == 1 else _of_herd(view, whole, parts))
+
+
+def _of_herd(view: View, whole: int, parts: list[int]) -> list[int]:
+    """The parts up to one of another herd: "cattle 127, including cows 51, pigs 82" counts cows alone."""
+    claims = view.claims
+    own = _herds(view, parts[0], view.read.sentences[claims[whole].sentence][0])
+    if len(own) != 1:
+        return parts
+    gaps = pairwise(parts)
+    return [
+        parts[0],
+        *(part for _, part in takewhile(lambda two: _herds(view, two[1], claims[two[0]].end) <= own, gaps)),
+    ]
+
+
+def _herds(view: View, number: int, begin: int) -> set[str]:
+    """The herds that the words before a number name; each is told by the words of its animals."""
+    piece = view.low[begin : view.claims[number].start]
+    herds = _words(view, view.claims[number], "herds")
+    return {herd for herd in herds if any(each in piece for each in herd.split("|"))}
 
 
 def _of_one_kind(view: View, whole: int, part: int) -> bool:

@@ -156,7 +156,9 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     near = near and not view.says(claims[by], "turns", behind)
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
-    told = told or (claims[by].kind is MULTIPLE and len(behind.split()) <= _WORDS)
+    # "Twice the 6", but not "up 4.1-fold to 22".
+    bare = claims[by].kind is MULTIPLE and claims[start].role is not TO
+    told = told or (bare and len(behind.split()) <= _WORDS)
     return (start, end) if near and (told or view.says(claims[by], "more_than", behind)) else None
 
 

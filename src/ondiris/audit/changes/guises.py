@@ -23,6 +23,8 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _LEAST_FALL = Decimal(50)
 #: How far from a percentage the words stand that say how a plan was exceeded.
 _SAID = 24
+#: How far before it the verb stands that leads past the plan to a percentage.
+_OUTRUN = 76
 
 
 class Guise(NamedTuple):
@@ -74,7 +76,16 @@ def exceeds_by(view: View, number: int) -> bool:
     return claim.unit == "pct" and (
         view.says(claim, "exceeded_by", view.before(number, _SAID))
         or view.says(claim, "exceeded_by_behind", view.after(number, _SAID))
+        or _outruns(view, number)
     )
+
+
+def _outruns(view: View, number: int) -> bool:
+    """Whether a verb of surpassing leads past the plan to a percentage: "ahead of the plan (5.5) by 20%"."""
+    claim, before = view.claims[number], view.before(number, _OUTRUN)
+    if not before.rstrip().endswith(view.words_of(view.language(claim)).words("by")):
+        return False
+    return view.says(claim, "exceeded", before) and view.says(claim, "of_plan", before)
 
 
 def _fit(view: View, pair: tuple[int, int]) -> Interval | None:

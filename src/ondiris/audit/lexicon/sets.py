@@ -12,6 +12,7 @@ from ondiris.audit.lexicon.terms import strings
 _SETS = (
     "labels.words", "labels.soft", "labels.ordinal_suffixes", "labels.cardinal_suffixes",
     "labels.decade_suffixes", "labels.clock", "labels.before_clock", "labels.streets", "labels.classes",
+    "labels.ranks", "labels.ranks_of",
     "abbreviations.words", "periods.month", "periods.year",
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",

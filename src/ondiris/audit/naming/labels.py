@@ -61,11 +61,18 @@ def possessed(view: View, number: int) -> bool:
 
 
 def _undated(view: View, number: int, gap: str) -> str:
-    """The words before a number with the periods that they name blotted out: "as of 5 September was"."""
+    """The words before a number with the periods that they name blotted out: "as of 5 September was".
+
+    One right before the number is left out, with its preposition: "составил в прошлом году".
+    """
     claim = view.claims[number]
     start = claim.start - len(gap.rstrip(" ")) - (view.low[claim.start - 1] == " ")
     for named in view.periods_in(start, claim.start):
         first, last = named.start - start, named.end - start
+        if not gap[last:].strip():
+            gap, _, preposition = gap[:first].rstrip().rpartition(" ")
+            known = preposition in view.lexicon_of(view.language(claim)).words["stop.words"]
+            return gap if known else f"{gap} {preposition}"
         gap = gap[:first] + re.sub(r"[0-9]", " ", gap[first:last]) + gap[last:]
     return gap
 

@@ -74,6 +74,14 @@ def foreign_indicator(view: View, number: int) -> bool:
     )
 
 
+def names_more(view: View, number: int) -> bool:
+    """Whether the clause of a number names an activity or product that the sentence before does not."""
+    before = view.read.sentences[max(0, view.claims[number].sentence - 1)]
+    codes, _ = own(view, number)
+    named_before, _ = _of_piece(view, number, *before)
+    return any(code.startswith(WHAT) and code not in named_before for code in codes)
+
+
 def own(view: View, number: int) -> Named:
     """What the words of the number's own clause name: between its neighbours, and not too far from it."""
     return view.once(_own, number)

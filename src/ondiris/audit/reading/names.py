@@ -35,9 +35,26 @@ def is_name(of: Passage, at: int, before: str, after: str) -> bool:
         return False
     if before.isalpha() and len(word) == 1 and after in of.lexicon.words["labels.classes"]:
         return before not in of.lexicon.words["stop.words"]
+    if _ranked(of, at, after) or (after in of.lexicon.words["roles.by"] and _ranks(of, at + 2)):
+        return True
     if before.isalpha() and of.capital(at - 1) and of.stems[at + 1 : at + 2] and _is_index(of, at + 1):
         return True
     return _house(of, at, before, after) or _numbered(of, at, before, after)
+
+
+def _ranks(of: Passage, at: int) -> bool:
+    """Whether a number there is one of a rank, and the number before it then too: "с 10 на 9 позицию"."""
+    return of.is_number(at) and _ranked(of, at, of.word(at + 1))
+
+
+def _ranked(of: Passage, at: int, after: str) -> bool:
+    """Whether a number is one of a rank by the case of its noun: "9 место", "с 7 позиции на 8"."""
+    words, last = of.lexicon.words, of.words[at][-1]
+    if after in words["labels.ranks"]:
+        return last != "1" or len(of.words[at]) == 1
+    if after in words["labels.ranks_of"]:
+        return last in "1567890"
+    return of.word(at - 1) in words["roles.to"] and of.word(at - 2) in words["labels.ranks_of"]
 
 
 def _abbreviated(of: Passage, at: int, before: str) -> bool:

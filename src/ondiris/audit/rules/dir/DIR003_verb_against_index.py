@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.changes.apart import moves_in
+from ondiris.audit.naming.named import names_more
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -83,7 +84,8 @@ def _against_verb(view: View, number: int) -> Iterator[Finding]:
     if not moves and index.sentence and view.says(index, "volume_index", view.low[start : index.start]):
         # "Output declined last year. The index of production was 103.5".
         before = view.read.sentences[index.sentence - 1]
-        if not view.inside(*before) and view.paragraph_at(before[0]) == view.paragraph_at(start):
+        alone = not view.inside(*before) and view.paragraph_at(before[0]) == view.paragraph_at(start)
+        if alone and not names_more(view, number):
             start = before[0]
             moves = moves_in(view, start, before[1])
     if not moves or view.inside(start, index.start) or len({move.direction for move in moves}) > 1:

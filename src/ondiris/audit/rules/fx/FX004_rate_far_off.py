@@ -55,7 +55,10 @@ def check(view: View) -> Iterator[Finding]:
         if known is None or rates.declared:
             continue
         for each in rates.implied:
-            low, high = view.facts.rates_of_year(pair, each.year) or known
+            of_year = view.facts.rates_of_year(pair, each.year)
+            if of_year is None and each.year:
+                continue  # of a year for which no rate was published a text can say nothing wrong
+            low, high = of_year or known
             low, high = low * (1 - _MARGIN), high * (1 + _MARGIN)
             bottom, top = each.rate.low, each.rate.high
             if not ((bottom is not None and bottom > high) or (top is not None and top < low)):

@@ -83,7 +83,9 @@ def _plans(view: View) -> Iterator[tuple[int, int, int]]:
             continue
         planned = _plan(view, number)
         made = _made(view, number, planned) if planned >= 0 else -1
-        if made < 0 or not _part(view, made, planned).disjoint(stated.interval):
+        part = _part(view, made, planned) if made >= 0 else None
+        # "7.3 million tonnes, ahead of the plan of 5 million by 46%".
+        if part is None or any(not each.disjoint(stated.interval) for each in (part, part - _HUNDRED)):
             continue
         if not _explained(view, number, planned):
             yield number, made, planned

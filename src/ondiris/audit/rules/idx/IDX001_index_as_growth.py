@@ -129,9 +129,17 @@ def _noun(view: View, number: int) -> bool:
 
 
 def _customary(view: View, number: int) -> bool:
-    """Whether what is called growth is a rate that a language counts from a hundred by custom."""
-    claim = view.claims[number]
-    return claim.value >= _FALLEN and view.says(claim, "index_rates", view.before(number, 110))
+    """Whether what is called growth is a rate that a language counts from a hundred by custom.
+
+    So are all that are listed behind one: "темп роста торговли - 122%, в том числе экспорта - 118,6%".
+    """
+    claims = view.claims
+    for each in range(number, view.sentence_of(number).start - 1, -1):
+        if claims[each].value < _FALLEN or claims[each].unit != "pct":
+            return False
+        if view.says(claims[each], "index_rates", view.before(each, 110)):
+            return True
+    return False
 
 
 def _alone(view: View, number: int) -> bool:

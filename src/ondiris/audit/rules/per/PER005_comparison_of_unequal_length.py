@@ -72,7 +72,7 @@ def check(view: View) -> Iterator[Finding]:
         if not unequal and not later:
             continue
         sentence = view.sentence(number)
-        if not dated(own) and not _only(view, number, other):
+        if not _based(view, number, other) or (not dated(own) and not _only(view, number)):
             continue
         if (unequal and _like(view, number, other)) or _of_former(view, number, other):
             continue
@@ -107,12 +107,15 @@ def _whole_year(view: View, number: int, year: Period) -> bool:
     return False
 
 
-def _only(view: View, number: int, other: Period) -> bool:
-    """Whether the sentence tells one change, and names itself what it is against."""
-    start, end = view.read.sentences[view.claims[number].sentence]
-    changes = [each for each in view.sentence_of(number) if view.claims[each].kind in CHANGES]
-    named = view.periods_in(start, end)
-    return len(changes) == 1 and any(each.compared and each.period.months == other.months for each in named)
+def _based(view: View, number: int, other: Period) -> bool:
+    """Whether the sentence names itself what its change is against; else it may be of the year before."""
+    named = view.periods_in(*view.read.sentences[view.claims[number].sentence])
+    return any(each.compared and each.period.months == other.months for each in named)
+
+
+def _only(view: View, number: int) -> bool:
+    """Whether the sentence tells one change."""
+    return sum(view.claims[each].kind in CHANGES for each in view.sentence_of(number)) == 1
 
 
 def _of_former(view: View, number: int, other: Period) -> bool:

@@ -1,7 +1,7 @@
 """A share rises "by 1.9% to 9%": per cent of the share, or percentage points?
 
 1.9 per cent of 9 would hardly be seen in the printed 9%; then points are meant. Told where the stated per
-cent is too small to change the printed share.
+cent is too small to change the printed share, and where a share is held against another one by a per cent.
 
 Mend it by saying percentage points.
 """
@@ -9,6 +9,7 @@ Mend it by saying percentage points.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.changes.alike import between
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -21,23 +22,31 @@ SEVERITY = Severity.WARNING
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 the share of domestic producers rose by [[1.9%]] to 9%.",),
+        "bad": (
+            "In 2023 the share of domestic producers rose by [[1.9%]] to 9%.",
+            "In 2023 manufacturing had a share of 47.3%, which is [[1.4%]] more than the share of mining.",
+        ),
         "good": (
             "In 2023 the share of domestic producers rose by 1.9 percentage points to 9%.",
             "In 2023 output rose by 1.9% to 9 billion tenge.",
         ),
     },
     "ru": {
-        "bad": ("В 2023 году доля отечественных производителей выросла на [[1,9%]] до 9%.",),
+        "bad": (
+            "В 2023 году доля отечественных производителей выросла на [[1,9%]] до 9%.",
+            "В 2023 году доля обработки достигла 47,3%, что превышает долю добычи на [[1,4%]].",
+        ),
         "good": ("В 2023 году доля отечественных производителей выросла на 1,9 процентного пункта до 9%.",),
     },
     "kk": {
-        "bad": (),
+        "bad": ("2023 жылы өңдеудің үлесі 47,3% болды, бұл өндірудің үлесінен [[1,4%-ға]] артық.",),
         "good": ("2023 жылы отандық өндірушілердің үлесі 1,9 пайыздық тармаққа өсіп, 9%-ға жетті.",),
     },
 }
 
 _HUNDRED = Decimal(100)
+#: How far behind a per cent the share stands that it is more than.
+_BEHIND = 50
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -76,3 +85,35 @@ def check(view: View) -> Iterator[Finding]:
             printed=by.printed,
             level=level.printed,
         )
+    for number in view.holding(view.of_kind(Kind.SHARE, Kind.GROWTH, None), "share"):
+        if number not in joined and _of_two_shares(view, number):
+            by, level = claims[number], claims[number - 1]
+            terms = view.number(level.value), view.number(by.value), view.number(level.value - by.value)
+            yield view.finding(
+                CODE,
+                SEVERITY,
+                (by.start, by.end),
+                (number - 1, number),
+                ("{} − {} = {}".format(*terms),),
+                key="against",
+                printed=by.printed,
+                level=level.printed,
+            )
+
+
+def _of_two_shares(view: View, number: int) -> bool:
+    """Whether a per cent is how much larger a share is than another: "47.3%, 1.4% above the share of x"."""
+    by, level = view.claims[number], view.claims[number - 1]
+    if not number or by.unit != "pct" or level.unit != "pct" or level.sentence != by.sentence:
+        return False
+    if not 0 < by.value < level.value < _HUNDRED or level.kind is not Kind.SHARE:
+        return False
+    gap = between(view, number - 1, number)
+    behind = view.after(number, _BEHIND).partition(",")[0]
+    over = ("over_plan", "under_plan", "compares")
+    if not view.says(by, "share", f"{gap} {behind}"):
+        return False
+    if any(view.says(by, table, behind) for table in over):
+        return True
+    led = gap.rstrip().endswith(view.words_of(view.language(by)).words("by"))
+    return led and any(view.says(by, table, gap) for table in over)

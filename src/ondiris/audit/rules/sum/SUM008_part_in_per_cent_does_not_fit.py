@@ -131,6 +131,7 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
             continue  # a part itself, with its own per cent
         around = view.low[max(paragraph.start, claim.start - _CONTEXT) : claim.start]
         same = any(word.startswith(tuple(named)) for word in around.split()) if named else False
-        if same or (not behind.strip(" ,;)") and claim.nature is Nature.PLAN):
+        planned = claim.nature is Nature.PLAN and claim.period == part.period
+        if same or (planned and not behind.strip(" ,;)")):
             found.append(each)
     return found

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.lexicon.pieces import PIECE
+from ondiris.audit.naming.named import named
 from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -104,8 +105,9 @@ def _is_amount(view: View, number: int) -> bool:
     units = view.facts.units_of_indicator.get(indicator, frozenset())
     if not units or not units <= view.facts.currencies:
         return False
-    if indicator in _OF_GOODS and claim.unit not in _LAND:
-        return False
+    told = {indicator, *(code.partition(":")[2] for code in named(view, number)[0])}
+    if told & _OF_GOODS and claim.unit not in _LAND:
+        return False  # "sales of goods of high value added (HVA) came to 5.6 million tonnes"
     words = view.words_of(view.language(claim))
     before = view.before(number, 30).rstrip()
     if before.endswith(words.words("came_to") + words.words("worth")):

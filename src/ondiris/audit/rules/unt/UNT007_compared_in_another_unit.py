@@ -6,6 +6,7 @@ Mend it by looking up which of the two units is right.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.changes.offering import names_nothing
@@ -32,7 +33,10 @@ EXAMPLES = {
         ),
     },
     "ru": {
-        "bad": ("В 2024 году завод отгрузил [[40 тыс. тонн против 38 тыс. гектаров]] в 2023 году.",),
+        "bad": (
+            "В 2024 году завод отгрузил [[40 тыс. тонн против 38 тыс. гектаров]] в 2023 году.",
+            "В 2020 году добыли [[196 тыс. унций золота (2019 г. – 201 тыс. тонн]]).",
+        ),
         "good": ("В 2024 году завод отгрузил 40 тыс. тонн против 38 тыс. тонн в 2023 году.",),
     },
     "kk": {
@@ -46,6 +50,8 @@ _TIMES = frozenset(("s", "min", "h"))
 _MEASURED = PHYSICAL | {"time"}
 #: How long a thing lasts is often told beside how many they are, a stock beside what part of it is full.
 _BESIDE = ({"count", "time"}, *({"ratio", each} for each in ("count", *PHYSICAL)))
+#: How many times as much one of two numbers is at most that are told as one thing at two times.
+_NEAR = Decimal("1.5")
 _COUNTED = frozenset(("pcs", "persons"))
 
 
@@ -55,7 +61,9 @@ def check(view: View) -> Iterator[Finding]:
     for first, second in pairwise(levels):
         one, other = claims[first], claims[second]
         kinds = _kind(one), _kind(other)
-        if not all(kinds) or kinds[0] == kinds[1] or set(kinds) in _BESIDE or not _MEASURED & set(kinds):
+        if not all(kinds) or set(kinds) in _BESIDE or not _MEASURED & set(kinds):
+            continue
+        if kinds[0] == kinds[1] and not _digits_of_one_unit(one, other):
             continue
         if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or second - first > 2:
             continue
@@ -74,6 +82,13 @@ def check(view: View) -> Iterator[Finding]:
             one=one.printed,
             other=other.printed,
         )
+
+
+def _digits_of_one_unit(one: Claim, other: Claim) -> bool:
+    """Whether numbers in two units of one dimension are those of one unit: "196,000 ounces", "201,000 t"."""
+    if one.unit == other.unit or one.scale != other.scale or one.value <= 0 or other.value <= 0:
+        return False
+    return max(one.value, other.value) < _NEAR * min(one.value, other.value)
 
 
 def _kind(claim: Claim) -> str:
@@ -116,7 +131,12 @@ def _compared(view: View, first: int, second: int) -> bool:
         # "Against 38 thousand": whatever stands before the word is of the first.
         return names_nothing(view, other, gap[last:])
     behind = view.periods_in(other.end, other.end + _BEHIND)
-    if gap.rstrip().endswith("("):
-        return bool(behind)
+    _, bracket, opening = gap.rpartition("(")
+    if bracket and ")" not in opening:
+        # "(38 thousand in 2022)", "(2022: 38 thousand)".
+        named = view.periods_in(other.start - len(opening), other.start)
+        if not named:
+            return bool(behind) and not opening.strip()
+        return names_nothing(view, other, view.low[named[-1].end : other.start])
     clause = gap.rpartition(",")[2]
     return "," in gap and bool(view.periods_in(one.end, other.start)) and names_nothing(view, other, clause)
