@@ -14,7 +14,7 @@ from ondiris.audit.view import RATIOS
 from ondiris.model.claim import Claim, Role
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
-from ondiris.model.nature import ACTUAL
+from ondiris.model.nature import ACTUAL, Nature
 from ondiris.model.qualifier import EXACT
 
 #: Rounding that leaves more open than so many units of the last digit makes a slip no certainty.
@@ -87,7 +87,8 @@ def sums_up(parts: Sequence[Claim], whole: Claim) -> bool:
     return len(others) > 1 and not total(others).disjoint(whole.interval)
 
 
-def amount(claim: Claim) -> bool:
-    """Whether a number can be a part or a total: an actual level, no rate, no time."""
+def amount(claim: Claim, planned: bool = False) -> bool:
+    """Whether a number can be a part or a total: an actual level, or a planned one too; no rate, no time."""
     level = claim.kind in _LEVELS and claim.unit not in RATIOS and claim.unit not in TIMES
-    return level and claim.role not in _ASIDE and claim.nature is ACTUAL and claim.value > 0
+    told = claim.nature is ACTUAL or (planned and claim.nature is Nature.PLAN)
+    return level and claim.role not in _ASIDE and told and claim.value > 0

@@ -5,11 +5,13 @@ amount fits, nothing is told; else one slip of a digit, or a magnitude, has to p
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import one_slip, slipped
 from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.arithmetic.parting import parted
 from ondiris.audit.around import ends_in, one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, shown, significant
@@ -21,6 +23,7 @@ from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import EXACT
 
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
 #: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
@@ -64,6 +67,10 @@ def _wrong(view: View) -> Iterator[Share]:
         percent = claims[number]
         if percent.unit != "pct" or not 0 < percent.value < _HUNDRED:
             continue
+        if pair := parted(view, number):
+            if not _fits(view, number, *pair):
+                yield Share(number, *pair, _shifted(view, number, *pair))
+            continue
         part = part_of(view, number)
         if part < 0 or _of_year_before(view, number):
             continue
@@ -92,6 +99,9 @@ def part_of(view: View, number: int) -> int:
             continue
         if view.says(claims[number], "margins", f" {gap} "):
             return part
+        share = claims[number].kind is Kind.SHARE and part < number
+        if share and claims[part].sentence == claims[number].sentence and _accounts(view, number, gap):
+            return part
         linked = not gap.strip(_SIGNS) or any(
             view.says(claims[number], words, f" {gap} ") for words in ("that_is", "that_means")
         )
@@ -100,6 +110,12 @@ def part_of(view: View, number: int) -> int:
     if number and _apposed(view, number):
         return number - 1
     return number - _TWO if number >= _TWO and _over_the_whole(view, number) else -1
+
+
+def _accounts(view: View, number: int, gap: str) -> bool:
+    """Whether an amount told aside is said to be a percentage: "fuel, with 0.58 trillion, accounted for"."""
+    aside, comma, said = gap.partition(",")
+    return bool(comma) and not aside.strip() and view.says(view.claims[number], "accounted", f" {said} ")
 
 
 def _apposed(view: View, number: int) -> bool:
@@ -273,7 +289,8 @@ def _slip(view: View, number: int, part: int, whole: int) -> bool:
     if claims[part].nature is not Nature.ACTUAL or share >= _HUNDRED:
         return False
     step = Decimal(1).scaleb(-claims[number].decimals)
-    if share >= _TEN * step and slipped(claims[number], Interval(share - step, share + step), _TWO):
+    percent = replace(claims[number], qualifier=EXACT)
+    if share >= _TEN * step and slipped(percent, Interval(share - step, share + step), _TWO):
         return True
     return _misread(_in_unit(one, other), _in_unit(other, one), claims[number].rounding)
 

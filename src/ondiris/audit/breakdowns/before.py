@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import amount
 from ondiris.audit.around import numbers_before, since_former
+from ondiris.audit.digits import shown as printed
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, FROM, Claim
@@ -13,6 +14,7 @@ from ondiris.model.claim import CONVERTED, FROM, Claim
 _BACK, _SENTENCES, _PARTS = 12, 8, 10
 #: How far before a number, and behind it, words call it a total.
 _BEFORE, _BEHIND = 44, 14
+_TIMED = ("-per-month", "-per-day", "-per-year", "-per-week", "-per-h")
 
 
 def is_total(view: View, number: int) -> bool:
@@ -21,6 +23,8 @@ def is_total(view: View, number: int) -> bool:
     if not (view.holds(claim, "totals") or view.holds(claim, "totals_behind")):
         return False
     before = since_former(view, number, _BEFORE)
+    if number and not printed(view.claims[number - 1].printed):
+        before = since_former(view, number - 1, _BEFORE) + before  # "the two together", "екеуі бірге"
     if view.says(claim, "the_rest", before):
         return False
     return view.says(claim, "totals", before) or view.after(number, _BEHIND).lstrip().startswith(
@@ -32,7 +36,10 @@ def one_measure(one: Claim, other: Claim) -> bool:
     """Whether two amounts can be added: of one unit, or a number whose unit is left out in a list."""
     if one.unit == other.unit:
         return (one.decimals > 0) == (other.decimals > 0) or bool(one.unit or one.scale)
-    return not (one.unit and other.unit) and one.scale == other.scale and "-per-" not in one.unit + other.unit
+    if one.unit and other.unit:
+        # "7 million kWh a month, the new one 12 million kWh"
+        return one.unit.endswith(_TIMED) and one.unit.partition("-per-")[0] == other.unit
+    return bool(one.scale) == bool(other.scale) and "-per-" not in one.unit + other.unit
 
 
 def runs_before(view: View, number: int) -> Iterator[list[int]]:

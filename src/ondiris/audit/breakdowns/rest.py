@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import slipped, sums_up
+from ondiris.audit.arithmetic.adding import slipped, sums_up, swapped
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.around import clause_behind, numbers_before, since_former
 from ondiris.audit.breakdowns.behind import Breakdown
@@ -66,12 +66,21 @@ def _of_another(view: View, whole: int, parts: Sequence[int]) -> bool:
     claim = view.claims[rest]
     if any(view.claims[each].sentence == claim.sentence for each in (whole, *former)):
         return False
+    if _turned(view, whole, parts):
+        return False
     words = view.words_of(view.language(claim))
     known = named_by(view, whole).union(*(named_by(view, each) for each in former))
     opening = since_former(view, rest, _OPENING)
     for word in words.words("the_rest"):
         opening = opening.replace(word, " ")
     return not names_nothing(view, claim, opening, known)
+
+
+def _turned(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether the rest is what the other parts leave, with two digits that changed places."""
+    rest = view.claims[parts[-1]]
+    left = view.claims[whole].value - sum((view.claims[each].value for each in parts[:-1]), Decimal(0))
+    return left > 0 and swapped(rest.digits, str(int(left.scaleb(rest.decimals - rest.scale))))
 
 
 def _is_rest(view: View, number: int) -> bool:
@@ -143,6 +152,8 @@ def _of_whole(view: View, former: Sequence[int], rest: int) -> list[int]:
             made = added([claims[each] for each in parts])
             if not made.disjoint(own):
                 return []
+            if _turned(view, whole, parts) and not (slips and _turned(view, slips[0], slips[1:])):
+                slips = [whole, *parts]
             if not slips and (slipped(claims[whole], made) or _one_part(view, parts, own)):
                 slips = [whole, *parts]
     if slips or not former:

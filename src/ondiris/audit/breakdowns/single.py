@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.around import ends_in, since_former
+from ondiris.audit.around import ends_in, numbers_before, since_former
 from ondiris.audit.breakdowns.behind import Breakdown
 from ondiris.audit.digits import shown
+from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import View
 from ondiris.model.claim import PART, Claim
 from ondiris.model.pattern import pattern
@@ -42,6 +43,22 @@ def singles(view: View) -> Iterator[Breakdown]:
             whole = _all_of_it(view, number)
             if whole >= 0:
                 yield Breakdown(whole, [number])
+    for number in view.holding(range(1, len(claims)), "of_this_sum"):
+        if amount(claims[number], planned=True) and (whole := _of_this_sum(view, number)) >= 0:
+            yield Breakdown(whole, [number])
+
+
+def _of_this_sum(view: View, number: int) -> int:
+    """The amount told last before a number that is called a part of "this sum", or -1."""
+    claims, own = view.claims, view.claims[number]
+    beside = f"{since_former(view, number, _NOUN)}|{view.after(number, _NOUN)}"
+    if not view.says(own, "of_this_sum", beside):
+        return -1
+    for each in numbers_before(view, number, _BACK, 1):
+        if amount(claims[each], planned=True) and (claims[each].unit or claims[each].scale):
+            alike = one_unit(claims[each], own) or one_unit(own, claims[each])
+            return each if alike else -1
+    return -1
 
 
 def _near(view: View, number: int) -> Breakdown | None:

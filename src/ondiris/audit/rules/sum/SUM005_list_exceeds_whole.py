@@ -2,7 +2,7 @@
 
 What stands behind a colon, or behind "of the 47 projects", is a part of that number. Told where the listed
 numbers have its unit or none of their own; without such words where one digit puts three
-or more parts right, or two digits that changed places.
+or more parts right, or two digits that changed places, or where the periods of the parts make up its own.
 
 Mend it by looking up the number that is wrong.
 """
@@ -14,6 +14,7 @@ from ondiris.audit.arithmetic.adding import begins_a_sum, sums_up
 from ondiris.audit.around import since_former
 from ondiris.audit.breakdowns.before import is_total
 from ondiris.audit.breakdowns.behind import listed
+from ondiris.audit.breakdowns.timed import timed
 from ondiris.audit.breakdowns.unsaid import misprinted
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -64,7 +65,7 @@ _OF = 30
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     told: set[int] = set()
-    for whole, parts in (*listed(view), *misprinted(view)):
+    for whole, parts in (*listed(view), *misprinted(view), *timed(view)):
         if whole in told or any(each in told for each in parts):
             continue
         claim = claims[whole]

@@ -9,7 +9,8 @@ Mend it by adding up again.
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.adding import amount, slipped, total
-from ondiris.audit.breakdowns.before import is_total, runs_before, shown
+from ondiris.audit.breakdowns.before import is_total, one_measure, runs_before, shown
+from ondiris.audit.digits import shown as shown_digits
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
@@ -53,14 +54,14 @@ EXAMPLES = {
 }
 
 #: A total of two digits is wrong only where its parts are all that its sentence tells before it.
-_TWO = 2
+_TWO, _SAID = 2, 24
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.holding(range(2, len(claims)), "totals", "totals_behind"):
         claim = claims[number]
-        if not amount(claim) or not is_total(view, number):
+        if not amount(claim, planned=True) or not is_total(view, number):
             continue
         runs = list(runs_before(view, number))
         sums = [total([claims[part] for part in parts]) for parts in runs]
@@ -70,7 +71,8 @@ def check(view: View) -> Iterator[Finding]:
         wrong = [
             parts
             for parts, each in zip(runs, sums, strict=True)
-            if slipped(claim, each) or (parts == alone and slipped(claim, each, _TWO))
+            if slipped(claim, each)
+            or (parts == alone and (slipped(claim, each, _TWO) or _of_two(view, parts, number)))
         ]
         if not wrong:
             continue
@@ -96,13 +98,20 @@ def _listed(view: View, parts: list[int], number: int) -> bool:
     return (
         all(
             claims[each].sentence == own.sentence
-            and claims[each].unit in ("", own.unit)
+            and one_measure(claims[each], own)
             and claims[each].scale == own.scale
             and claims[each].decimals == own.decimals
             for each in range(parts[0], number)
+            if shown_digits(claims[each].printed)
         )
         and view.sentence_of(number)[0] == parts[0]
     )
+
+
+def _of_two(view: View, parts: list[int], number: int) -> bool:
+    """Whether words add two amounts, and two there are: "312 and 268 tonnes, 590 between them"."""
+    said = view.paragraph_before(number, _SAID) + view.after(number, _SAID)
+    return len(parts) == _TWO and view.says(view.claims[number], "the_two", said)
 
 
 def _joined_by_another(view: View, number: int, sums: list[Interval]) -> bool:
