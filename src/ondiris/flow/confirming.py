@@ -4,7 +4,6 @@ To open a pack and a store takes three times as long as to audit a page. What th
 files of the pack and on the commits of the store alone: where neither changed it is read from the cache.
 """
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 def confirming(country: str, store: str | Path | None, as_of: date | None = None) -> Confirm:
     """What the store says of claims, as known on a day. Raises OndirisError as `open_workspace` does."""
     from ondiris.audit.verdicts.matching import Matcher
+    from ondiris.audit.verdicts.shelves import Shelves
 
     found = kept(
         cache_folder(),
@@ -37,9 +37,9 @@ def confirming(country: str, store: str | Path | None, as_of: date | None = None
     )
     rows = found["rows"]
     return Matcher(
-        _figures(rows[place] for place in found["in_use"]),
+        Shelves(lambda place: _figure(rows[place]), lambda place: rows[place][0], **found["shelves"]),
         found["whole"],
-        lambda key: _figures(rows[place] for place in found["stated"].get(str(key), ())),
+        lambda key: (_figure(rows[place]) for place in found["stated"].get(str(key), ())),
         frozenset(found["widest"]),
         partial(_told, country),
     )
@@ -61,7 +61,8 @@ def _told(country: str, figure: "Figure", language: str) -> str:
 
 def _tables(country: str, store: str | Path | None, as_of: date | None) -> dict[str, Any]:
     """What is kept, as plain values: the code of the whole country, the widest activities, and all rows, with
-    the places in them of those in use and of those ever stated of a key."""
+    the shelves of those in use and the places of those ever stated of a key."""
+    from ondiris.audit.verdicts.shelves import shelved
     from ondiris.flow.workspace import open_workspace
 
     workspace = open_workspace(country, store)
@@ -83,14 +84,15 @@ def _tables(country: str, store: str | Path | None, as_of: date | None) -> dict[
     return {
         "whole": pack.iso,
         "widest": [*sorted(sections), NONE],
-        "rows": list(rows),
-        "in_use": in_use,
+        "rows": (plain := list(rows)),
+        "shelves": shelved((place, _figure(plain[place])) for place in in_use),
         "stated": stated,
     }
 
 
 def _files(country: str) -> list[Path]:
-    """What the figures depend on: the files of the pack, and the code that chooses and reads rows."""
+    """What the figures depend on: the files of the pack, and the code that chooses and shelves rows."""
+    import ondiris.audit.verdicts
     import ondiris.store.rows
 
     folder = Path(country)
@@ -98,7 +100,8 @@ def _files(country: str) -> list[Path]:
         folder = packs_root() / "countries" / country
     pack = sorted(path for path in folder.rglob("*") if path.is_file() and path.parent.name != "names")
     code = Path(ondiris.store.rows.__file__).parent
-    return [Path(__file__), *sorted(code.glob("*.py")), *sorted(code.glob("sql/*.sql")), *pack]
+    shelving = sorted(Path(ondiris.audit.verdicts.__path__[0]).glob("*.py"))
+    return [Path(__file__), *shelving, *sorted(code.glob("*.py")), *sorted(code.glob("sql/*.sql")), *pack]
 
 
 def _commits(store: str | Path | None) -> str:
@@ -116,9 +119,8 @@ def _plain(row: "Row") -> tuple[Any, ...]:
     )
 
 
-def _figures(rows: Iterable[tuple[Any, ...]]) -> "Iterator[Figure]":
+def _figure(row: tuple[Any, ...]) -> "Figure":
     from ondiris.store.rows import DAYS, figure_of_row
 
-    for row in rows:
-        cells: Any = [date.fromordinal(cell) if place in DAYS else cell for place, cell in enumerate(row)]
-        yield figure_of_row(cells)
+    cells: Any = [date.fromordinal(cell) if place in DAYS else cell for place, cell in enumerate(row)]
+    return figure_of_row(cells)

@@ -8,6 +8,8 @@ from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
 NONE = "-"
+#: What no code holds: the signs of a key's text and of a formula over keys.
+_SIGNS = frozenset("/(), ")
 
 
 @dataclass(frozen=True, order=True)
@@ -31,7 +33,7 @@ class Key:
     def __post_init__(self) -> None:
         for name in ("country", "indicator", "activity", "region", "product", "unit"):
             part = getattr(self, name)
-            if not part or any(sign in part for sign in "/(), "):
+            if not part or not _SIGNS.isdisjoint(part):
                 raise ValueError(
                     f"{name} {part!r}: a code has no '/', '(', ')', ',' or space, and is not empty"
                 )

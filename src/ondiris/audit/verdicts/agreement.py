@@ -23,10 +23,6 @@ def may_be_of(figure: Figure, claim: Claim) -> bool:
     return key.period == claim.period or of_year
 
 
-def of_period(figure: Figure, claim: Claim) -> bool:
-    return claim.period is not None and figure.key.period == claim.period
-
-
 def same_base(figure: Figure, claim: Claim) -> bool:
     base = figure.key.measure.base
     if figure.key.measure.kind not in CHANGES:

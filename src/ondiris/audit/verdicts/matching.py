@@ -11,16 +11,17 @@ from ondiris.audit.verdicts.agreement import (
     as_precise,
     exactly,
     may_be_of,
-    of_period,
     same_base,
     seen_as,
     telling,
 )
+from ondiris.audit.verdicts.shelves import Shelves, group, groups
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Figure, Observation
 from ondiris.model.key import NONE, Key
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
+from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 
 _DEFAULT = "output"
@@ -42,29 +43,17 @@ class Matcher:
 
     def __init__(
         self,
-        figures: Iterable[Figure],
+        shelves: Shelves,
         whole: str,
         vintages: Vintages = lambda _: (),
         widest: frozenset[str] = frozenset(),
         tell: Tell = lambda figure, _: f"{figure.rounded:f} {figure.key}",
     ) -> None:
+        self._shelves = shelves
         self._tell = tell
         self._whole = whole
         self._widest = widest
         self._vintages = vintages
-        self._by_subject: dict[tuple[str, str], list[Figure]] = {}
-        self._rates: dict[tuple[str, str], list[Figure]] = {}
-        self._products: set[str] = set()
-        for figure in figures:
-            key = figure.key
-            if "-per-" in key.unit:
-                own, _, foreign = key.unit.partition("-per-")
-                self._rates.setdefault((own, foreign), []).append(figure)
-                continue
-            if key.product != NONE:
-                self._products.add(key.product)
-            for code in sorted({key.activity, key.product}):
-                self._by_subject.setdefault((code, _group(key.measure.kind, key.unit)), []).append(figure)
 
     def __call__(self, claim: Claim) -> Confirmation | None:
         """What the figures say of one claim; None where they do not decide."""
@@ -72,7 +61,7 @@ class Matcher:
             return None
         if claim.role is Role.CONVERTED:
             return self._converted(claim)
-        same = [figure for figure in self._about(claim) if of_period(figure, claim)]
+        same = [] if claim.period is None else list(self._about(claim, claim.period))
         for figure in same:
             if agree(claim, figure):
                 return self._confirmation(Verdict.VERIFIED, figure)
@@ -83,7 +72,7 @@ class Matcher:
 
         Only for an indicator that is known, and for digits that no chance brings together.
         """
-        if not claim.subject.indicator or not telling(claim):
+        if claim.period is None or not claim.subject.indicator or not telling(claim):
             return None
         for loose in (replace(claim, nature=each) for each in (claim.nature, Nature.PLAN)):
             for figure in self._about(
@@ -102,12 +91,10 @@ class Matcher:
     def _one_of_several(self, figure: Figure) -> bool:
         """Whether the same is known of other products, so that a count without a name may be of any."""
         key = figure.key
-        group = _group(key.measure.kind, key.unit)
-        return any(
-            replace(each.key, product=key.product, activity=key.activity) == key and each.key != key
-            for figures in (self._by_subject.get((code, group), ()) for code in self._products)
-            for each in figures
+        same = self._shelves.differing(
+            figure, ("product", "activity"), (group(key.measure.kind, key.unit),), self._shelves.products
         )
+        return next(same, None) is not None
 
     def _sibling(self, claim: Claim) -> bool:
         """Whether a figure of the same activity, place and period, of another indicator or product, agrees.
@@ -118,27 +105,29 @@ class Matcher:
         region = subject.region or self._whole
         code = subject.product or subject.activity
         return any(
-            each.key.region == region and of_period(each, claim) and exactly(each, claim)
-            for group in _groups(claim)
-            for each in self._by_subject.get((code, group), ())
+            exactly(each, claim)
+            for shared in groups(claim)
+            for each in self._shelves.of(code, region, shared, claim.period)
         )
 
     # Which figures a claim may be about
 
-    def _about(self, claim: Claim, open_activity: bool = False) -> Iterator[Figure]:
+    def _about(
+        self, claim: Claim, period: Period | None = None, open_activity: bool = False
+    ) -> Iterator[Figure]:
         subject = claim.subject
         codes = [subject.product] if subject.product else [subject.activity] if subject.activity else []
         codes = sorted(self._widest) if open_activity else codes
-        wanted = subject.region or self._whole
+        region = subject.region or self._whole
         for code in codes:
-            for group in _groups(claim):
-                for figure in self._by_subject.get((code, group), ()):
-                    if self._fits(figure, claim, wanted, open_activity):
+            for shared in groups(claim):
+                for figure in self._shelves.of(code, region, shared, period):
+                    if self._fits(figure, claim, open_activity):
                         yield figure
 
-    def _fits(self, figure: Figure, claim: Claim, region: str, open_product: bool) -> bool:
+    def _fits(self, figure: Figure, claim: Claim, open_product: bool) -> bool:
         key, subject = figure.key, claim.subject
-        if key.region != region or key.nature is not claim.nature:
+        if key.nature is not claim.nature:
             return False
         counted = claim.unit.islower() and key.measure.kind is Kind.LEVEL
         if key.product != (subject.product or NONE) and not (
@@ -154,18 +143,15 @@ class Matcher:
 
     def _converted(self, claim: Claim) -> Confirmation | None:
         """Whether a converted amount is an amount at hand divided by a rate of its period, or just after."""
-        for (own, foreign), rates in sorted(self._rates.items()):
-            if foreign != claim.unit:
-                continue
+        for own in self._shelves.currencies(claim.unit) if claim.period else ():
             named = claim.subject.product or claim.subject.activity
             codes = [named] if named else sorted(self._widest)
-            for figure in (each for code in codes for each in self._by_subject.get((code, own), ())):
+            region = claim.subject.region or self._whole
+            for figure in (each for code in codes for each in self._shelves.of(code, region, own)):
                 key = figure.key
-                if key.region != (claim.subject.region or self._whole):
-                    continue
                 if not _converts(figure, claim):
                     continue
-                for rate in rates:
+                for rate in self._shelves.rates(own, claim.unit):
                     if not key.period.first <= rate.key.period.last <= key.period.last + _LAG:
                         continue
                     if not (figure.interval / rate.interval).disjoint(claim.interval):
@@ -198,17 +184,11 @@ class Matcher:
         for other in self._about(claim):
             if other.key.period != claim.period:
                 yield "period", other
-        key = figure.key
-        groups = _groups(claim)
-        for code in sorted({key.activity, key.product} - {NONE}):
-            for each in (each for group in groups for each in self._by_subject.get((code, group), ())):
-                if each.key != key and replace(each.key, region=key.region) == key:
-                    yield "region", each
-        for (_, group), figures in sorted(self._by_subject.items()):
-            if group in groups:
-                for each in figures:
-                    if each.key != key and replace(each.key, activity=key.activity) == key:
-                        yield "activity", each
+        own = {figure.key.activity, figure.key.product} - {NONE}
+        for each in self._shelves.differing(figure, ("region",), groups(claim), own):
+            yield "region", each
+        for each in self._shelves.differing(figure, ("activity",), groups(claim)):
+            yield "activity", each
 
     def _confirmation(
         self, verdict: Verdict, figure: Figure, rate: Figure | None = None, what: str = ""
@@ -239,19 +219,6 @@ def _converts(figure: Figure, claim: Claim) -> bool:
 
 def _reason(figure: Figure) -> bool:
     return isinstance(figure.lineage, Observation) and bool(figure.lineage.reason)
-
-
-def _group(kind: Kind, unit: str) -> str:
-    """Figures that the same claims may be about: all changes together, levels by their unit."""
-    return "change" if kind in CHANGES else kind.value if kind is not Kind.LEVEL else unit
-
-
-def _groups(claim: Claim) -> tuple[str, ...]:
-    if claim.kind in CHANGES:
-        return ("change",)
-    if claim.kind is None:
-        return ("share", "attainment") if claim.unit == "pct" else ()
-    return (claim.unit,) if claim.kind is Kind.LEVEL else (claim.kind.value,)
 
 
 def _assumed(figure: Figure, claim: Claim) -> str:
