@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import reduce
 from operator import add
 
+from ondiris.audit.digits import one_slip
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS
 from ondiris.model.claim import Claim, Role
@@ -20,7 +21,7 @@ from ondiris.model.qualifier import EXACT
 #: Rounding that leaves more open than so many units of the last digit makes a slip no certainty.
 _OPEN = 4
 #: Of two digits every seventh number is a slip of another one.
-_DIGITS, _TWO = 3, 2
+_DIGITS = 3
 _LEVELS = frozenset((Kind.LEVEL, Kind.SHARE, None))
 _COUNT = Decimal("0.05")
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.BY, Role.PLAN))
@@ -60,25 +61,6 @@ def slipped_near(claim: Claim, value: Decimal, digits: int = _DIGITS) -> bool:
     """Whether a number is one slip of a digit from a computed one, give or take its own last digit."""
     step = Decimal(1).scaleb(claim.scale - claim.decimals)
     return slipped(claim, Interval(value - step, value + step), digits)
-
-
-def one_slip(one: str, other: str) -> bool:
-    """One digit is another, two neighbours are swapped, or a digit is missing in one of the two."""
-    if len(one) == len(other):
-        differ = [place for place, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
-        return len(differ) == 1 or swapped(one, other)
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    # A digit that is missing of two leaves one, and any number comes out.
-    whole = len(longer) == len(shorter) + 1 > _TWO
-    return whole and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
-
-
-def swapped(one: str, other: str) -> bool:
-    """Whether two neighbouring digits stand the other way round, and all others are the same."""
-    differ = [place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right]
-    first, *rest = differ or [0]
-    turned = rest == [first + 1] and one[first] == other[first + 1] and one[first + 1] == other[first]
-    return turned and len(one) == len(other)
 
 
 def sums_up(parts: Sequence[Claim], whole: Claim) -> bool:

@@ -9,10 +9,9 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from ondiris.audit.arithmetic.adding import one_slip
 from ondiris.audit.arithmetic.computing import POWERS, meets, shift
 from ondiris.audit.around import clause_behind, since_former
-from ondiris.audit.digits import last, shown, significant
+from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, TIMES, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role

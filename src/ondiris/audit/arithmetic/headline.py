@@ -6,8 +6,7 @@ kind that is a slip of a digit from it is the one that was meant.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.adding import one_slip
-from ondiris.audit.digits import shown
+from ondiris.audit.digits import one_slip, shown
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.kind import GROWTH, LEVEL

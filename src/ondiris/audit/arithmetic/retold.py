@@ -6,9 +6,8 @@ somebody is said to have spoken of rounds it. Where any number before it agrees,
 
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import one_slip
 from ondiris.audit.around import numbers_before, since_former
-from ondiris.audit.digits import shown, significant
+from ondiris.audit.digits import one_slip, shown, significant
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.naming.restating import one_unit, open_of, whole_of
 from ondiris.audit.view import View

@@ -9,12 +9,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from ondiris.audit.arithmetic.adding import one_slip, slipped
+from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.parting import parted
 from ondiris.audit.around import ends_in, one_block, since_former
 from ondiris.audit.changes.offering import named_by
-from ondiris.audit.digits import last, shown, significant
+from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
 from ondiris.audit.naming.restating import unhedged, whole_of
 from ondiris.audit.view import RATIOS, View

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import slipped, sums_up, swapped
+from ondiris.audit.arithmetic.adding import slipped, sums_up
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.around import clause_behind, numbers_before, since_former
 from ondiris.audit.breakdowns.behind import Breakdown
 from ondiris.audit.breakdowns.hundred import with_rest
 from ondiris.audit.changes.offering import named_by, names_nothing
-from ondiris.audit.digits import shown
+from ondiris.audit.digits import shown, swapped
 from ondiris.audit.dimensions import COUNTS, power
 from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View

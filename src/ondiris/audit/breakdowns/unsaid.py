@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, swapped, total
+from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
 from ondiris.audit.breakdowns.behind import Breakdown, parts_behind
-from ondiris.audit.digits import shown
+from ondiris.audit.digits import shown, swapped
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE, Claim
 from ondiris.model.kind import LEVEL

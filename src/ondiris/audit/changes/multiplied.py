@@ -10,7 +10,7 @@ from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import next_to, pairs_by
 from ondiris.audit.changes.ordering import ordered
-from ondiris.audit.digits import significant
+from ondiris.audit.digits import one_slip, significant
 from ondiris.audit.view import View
 from ondiris.model.claim import DOWN, Claim, Direction
 from ondiris.model.kind import Kind
@@ -74,7 +74,10 @@ def _slip(view: View, by: int) -> Slip | None:
         if any(_near(each, claim.value, _JUST) for each in times):
             return Slip(by, pair, ratio, more)
         last = claim.sentence in (one.sentence, other.sentence)
-        if last and not more and pair[0] < by > pair[1] and _whole(claim, one, other):
+        behind = beside and min(pair) > by
+        if last and not more and (max(pair) < by or behind) and _whole(claim, one, other):
+            return Slip(by, pair, ratio)
+        if beside and not more and _misprinted(claim, one, other):
             return Slip(by, pair, ratio)
         if claim.value >= _TEN and _near(ratio * _TEN, claim.value, _JUST) and ratio < _TEN:
             return Slip(by, pair, ratio, tenfold=True)
@@ -86,6 +89,19 @@ def _whole(claim: Claim, one: Claim, other: Claim) -> bool:
     ratio = max(one.value, other.value) / min(one.value, other.value)
     printed = all(significant(each.value) >= _DIGITS for each in (one, other))
     return printed and ratio == int(ratio) != claim.value == int(claim.value) and claim.direction is not DOWN
+
+
+def _misprinted(claim: Claim, one: Claim, other: Claim) -> bool:
+    """Whether one of two amounts is a digit from what the other one and a whole multiple give."""
+    small, large = sorted((one, other), key=lambda each: each.value)
+    if claim.value != int(claim.value) or significant(small.value) < _DIGITS:
+        return False  # "from 50 to 300, twice as much the second time"
+    meant = ((large, small.value * claim.value), (small, large.value / claim.value))
+    return any(
+        len(each.digits) > _DIGITS
+        and one_slip(each.digits, str(int(value.scaleb(each.decimals - each.scale))))
+        for each, value in meant
+    )
 
 
 def _ratio(view: View, pair: tuple[int, int]) -> Decimal:

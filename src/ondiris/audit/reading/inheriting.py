@@ -48,7 +48,11 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
             low.unit = high.unit = by.unit
             low.unit_kind = high.unit_kind = by.unit_kind
     shares: Draft | None = None
-    for low, high in pairwise(amounts):
+    for place, (low, high) in enumerate(pairwise(amounts)):
+        if _converted_behind(of, amounts, place):
+            # "310 billion tenge ($640 million) and 96.9 billion ($200 million)".
+            high.unit, high.unit_kind = amounts[place - 1].unit, amounts[place - 1].unit_kind
+            continue
         if not (high.unit or high.noun) and (_leads(of, low, high) or _ends(of, low, high)):
             high.unit, high.unit_kind = low.unit, low.unit_kind
             continue
@@ -81,6 +85,18 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
                 if share:
                     high.value, high.scale, high.scaled = value, low.scale, True
                     shares = high
+
+
+def _converted_behind(of: Passage, amounts: list[Draft], place: int) -> bool:
+    """Whether bare money behind a conversion has one in brackets itself, and so is of the first currency."""
+    if not place or place + 2 >= len(amounts):
+        return False
+    first, other, bare, behind = amounts[place - 1 : place + 3]
+    if bare.unit or bare.noun or not bare.scaled or not first.scaled:
+        return False
+    money = {each.unit_kind for each in (first, other, behind)} == {"currency"}
+    converts = money and other.unit == behind.unit != first.unit
+    return converts and of.word(other.at - 1) == of.word(behind.at - 1) == "(" and _together(of, first, bare)
 
 
 def _beside(of: Passage, low: Draft, high: Draft) -> bool:

@@ -8,7 +8,7 @@ Mend it by looking up which one is right.
 from collections.abc import Iterator
 from itertools import accumulate
 
-from ondiris.audit.arithmetic.adding import one_slip
+from ondiris.audit.digits import one_slip
 from ondiris.audit.dimensions import COUNTS, TIMES, dimension
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
