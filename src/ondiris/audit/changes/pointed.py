@@ -27,7 +27,7 @@ def points(view: View) -> Iterator[Change]:
     claims = view.claims
     for by in view.of_kind(Kind.GROWTH, Kind.SHARE, None):
         claim = claims[by]
-        if claim.unit != "pct" or claim.value <= 0:
+        if claim.unit != "pct" or not claim.value:
             continue
         if claim.role in (Role.FROM, Role.TO) and claim.pair >= 0 and claims[claim.pair].unit == "pct":
             continue  # "from 50% to 70%. That of others rose from 20% to 52%": no change itself
@@ -39,12 +39,12 @@ def points(view: View) -> Iterator[Change]:
             continue
         for first, second in _pairs(view, by):
             pair = first, second
-            if abs(claims[first].value - claims[second].value) != claim.value:
+            if abs(claims[first].value - claims[second].value) != abs(claim.value):
                 continue
             told = difference or (moves and of_them(view, by, first, second))
             if told or _of_two_times(view, by, first, second):
                 low, high = sorted(pair, key=lambda number: claims[number].value)
-                falls = claim.direction is Direction.DOWN
+                falls = claim.direction is Direction.DOWN or claim.value < 0
                 yield Change(*((high, low) if falls else (low, high)), by, claim.direction)
                 break
 
@@ -81,7 +81,7 @@ def _pairs(view: View, by: int) -> Iterator[tuple[int, int]]:
 def _moves(view: View, by: int) -> bool:
     """Whether a percentage is told as a change: "rose by 5%", "5% more", "5% down"."""
     claim = view.claims[by]
-    if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is Role.BY:
+    if claim.value < 0 or (claim.direction in (Direction.UP, Direction.DOWN) and claim.role is Role.BY):
         return True
     return says_which(view, by) is not Direction.NONE or view.says(
         claim, "more_than_what", f" {view.after(by, _BEHIND).lstrip()}"
@@ -97,7 +97,10 @@ def _is_level(view: View, number: int, by: int) -> bool:
     if claim.unit != "pct" or claim.value <= 0:
         return False
     if (claim.kind not in _LEVELS or claim.role is Role.BY) and not held_against(view, number):
-        return False
+        former = claims[number - 1] if number else claim
+        # "11,3%-дан 11,8%-ға жеделдеп": what follows a former rate is one, whatever its verb.
+        if former.role is not Role.FROM or former.unit != "pct" or former.sentence != claim.sentence:
+            return False
     return claim.paragraph == own.paragraph and 0 <= own.sentence - claim.sentence <= _SENTENCES
 
 

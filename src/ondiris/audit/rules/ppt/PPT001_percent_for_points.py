@@ -75,16 +75,17 @@ def check(view: View) -> Iterator[Finding]:
             continue
         told.add(change.by)
         by = claims[change.by]
-        if claims[change.start].value <= 0 or claims[change.end].value <= 0 or by.value <= 0:
+        if claims[change.start].value <= 0 or claims[change.end].value <= 0 or not by.value:
             continue
+        told_as = by.interval if by.value > 0 else -by.interval
         said_points = by.unit == "pp"
         if not said_points and by.unit != "pct":
             continue
         points, relative = _both(view, change)
         meant, said = (relative, points) if said_points else (points, relative)
-        if meant.disjoint(by.interval):
+        if meant.disjoint(told_as):
             continue
-        if not said.disjoint(by.interval) and (said_points or not _just_points(view, change)):
+        if not said.disjoint(told_as) and (said_points or not _just_points(view, change)):
             continue
         if not _of_another(view, change):
             yield _finding(view, change, said_points)
@@ -142,7 +143,7 @@ def _beside(view: View, number: int, first: int, second: int) -> bool:
 def _just_points(view: View, change: Change) -> bool:
     """Whether the printed percentages differ by just what is told, which is far less than their per cent."""
     start, end, by = (view.claims[each].value for each in (change.start, change.end, change.by))
-    return abs(end - start) == by and start < _FEW
+    return abs(end - start) == abs(by) and start < _FEW
 
 
 def _both(view: View, change: Change) -> tuple[Interval, Interval]:
