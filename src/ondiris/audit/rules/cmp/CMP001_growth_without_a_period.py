@@ -73,8 +73,10 @@ def check(view: View) -> Iterator[Finding]:
         return
     for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, Kind.LEVEL, None):
         claim = view.claims[number]
-        if not (_changes(view, number) or differs(view, number)) or claim.comparison:
+        if not (_changes(view, number) or differs(view, number)):
             continue
+        if claim.comparison and not (_behind_amount(view, number) and compares(view, number)):
+            continue  # "1.86 billion over the year, 5.1% more": the year is that of the amount
         if _of_two(view, number) or _told_below(view, number):
             continue
         compared = compares(view, number)
@@ -101,8 +103,10 @@ def _may_be_told(view: View, number: int) -> bool:
     """Whether something in its sentence, or two periods before it, may be what a number is higher than."""
     claim = view.claims[number]
     start, end = view.read.sentences[claim.sentence]
-    sentence = view.sentence(number)
-    if any(view.says(claim, words, sentence) for words in ("earlier", "than", "compared", "against")):
+    told = view.sentence(number)
+    if claim.comparison:
+        told = view.paragraph_before(number, _FAR) + view.after(number, _BEHIND)
+    if any(view.says(claim, words, told) for words in ("earlier", "than", "compared", "against")):
         return True
     near = max(
         view.read.paragraphs[claim.paragraph].start, view.read.sentences[max(0, claim.sentence - 1)][0]
@@ -113,14 +117,20 @@ def _may_be_told(view: View, number: int) -> bool:
         # A change told just before has said what both are against.
         return True
     if not view.periods_in(start, end):
-        return not is_amount(claim) and view.says(claim, "times", sentence)
+        # What stands behind the clause of the change, "he said on Friday", is no time of it.
+        timed = view.says(claim, "times", view.before(number, _FAR))
+        return not is_amount(claim) and timed and not _behind_amount(view, number)
     # "Incomes were 9.6% higher over 2024": the time is the change's own, unless an amount stands before.
     # One that names a part of a year behind it tells when, and not what it is against.
     behind = view.periods_in(claim.end, min(end, claim.end + _BEHIND))
     if behind and behind[0].period.months < _YEAR:
         return False
-    before = (view.claims[each] for each in view.sentence_of(number) if each < number)
-    return not any(each.kind is Kind.LEVEL for each in before)
+    return not _behind_amount(view, number)
+
+
+def _behind_amount(view: View, number: int) -> bool:
+    """Whether an amount stands before a change in its sentence, which a time may be of."""
+    return any(view.claims[each].kind is Kind.LEVEL for each in view.sentence_of(number) if each < number)
 
 
 def _told_below(view: View, number: int) -> bool:
