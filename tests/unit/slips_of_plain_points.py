@@ -1,7 +1,5 @@
 """Points told in per cent with a sign, as a gap, or behind a verb of their own: (code, wrong, right)."""
 
-# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
-
 SLIPS: tuple[tuple[str, str, str], ...] = (
     (
         "PPT",

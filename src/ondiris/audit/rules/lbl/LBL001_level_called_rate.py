@@ -48,17 +48,20 @@ EXAMPLES = {
 
 #: No rate is so high.
 _COUNT = 1000
+_MILLIONS = 6
 _NEVER = RATIOS | {"years", "months", "weeks", "days", "h"}
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.LEVEL):
+    for number in view.of_kind(Kind.LEVEL, Kind.CONTRIBUTION):
         claim = view.claims[number]
         if claim.unit in _NEVER or not shown(claim.printed):
             continue
         if ends_in(view, claim, "of_such_size"):
             continue  # "деңгейі 9,8 млн адамдық жұмыс күшінің 4,6%-ы": the rate follows
         label = label_of(view, number, "rate_words")
+        if not label and claim.scale >= _MILLIONS:
+            label = label_of(view, number, "any_rate")  # a fee may be a rate in money, but no millions
         if not label or (not (claim.unit or claim.scale) and not _counted(view, number, label)):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
