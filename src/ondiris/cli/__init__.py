@@ -7,13 +7,17 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, NoReturn
 
-import click
+# A short run leaves no garbage worth searching for, and click alone would have it searched for ten times.
+gc.set_threshold(100_000, 20, 20)
 
-from ondiris.model.errors import OndirisError, Problem
+import click  # noqa: E402
+
+from ondiris.model.errors import OndirisError, Problem  # noqa: E402
 
 
 class Folder(click.Group):
@@ -23,11 +27,7 @@ class Folder(click.Group):
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(
-            entry.name.removesuffix(".py")
-            for entry in os.scandir(__path__[0])
-            if entry.name.endswith(".py") and not entry.name.startswith("_")
-        )
+        return _commands()
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
@@ -57,6 +57,16 @@ class Folder(click.Group):
             _fail(
                 f"{error.filename}: {error.strerror}" if error.filename else error.strerror or error, as_json
             )
+
+
+@cache
+def _commands() -> list[str]:
+    """The names of the modules beside this file."""
+    return sorted(
+        entry.name.removesuffix(".py")
+        for entry in os.scandir(__path__[0])
+        if entry.name.endswith(".py") and not entry.name.startswith("_")
+    )
 
 
 def _fail(error: object, as_json: bool, problems: Iterable[Problem] = ()) -> NoReturn:
@@ -104,7 +114,6 @@ def main() -> None:
 
 
 def start() -> None:
-    """The installed command. A short run leaves no garbage worth searching for, midway or at its end."""
-    gc.set_threshold(100_000, 20, 20)
+    """The installed command. It searches for no garbage at its end either."""
     atexit.register(gc.freeze)
     main()

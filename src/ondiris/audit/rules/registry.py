@@ -1,12 +1,12 @@
 """Finding the rules by walking the folder, and choosing some of them by code."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import module_from_spec
 from inspect import cleandoc
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,12 +49,9 @@ class Rule(NamedTuple):
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the codes."""
-    here = Path(__file__).parent
-    paths = sorted(path for path in here.glob("*/*.py") if not path.stem.startswith("_"))
     found = []
-    for path in paths:
-        name = f"{path.parent.name}.{path.stem}"
-        module = _loaded(f"{__package__}.{name}", str(path))
+    for name, path in sorted(_written()):
+        module = _loaded(f"{__package__}.{name}", path)
         found.append(
             Rule(
                 module.CODE,
@@ -69,6 +66,16 @@ def all_rules() -> tuple[Rule, ...]:
             )
         )
     return tuple(sorted(found, key=lambda each: each.code))
+
+
+def _written() -> Iterator[tuple[str, str]]:
+    """Name below this package and path of every rule; told by strings, as a hundred Paths take longer."""
+    for family in os.scandir(os.path.dirname(__file__)):  # noqa: PTH120
+        if family.is_dir():
+            for entry in os.scandir(family.path):
+                stem, ending = os.path.splitext(entry.name)  # noqa: PTH122
+                if ending == ".py" and not stem.startswith("_"):
+                    yield f"{family.name}.{stem}", entry.path
 
 
 def _loaded(name: str, path: str) -> ModuleType:

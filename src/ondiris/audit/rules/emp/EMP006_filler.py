@@ -77,6 +77,8 @@ _SIGNED = pattern(
     r"(?:[mk]|bn|tn)?(?![^\W\d_]))"
     r"(?=[ ,;.])"
 )
+#: What such a place begins with: looked for first, as most texts have none.
+_UNSIGNED = pattern(r"[$€£₸₽] ?[.…_tnxх0]")
 _PERCENT = pattern(r"(?<=[\w,] )%(?=[ ,;.\n])")
 _SIGNS = "$€£₸₽"
 #: What so few letters in capitals before a measure is an abbreviation.
@@ -97,7 +99,7 @@ def check(view: View) -> Iterator[Finding]:
         for found in _BRACKETED.finditer(low):
             if _to_be_filled(view, found[1], *found.span()):
                 yield _finding(view, *found.span())
-    if any(sign in low for sign in _SIGNS):
+    if any(sign in low for sign in _SIGNS) and _UNSIGNED.search(low):
         for found in _SIGNED.finditer(low):
             yield _finding(view, *found.span())
     if " %" in low:
