@@ -17,7 +17,7 @@ _HUNDRED = Decimal(100)
 #: Two shares of one whole stand close together: "women make up 22% of the staff, men 78%".
 _BETWEEN = 44
 #: How many percentages a hundred is made up of, how many signs apart, and what they may be read as.
-_TWO, _MOST, _GAP = 2, 7, 60
+_TWO, _MOST, _GAP, _OF = 2, 7, 60, 8
 _KINDS = frozenset((Kind.SHARE, Kind.CONTRIBUTION, None))
 _ROLES = frozenset((Role.PLAIN, Role.WHOLE, Role.PART))
 #: How many numbers before the rest its other parts are looked for.
@@ -144,6 +144,8 @@ def _one_whole(view: View, listed: list[int]) -> bool:
     first, last = view.claims[listed[0]], view.claims[listed[-1]]
     if view.says(first, "accounted", view.before(listed[0], 40)):
         return True
+    if len(listed) > _TWO and view.says(first, "share_of", view.after(listed[0], _OF)):
+        return True  # "46% of output, manufacturing 48%, energy 9%"
     between = view.low[view.claims[listed[-2]].end : last.start]
     return view.says(first, "the_rest", f" {between} ")
 

@@ -48,11 +48,31 @@ def singles(view: View) -> Iterator[Breakdown]:
             yield Breakdown(whole, [number])
 
 
+def larger(view: View) -> Iterator[Breakdown]:
+    """The wholes and parts in two magnitudes whose part is the larger: "18 billion of the 1.3 billion"."""
+    claims = view.claims
+    for number in range(1, len(claims)):
+        one, other = claims[number - 1], claims[number]
+        if one.sentence != other.sentence or not one.scale >= other.scale > 0 or one.value <= other.value:
+            continue
+        joined = view.low[one.end : other.start] in view.words_of(view.language(one)).words("out_of")
+        alike = one.unit == other.unit or not (one.unit and other.unit)
+        if joined and alike and amount(one, planned=True) and amount(other, planned=True):
+            yield Breakdown(number, [number - 1])
+    for number in view.holding(range(1, len(claims)), "of_this_sum", "of_it"):
+        if not amount(claims[number], planned=True) or not claims[number].scale:
+            continue
+        whole = _of_this_sum(view, number)
+        if whole >= 0 and claims[number].scale > claims[whole].scale > 0:
+            yield Breakdown(whole, [number])
+
+
 def _of_this_sum(view: View, number: int) -> int:
     """The amount told last before a number that is called a part of "this sum", or -1."""
     claims, own = view.claims, view.claims[number]
     beside = f"{since_former(view, number, _NOUN)}|{view.after(number, _NOUN)}"
-    if not view.says(own, "of_this_sum", beside):
+    behind = f"{view.after(number, _OF).replace(',', ' ')} "
+    if not view.says(own, "of_this_sum", beside) and not view.says(own, "of_it", behind[:_OF]):
         return -1
     for each in numbers_before(view, number, _BACK, 1):
         if amount(claims[each], planned=True) and (claims[each].unit or claims[each].scale):

@@ -88,5 +88,12 @@ def _share(low: Draft, high: Draft) -> None:
         high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
     if not low.unit:
         low.unit, low.unit_kind, low.noun = high.unit, high.unit_kind, high.noun
-    if not low.scaled and high.scaled and low.value < high.value.scaleb(-high.scale):
+    if not low.scaled and high.scaled and _one_size(low, high):
         low.value, low.scale, low.scaled = low.value.scaleb(high.scale), high.scale, True
+
+
+def _one_size(low: Draft, high: Draft) -> bool:
+    """Whether a bare number is in the magnitude told behind the next: "3.8 and 2.9 million"."""
+    told = high.value.scaleb(-high.scale)
+    printed = low.decimals == high.decimals and (low.decimals > 0 or low.value >= _TENS)
+    return low.value < told or (printed and low.value < told * _TENS)

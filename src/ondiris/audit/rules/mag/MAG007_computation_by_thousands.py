@@ -6,6 +6,7 @@ Mend it by looking up the magnitude.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ondiris.audit.arithmetic.computing import Slip, slip_of
 from ondiris.audit.arithmetic.differing import wrong_differences
@@ -14,6 +15,7 @@ from ondiris.audit.arithmetic.monthly import rates
 from ondiris.audit.arithmetic.multiplying import products
 from ondiris.audit.arithmetic.sharing import wrong_shares
 from ondiris.audit.arithmetic.using import wrong_uses
+from ondiris.audit.breakdowns.single import larger
 from ondiris.audit.breakdowns.thousands import slips
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -70,10 +72,13 @@ EXAMPLES = {
     },
 }
 
+#: A part so small is of something else.
+_SMALL = Decimal("0.005")
+
 
 def check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
-    computed = (slips, rates, products, _shares, _differences, _fractions)
+    computed = (slips, rates, products, _shares, _differences, _fractions, _larger)
     for slip in (slip for find in computed for slip in find(view)):
         if not told.isdisjoint(slip.numbers):
             continue
@@ -109,3 +114,14 @@ def _fractions(view: View) -> Iterator[Slip]:
     for found in wrong_fractions(view):
         if found.power:
             yield slip_of(view, found.number, found.numbers, found.power)
+
+
+def _larger(view: View) -> Iterator[Slip]:
+    """The parts that are larger than their whole, and are not a thousand times smaller."""
+    for whole, (part,) in larger(view):
+        claims = view.claims
+        for power in (-3, -6):
+            shifted = claims[part].value.scaleb(power)
+            if _SMALL * claims[whole].value <= shifted <= claims[whole].value:
+                yield slip_of(view, part, (whole, part), power)
+                break

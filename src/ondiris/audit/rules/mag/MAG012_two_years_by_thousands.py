@@ -13,7 +13,6 @@ from ondiris.audit.changes.alike import alike
 from ondiris.audit.naming.named import own
 from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 
 CODE = "MAG012"
@@ -52,17 +51,21 @@ def check(view: View) -> Iterator[Finding]:
         one, other = claims[number - 1], claims[number]
         if not (amount(one) and amount(other) and one.unit == other.unit and one.unit):
             continue
-        if one.paragraph != other.paragraph or other.start - one.end > _GAP or not _two_periods(one, other):
+        if one.paragraph != other.paragraph or other.start - one.end > _GAP:
             continue
         if not alike(one, other) or one.subject.region != other.subject.region:
             continue
         times = thousandfold(one, other, _LEAST)
-        if times and _same(view, number):
+        if times and _two_periods(view, number) and _same(view, number):
             yield view.unlike(CODE, SEVERITY, number - 1, number, times=times)
 
 
-def _two_periods(one: Claim, other: Claim) -> bool:
+def _two_periods(view: View, number: int) -> bool:
+    """Whether two numbers are of periods of one length, or "last year" stands between them."""
+    one, other = view.claims[number - 1], view.claims[number]
     first, second = one.period, other.period
+    if first == second and one.sentence == other.sentence:
+        return view.says(other, "earlier", f" {view.low[one.end : other.start]} ")
     return first is not None and second is not None and first != second and first.months == second.months
 
 

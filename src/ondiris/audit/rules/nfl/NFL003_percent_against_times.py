@@ -35,6 +35,8 @@ EXAMPLES = {
 }
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
+#: How long the words between the two may be: ", in other words by ".
+_SHORT, _BETWEEN = 14, 26
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -55,8 +57,10 @@ def check(view: View) -> Iterator[Finding]:
                 continue
             first, second = sorted((number, other))
             between = f" {view.low[claims[first].end : claims[second].start]} "
-            if len(between) > 14 or not view.says(fold, "that_is", between):
+            if len(between) > _BETWEEN or not view.says(fold, "that_is", between):
                 continue
+            if len(between) > _SHORT and not view.says(fold, "that_means", between):
+                continue  # "threefold, cables - by 14%"
             if not ((fold.interval - _ONE) * _HUNDRED).disjoint(growth.interval):
                 continue
             meant = (fold.value - 1) * 100

@@ -1,0 +1,42 @@
+"""Slips of every kind as an editor, a statistician or an accountant would commit them: (family, wrong, right)."""
+
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+# fmt: off
+
+SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("SUM", "The brewery's three lines filled 4.2, 3.8 and 2.9 million litres in the first half, a combined 11.9 million litres.", "The brewery's three lines filled 4.2, 3.8 and 2.9 million litres in the first half, a combined 10.9 million litres."),
+    ("SUM", "Of the 318 enterprises surveyed, 201 reported higher orders, 74 saw no change and 53 reported fewer.", "Of the 318 enterprises surveyed, 201 reported higher orders, 74 saw no change and 43 reported fewer."),
+    ("SUM", "Mining brings 46% of industrial output, manufacturing 48%, energy 7% and water supply 2%.", "Mining brings 46% of industrial output, manufacturing 46%, energy 7% and water supply 1%."),
+    ("SUM", "Промышленность региона произвела продукции на 842 млрд тенге, в том числе горнодобывающая – на 915 млрд.", "Промышленность региона произвела продукции на 842 млрд тенге, в том числе горнодобывающая – на 591 млрд."),
+    ("SUM", "На балансе холдинга 14 заводов: шесть цементных, пять кирпичных и четыре стекольных.", "На балансе холдинга 14 заводов: пять цементных, пять кирпичных и четыре стекольных."),
+    ("SUM", "Выручка за полугодие – 6,4 млрд рублей: 2,9 млрд в первом квартале и 3,7 млрд во втором.", "Выручка за полугодие – 6,4 млрд рублей: 2,7 млрд в первом квартале и 3,7 млрд во втором."),
+    ("SUM", "Кәсіпорында 1 480 адам істейді: 920-сы өндірісте, 310-ы қоймада, 350-і кеңседе.", "Кәсіпорында 1 480 адам істейді: 920-сы өндірісте, 310-ы қоймада, 250-і кеңседе."),
+    ("SUM", "Экспорттың 58%-ы Қытайға, 27%-ы Ресейге, қалған 25%-ы Еуропаға кетті.", "Экспорттың 58%-ы Қытайға, 27%-ы Ресейге, қалған 15%-ы Еуропаға кетті."),
+    ("GRO", "Turnover of the chain climbed from 212 million to 254 million euros, a gain of 28.9%.", "Turnover of the chain climbed from 212 million to 254 million euros, a gain of 19.8%."),
+    ("GRO", "Last year the yard launched 16 ships; this year it launched 20, one half more.", "Last year the yard launched 16 ships; this year it launched 20, one quarter more."),
+    ("GRO", "Средняя зарплата в отрасли поднялась с 312 до 356 тыс. тенге, прибавив 41%.", "Средняя зарплата в отрасли поднялась с 312 до 356 тыс. тенге, прибавив 14,1%."),
+    ("GRO", "В 2023 году собрано 18,2 тыс. холодильников, в 2024-м – 20,4 тыс., то есть на 3,2 тыс. больше.", "В 2023 году собрано 18,2 тыс. холодильников, в 2024-м – 20,4 тыс., то есть на 2,2 тыс. больше."),
+    ("GRO", "План года – 640 тыс. тонн, за восемь месяцев сделано 416 тыс. тонн, или 56% плана.", "План года – 640 тыс. тонн, за восемь месяцев сделано 416 тыс. тонн, или 65% плана."),
+    ("GRO", "Мұнай өңдеу 1,24 млн тоннадан 1,31 млн тоннаға көбейді, өсім 15,6% болды.", "Мұнай өңдеу 1,24 млн тоннадан 1,31 млн тоннаға көбейді, өсім 5,6% болды."),
+    ("MAG", "The refinery earned 1.3 trillion tenge last year, and 18 billion of the 1.3 billion went on repairs.", "The refinery earned 1.3 trillion tenge last year, and 18 billion of the 1.3 trillion went on repairs."),
+    ("MAG", "The town's budget is 96 billion roubles. Roads get 12 trillion of it, schools 31 billion.", "The town's budget is 96 billion roubles. Roads get 12 billion of it, schools 31 billion."),
+    ("MAG", "Машиностроение дало 3,1 трлн тенге из 24,8 млрд тенге выпуска обрабатывающей отрасли.", "Машиностроение дало 3,1 трлн тенге из 24,8 трлн тенге выпуска обрабатывающей отрасли."),
+    ("MAG", "Станки стоили 18 млн рублей каждый, за двенадцать отдали 216 тыс. рублей.", "Станки стоили 18 млн рублей каждый, за двенадцать отдали 216 млн рублей."),
+    ("MAG", "Өңдеу өнеркәсібіне салынған инвестиция 1,7 трлн теңгеге жетті, былтыр 1,5 млрд теңге болған.", "Өңдеу өнеркәсібіне салынған инвестиция 1,7 трлн теңгеге жетті, былтыр 1,5 трлн теңге болған."),
+    ("RND", "The agency counts 48,712 small firms, so close to 48 thousand in round numbers.", "The agency counts 48,712 small firms, so close to 49 thousand in round numbers."),
+    ("RND", "Almost 600 tonnes of tin, 612 to be precise, left the smelter in May.", "More than 600 tonnes of tin, 612 to be precise, left the smelter in May."),
+    ("RND", "За квартал отгружено 7 846 вагонов, округлённо 7,9 тыс., хотя в заголовке «свыше 8 тыс. вагонов».", "За квартал отгружено 7 846 вагонов, округлённо 7,8 тыс., как и в заголовке «почти 8 тыс. вагонов»."),
+    ("RND", "Свыше 2,5 млн пар обуви (2,43 млн) сшили фабрики за год.", "Почти 2,5 млн пар обуви (2,43 млн) сшили фабрики за год."),
+    ("RND", "Зауытта 1 960 адам істейді. Басшысы екі мыңнан астам жұмысшымыз бар дейді.", "Зауытта 1 960 адам істейді. Басшысы екі мыңға жуық жұмысшымыз бар дейді."),
+    ("CON", "The plant in Pavlodar employs 2,340 people. In the annex the Pavlodar plant is listed with 3,240 people.", "The plant in Pavlodar employs 2,340 people. In the annex the Pavlodar plant is listed with 2,340 people."),
+    ("CON", "Инвестиции в проект – 48,6 млрд тенге. Из этих 46,8 млрд тенге треть дал банк.", "Инвестиции в проект – 48,6 млрд тенге. Из этих 48,6 млрд тенге треть дал банк."),
+    ("CON", "Завод основан в 1974 году и выпускает 36 видов кабеля. Все 63 вида сертифицированы.", "Завод основан в 1974 году и выпускает 36 видов кабеля. Все 36 видов сертифицированы."),
+    ("CON", "Жобаның құны 48,6 млрд теңге. Осы 46,8 млрд теңгенің үштен бірін банк берді.", "Жобаның құны 48,6 млрд теңге. Осы 48,6 млрд теңгенің үштен бірін банк берді."),
+    ("NFL", "Prices of scrap went up 1.5-fold, that is by 150%, in two years.", "Prices of scrap went up 1.5-fold, that is by 50%, in two years."),
+    ("NFL", "Output rose 0.7 times over the year as a new furnace came on stream.", "Output rose 1.7 times over the year as a new furnace came on stream."),
+    ("GRO", "Экспорт меда вырос за год в 4 раза, с 120 до 360 тонн.", "Экспорт меда вырос за год в 3 раза, с 120 до 360 тонн."),
+    ("NFL", "Производство лифтов за год увеличилось на 200%, то есть вдвое.", "Производство лифтов за год увеличилось на 200%, то есть втрое."),
+    ("GRO", "Бал экспорты бір жылда 120 тоннадан 360 тоннаға, яғни 4 есе өсті.", "Бал экспорты бір жылда 120 тоннадан 360 тоннаға, яғни 3 есе өсті."),
+    ("FX", "At the official 92.5 roubles to the dollar, revenue of 37 billion roubles equals $300 million.", "At the official 92.5 roubles to the dollar, revenue of 37 billion roubles equals $400 million."),
+    ("FX", "По курсу 480 тенге за доллар контракт на 12 млн долларов обойдётся в 6,75 млрд тенге.", "По курсу 480 тенге за доллар контракт на 12 млн долларов обойдётся в 5,76 млрд тенге."),
+)
