@@ -71,3 +71,14 @@ def test_rates_are_by_their_pair(shelves: Shelves) -> None:
     assert shelves.currencies("USD") == ["KZT"]
     assert list(shelves.rates("KZT", "USD")) == rates
     assert shelves.products == {each.key.product for each in AMOUNTS} - {NONE}
+
+
+def test_plans_are_found_for_any_period(shelves: Shelves) -> None:
+    plans = [each for each in AMOUNTS if each.key.nature == "plan"]
+    assert plans
+    for figure in plans:
+        key = figure.key
+        other = next(each.key.period for each in AMOUNTS if each.key.period != key.period)
+        asked = key.activity, key.region, _group(figure), other
+        assert figure in shelves.of(*asked, or_planned=True)
+        assert figure not in shelves.of(*asked)

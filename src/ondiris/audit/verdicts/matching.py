@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import chain
 
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.verdicts.agreement import (
@@ -75,9 +76,8 @@ class Matcher:
         if claim.period is None or not claim.subject.indicator or not telling(claim):
             return None
         for loose in (replace(claim, nature=each) for each in (claim.nature, Nature.PLAN)):
-            for figure in self._about(
-                loose, open_activity=not claim.subject.activity and not claim.subject.product
-            ):
+            open_activity = not claim.subject.activity and not claim.subject.product
+            for figure in self._about(loose, claim.period, or_planned=True, open_activity=open_activity):
                 if not may_be_of(figure, claim) or not agree(claim, figure):
                     continue
                 if figure.key.product != (claim.subject.product or NONE) and self._one_of_several(figure):
@@ -113,7 +113,11 @@ class Matcher:
     # Which figures a claim may be about
 
     def _about(
-        self, claim: Claim, period: Period | None = None, open_activity: bool = False
+        self,
+        claim: Claim,
+        period: Period | None = None,
+        or_planned: bool = False,
+        open_activity: bool = False,
     ) -> Iterator[Figure]:
         subject = claim.subject
         codes = [subject.product] if subject.product else [subject.activity] if subject.activity else []
@@ -121,7 +125,7 @@ class Matcher:
         region = subject.region or self._whole
         for code in codes:
             for shared in groups(claim):
-                for figure in self._shelves.of(code, region, shared, period):
+                for figure in self._shelves.of(code, region, shared, period, or_planned):
                     if self._fits(figure, claim, open_activity):
                         yield figure
 
@@ -147,7 +151,8 @@ class Matcher:
             named = claim.subject.product or claim.subject.activity
             codes = [named] if named else sorted(self._widest)
             region = claim.subject.region or self._whole
-            for figure in (each for code in codes for each in self._shelves.of(code, region, own)):
+            shelves = (self._shelves.of(code, region, own, claim.period, or_planned=True) for code in codes)
+            for figure in chain.from_iterable(shelves):
                 key = figure.key
                 if not _converts(figure, claim):
                     continue

@@ -12,10 +12,12 @@ from ondiris.model.claim import Claim
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
 from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
 #: The places of figures by activity or product, region, and the group of claims that may be about them.
 Places = dict[tuple[str, str, str], list[int]]
+_PLANNED = f"/{Nature.PLAN}/"
 #: Where the parts of a key stand in its text.
 _PART = {"activity": 2, "region": 3, "product": 4}
 
@@ -57,11 +59,17 @@ class Shelves:
         self._made: dict[int, Figure] = {}
         self.products = frozenset(products)
 
-    def of(self, code: str, region: str, group: str, period: Period | None = None) -> Iterator[Figure]:
-        """The figures of an activity or product in a region that claims of a group may be about."""
+    def of(
+        self, code: str, region: str, group: str, period: Period | None = None, or_planned: bool = False
+    ) -> Iterator[Figure]:
+        """The figures of an activity or product in a region that claims of a group may be about.
+
+        Of one period, or, where wanted, planned for any.
+        """
         end = f"/{period}" if period else ""
         for place in self._places.get((code, region, group), ()):
-            if self._key_at(place).endswith(end):
+            key = self._key_at(place)
+            if key.endswith(end) or (or_planned and _PLANNED in key):
                 yield self._figure(place)
 
     def currencies(self, foreign: str) -> list[str]:
