@@ -33,7 +33,9 @@ def _sums(view: View) -> Iterator[Slip]:
     for whole in view.of_kind(LEVEL, None):
         if not _could_be(claims[whole]) or (claims[whole].role is BY and claims[whole].pair >= 0):
             continue
-        for sentence in (claims[whole].sentence, claims[whole].sentence + 1):
+        own = claims[whole].sentence
+        # What follows a change in a sentence of its own is of another amount.
+        for sentence in (own,) if claims[whole].role is BY else (own, own + 1):
             parts = list(
                 takewhile(lambda each: _could_be(claims[each]), parts_behind(view, whole, sentence).parts)
             )

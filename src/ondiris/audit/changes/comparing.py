@@ -19,6 +19,7 @@ from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
 from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
 from ondiris.model.nature import ACTUAL
+from ondiris.model.pattern import pattern
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
 _LINKED, _FARTHEST = 24, 90
@@ -30,6 +31,8 @@ _DIFFERENCE = 20
 _THAN, _FAR, _WORDS = 20, 76, 2
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
+#: "Year on year" names no base: "down by 4% year on year, with one mill making 7 tonnes".
+_ADVERB = pattern(r"\b(\w+)[ -]\w+[ -]\1\b")
 
 
 def compared(view: View, joined: frozenset[int]) -> list[Change]:
@@ -151,6 +154,8 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     told = view.says(claims[by], "than", behind[:_THAN])
     if told and view.says(claims[by], "concedes", behind):
         return None
+    if told and behind.rstrip().endswith(",") and view.says(claims[by], "earlier", behind):
+        return None  # "9 tonnes, 3 fewer than last year, 2 at the other mine"
     near = len(behind) <= (_FAR if told else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
     near = near and not view.says(claims[by], "turns", behind)
@@ -159,6 +164,7 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     # "Twice the 6", but not "up 4.1-fold to 22".
     bare = claims[by].kind is MULTIPLE and claims[start].role is not TO
     told = told or (bare and len(behind.split()) <= _WORDS)
+    behind = _ADVERB.sub("", behind)
     return (start, end) if near and (told or view.says(claims[by], "more_than", behind)) else None
 
 

@@ -73,6 +73,8 @@ def _by(view: View, start: int, end: int) -> int:
             return number
         if any(claims[each].unit == claims[end].unit for each in _inner(number, low, high)):
             continue
+        if end < number < start and any(claims[each].role is Role.BY for each in range(number + 1, start)):
+            continue  # "733, down 0.1 from May and up 30, or 4%, from 703": the last is from there
         distance = low - number if number < low else number - high if number > high else 0
         if number > high and not own_clause(view, high, number, low):
             continue

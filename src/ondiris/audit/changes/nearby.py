@@ -5,6 +5,7 @@ from itertools import combinations
 
 from ondiris.audit.changes.alike import alike, between
 from ondiris.audit.changes.explaining import fits_told
+from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
@@ -22,7 +23,17 @@ def pairs_by(view: View, by: int) -> Sequence[tuple[int, int]]:
 
 
 def _pairs(view: View, by: int) -> Sequence[tuple[int, int]]:
-    return [pair for pair in combinations(_near(view, by), 2) if not each_has_its_own(view, pair, by)]
+    return [
+        pair
+        for pair in combinations(_near(view, by), 2)
+        if not each_has_its_own(view, pair, by) and not _small_counts(view, pair)
+    ]
+
+
+def _small_counts(view: View, pair: tuple[int, int]) -> bool:
+    """Whether both are bare numbers of one digit, no amounts that change: "falls in 2 of the 4 sectors"."""
+    both = (view.claims[each] for each in pair)
+    return all(not each.unit and not each.scale and shown(each.printed) < _DIGITS for each in both)
 
 
 def each_has_its_own(view: View, pair: tuple[int, int], by: int) -> bool:

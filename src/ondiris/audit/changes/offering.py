@@ -51,7 +51,10 @@ def offered(view: View, by: int) -> tuple[int, int] | None:
 def _of_the_whole(view: View, group: Sequence[int]) -> list[int]:
     """The last amount and the first, the largest one, where the last one is of a time before."""
     claims = view.claims
-    last, *parts, whole = (each for each in group if claims[each].qualifier is EXACT)
+    exact = [each for each in group if claims[each].qualifier is EXACT]
+    if len(exact) < 2:
+        return []
+    last, *parts, whole = exact
     if any(claims[each].value >= claims[whole].value for each in parts):
         return []
     return [last, whole] if ordered(view, whole, last) == (last, whole) else []

@@ -82,6 +82,8 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
     yield from _anchored(reading)
     for phrase in reading["periods"].get("compared", ()):
         yield phrase, ("compared", "")
+    for phrase in reading.get("idioms", {}).get("phrases", ()):
+        yield phrase, ("idiom", "")
     for phrase in reading["periods"].get("year_to_date", ()):
         yield phrase, ("when", "to_date")
 

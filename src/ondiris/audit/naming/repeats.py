@@ -138,4 +138,6 @@ def neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:
 
 
 def _measures(lexicon: Lexicon, stem: str) -> bool:
-    return any(kind in _MEASURES for _, (_, kind) in lexicon.units.get(stem, ()))
+    units = lexicon.units.get(stem, ())
+    # The first word of a money's name may be a place: "south" is none of the words for a won.
+    return any(kind in _MEASURES and not (rest and kind == "currency") for rest, (_, kind) in units)

@@ -71,6 +71,8 @@ def parallels_of(drafts: Sequence[Draft]) -> None:
             continue
         told, silent = (earlier, draft) if draft.kind is None else (draft, earlier)
         by = silent.role is BY or (silent is earlier and silent.case == draft.case == "dat")
+        # "9.5% and 4.4% below the peak": the comparative stands behind the last of them.
+        by = by or (silent is earlier and draft.at - silent.past == 1 and draft.change_at == draft.past)
         if silent.kind is None and by and silent.direction is UNTOLD and told.kind is GROWTH:
             silent.kind, silent.direction, silent.role = GROWTH, told.direction, BY
             silent.comparison = silent.comparison or told.comparison

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ondiris.audit.reading.bases import is_base, reached, tells_size
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.wholes import join_parts
 from ondiris.model.claim import BY, CONVERTED, FROM, PLAIN, TO, UNTOLD, Direction, Role
@@ -13,7 +14,6 @@ from ondiris.model.qualifier import EXACT
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.
 _BELOW_SCALE = 10_000
-_TEN = 10
 #: How many words may stand between two numbers that their cases join.
 _NEAR = 6
 #: How far behind its verb a colon opens the numbers of a change.
@@ -200,9 +200,14 @@ def _to_of(of: Passage, drafts: Sequence[Draft], place: int) -> None:
             if other.sentence != draft.sentence:
                 break
             apart = other.case == "abl" and draft.case == "abl"
-            if other.role is not CONVERTED and not apart and _alike(other, draft) and not _base(of, other):
-                chosen = back
-                break
+            if other.role is CONVERTED or apart or not _alike(other, draft) or is_base(of, other):
+                continue
+            if back and draft.role is FROM and tells_size(of, drafts[back - 1], other, draft):
+                continue
+            if other.role is BY and draft.role is FROM and not reached(other, draft):
+                continue  # "733 million, down 0.1 from May and up 29.7 million from 703": by how much
+            chosen = back
+            break
     if chosen < 0:
         if draft.role is FROM and draft.direction is UNTOLD:
             draft.role = PLAIN
@@ -225,13 +230,6 @@ def _to_of(of: Passage, drafts: Sequence[Draft], place: int) -> None:
             other.role = TO
         if other.direction is UNTOLD:
             other.direction = draft.direction
-
-
-def _base(of: Passage, draft: Draft) -> bool:
-    """Whether a number is what others are reckoned by: "(2021 = 100)", "3.8 per 100,000 km"."""
-    before = of.word(draft.lead - 1)
-    power = draft.value >= _TEN and f"{draft.value.normalize():e}".startswith("1e")
-    return before == "=" or (power and before in of.lexicon.words["per.words"])
 
 
 def _share_scale(draft: Draft, other: Draft) -> None:

@@ -251,6 +251,12 @@ def _is_compared(of: Passage, at: int, past: int) -> bool:
         if "compared" not in term.says or of.sentence_of(term.at) != of.sentence_of(at):
             continue
         # "Compared with 2023", but "2023 жылмен салыстырғанда".
-        if past <= term.at <= past + 1 if final else at - 3 <= term.past <= at:
+        if past <= term.at <= past + 1 if final else at - 3 <= term.past <= at and not _joined(of, term, at):
             return True
     return False
+
+
+def _joined(of: Passage, term: Term, at: int) -> bool:
+    """Whether a period begins another clause: "4% more than the former forecast, and 2017 output"."""
+    joined = at - term.past > 1 and of.words[at - 1] in of.lexicon.words["roles.joins"]
+    return joined and of.words[at - 2].isalpha() and of.words[at - 2] not in of.lexicon.months

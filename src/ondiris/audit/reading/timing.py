@@ -32,6 +32,8 @@ class Calendar:
     lead: Period | None = None
     current: Period | None = None
     comparison: str = ""
+    #: The period that a comparison names.
+    base: Period | None = None
     planned: set[int] = field(default_factory=set)
 
     def paragraph(self) -> None:
@@ -109,10 +111,18 @@ class Calendar:
                     best, nearest = base, distance
         for when in whens:
             if when.compared and not best:
-                best = _against(draft.period, when.period)
+                best, self.base = _against(draft.period, when.period), when.period
         if best:
             self.comparison = best
-        return best or self.comparison
+        return best or self._kept(draft.period)
+
+    def _kept(self, period: Period | None) -> str:
+        """The comparison of a number before, if this one can be against that base: as long, and later."""
+        if self.comparison in (SAME_PERIOD_OF_PREVIOUS_YEAR, PREVIOUS_PERIOD, ""):
+            return self.comparison
+        base = self.base
+        fits = not (period and base) or (period.months == base.months and period.first > base.last)
+        return self.comparison if fits else ""
 
 
 def _behind(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:

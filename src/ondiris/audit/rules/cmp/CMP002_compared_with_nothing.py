@@ -42,6 +42,8 @@ EXAMPLES = {
 
 #: How far from a change the words of its comparison may stand.
 _FAR = 60
+#: How many signs behind them tell what the change is compared with.
+_NEXT = 24
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -65,7 +67,10 @@ def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] 
     words, low = view.words_of(view.language(view.claims[number])), view.low
     for word in words.words("compared_with"):
         at = low.find(word, start, end)
-        if at >= 0 and _nothing(low[at + len(word) : at + len(word) + 24], words.words("no_base")):
+        behind = low[at + len(word) : at + len(word) + _NEXT]
+        if behind[:1] == "\n" and view.text[at + len(word) + 1 :][:1].islower():
+            behind = f" {behind[1:]}"  # the line is broken by its width
+        if at >= 0 and _nothing(behind, words.words("no_base")):
             return at + 1, at + len(word)
     for word in map(str.strip, words.words("compared_behind")):
         # "2023 жылмен салыстырғанда": what is compared with stands before, and its ending says so.

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from ondiris.audit.digits import significant
 from ondiris.audit.naming.named import WHAT, own
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
@@ -125,6 +126,9 @@ def _again(view: View, first: int, second: int) -> bool:
         return False
     if len(_digits(other)) < _DIGITS and not (one.unit and other.unit and (other.scale or other.decimals)):
         return False
+    few = significant(other.value) < _DIGITS and one.sentence != other.sentence
+    if few and len(view.claims) > _MANY:
+        return False  # "hospitals took on 13,000 people, ... business services 31,000"
     certain = _one_unit(one, other) and not _by_chance(view, second)
     return certain or (len(_digits(other)) >= _DIGITS and _of_one(view, first, second))
 

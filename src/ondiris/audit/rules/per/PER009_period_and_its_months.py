@@ -50,13 +50,13 @@ EXAMPLES = {
 }
 
 _WORD = pattern(r"[^\W\d_]+")
-_GAP, _LEAD, _MOST = 26, 22, 3
+_GAP, _LEAD, _MOST, _AROUND = 26, 22, 3, 60
 
 
 def check(view: View) -> Iterator[Finding]:
     periods = view.read.periods
     for one, other in pairwise(periods):
-        if _explained(view, one, other) and not _fits(one.period, other.period):
+        if _explained(view, one, other) and not _fits(one.period, other.period) and not _fiscal(view, other):
             yield _finding(view, one.start, other.end, one.period, other.period)
     for named in periods:
         months = _called(view, named)
@@ -132,6 +132,14 @@ def _fits(one: Period, other: Period) -> bool:
     if one.months <= 1 or other.months <= 1:
         return True
     return (one.first.month, one.months) == (other.first.month, other.months)
+
+
+def _fiscal(view: View, named: Named) -> bool:
+    """Whether the words around name a year that need not begin in January: "of the fiscal year"."""
+    paragraph = view.paragraph_at(named.start)
+    around = view.low[max(0, named.start - _AROUND) : named.end + _AROUND]
+    words = view.words_of(paragraph.language).words("fiscal") if paragraph else ()
+    return any(word in around for word in words)
 
 
 def _called(view: View, named: Named) -> int:
