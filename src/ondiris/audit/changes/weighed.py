@@ -6,17 +6,19 @@ The word that compares stands between the two, or behind both: "142 against 136 
 from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in
-from ondiris.audit.changes.alike import GAP, alike, between, in_words
+from ondiris.audit.changes.alike import GAP, alike, between
 from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.digits import shown
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import BY, DOWN, UP, Direction
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 
 _WORD = pattern(r"[^\W\d_]+")
 #: How far apart the two may stand, and how many words may lead from the comparison to the second.
 _FAR, _WORDS = 60, 4
 #: Amounts so many times apart are not compared.
-_MOST, _CLOSE = 50, 2
+_MOST, _CLOSE, _PLANNED = 50, 2, 12
 _ENDS = frozenset(".,;:)!?")
 Told = tuple[str, Direction]
 
@@ -44,7 +46,7 @@ def _weighed(view: View) -> Iterator[Change]:
 def _comparable(view: View, number: int) -> bool:
     """Whether a number and the next are of one unit and size, and both levels or both changes."""
     one, other = view.claims[number], view.claims[number + 1]
-    if min(one.value, other.value) <= 0 or in_words(one) or in_words(other):
+    if min(one.value, other.value) <= 0 or not shown(one.printed) or not shown(other.printed):
         return False
     if max(one.value, other.value) > _MOST * min(one.value, other.value):
         return False
@@ -57,7 +59,8 @@ def _comparable(view: View, number: int) -> bool:
     if {one.unit, other.unit} & {"pct", "pp"}:
         return False
     # "142,000 tenge against 136,300": the second takes the unit of the first where it is near.
-    near = not other.unit and max(one.value, other.value) < _CLOSE * min(one.value, other.value)
+    most = _PLANNED if other.nature is Nature.PLAN else _CLOSE
+    near = not other.unit and max(one.value, other.value) < most * min(one.value, other.value)
     return near or alike(one, other)
 
 
@@ -100,6 +103,8 @@ def _opened(view: View, number: int, head: str) -> bool:
     if head.endswith(words.words("weighs")):
         return True
     rest, _, last = head.rpartition(" ")
+    if words.words("ablative") and last.endswith(words.words("ablative")):
+        return False  # "бұл былтырғыдан көп": more than something else
     return rest.endswith(words.words("weighs")) and last not in words.words("denies")
 
 

@@ -11,8 +11,9 @@ from decimal import Decimal
 
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.planned import held_against
+from ondiris.audit.changes.weighed import weighed
 from ondiris.audit.view import View
-from ondiris.model.claim import UP, Claim
+from ondiris.model.claim import UP, Claim, Direction
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
@@ -48,7 +49,7 @@ EXAMPLES = {
 
 _HUNDRED = Decimal(100)
 #: How far from a percentage words say whether a plan was exceeded, and how many numbers back its amounts are.
-_SAID, _BACK = 30, 4
+_SAID, _PLAN, _BACK = 30, 70, 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def check(view: View) -> Iterator[Finding]:
     by_share = list(_told_by(view))
     yield from by_share
     found = {number for each in by_share for number in each.claims}
-    for made, number, told in held_against(view):
+    for made, number, told in sorted({*held_against(view), *_weighed(view)}):
         actual, plan = claims[made], claims[number]
         if number in found or (told is UP) == (actual.value > plan.value) or _may_be_equal(actual, plan):
             continue
@@ -76,6 +77,14 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _weighed(view: View) -> Iterator[tuple[int, int, Direction]]:
+    """(amount, plan, told direction) where a bare comparison stands between: "more than the 115 planned"."""
+    claims = view.claims
+    for change in weighed(view):
+        if claims[change.start].nature is Nature.PLAN and claims[change.end].nature is Nature.ACTUAL:
+            yield change.end, change.start, change.direction
+
+
 def _told_by(view: View) -> Iterator[Finding]:
     """The plans that are told to be exceeded by just what they were missed by, or the reverse."""
     claims = view.claims
@@ -85,14 +94,16 @@ def _told_by(view: View) -> Iterator[Finding]:
             continue
         told = f" {view.before(number, _SAID)} {view.after(number, _SAID)} "
         up, down = view.says(stated, "exceeded", told), view.says(stated, "missed", told)
-        if up == down or not view.says(stated, "against_plan", told):
+        if up == down or not view.says(stated, "against_plan", view.before(number, _PLAN) + told):
             continue
         pair = _nearest(view, number)
         if pair is None or (claims[pair[0]].value > claims[pair[1]].value) == up:
             continue
         actual, plan = (claims[each] for each in pair)
         share = actual.value / plan.value * _HUNDRED
-        if not Interval.of_rounding(stated.value, -stated.decimals).contains(abs(share - _HUNDRED)):
+        # "Exceeded by 80%" is also said where it was met by 80%.
+        rounded = Interval.of_rounding(stated.value, -stated.decimals)
+        if not rounded.contains(abs(share - _HUNDRED)) and not (up and rounded.contains(share)):
             continue
         yield view.finding(
             CODE,
@@ -115,7 +126,7 @@ def _nearest(view: View, number: int) -> tuple[int, int] | None:
         if not planned or claims[plan].value <= 0 or claims[plan].paragraph != claims[number].paragraph:
             continue
         for actual in (plan - 1, plan + 1):
-            if not 0 <= actual < number or claims[actual].sentence != claims[plan].sentence:
+            if not 0 <= actual < number or abs(claims[actual].sentence - claims[plan].sentence) > 1:
                 continue
             if claims[actual].nature is Nature.ACTUAL and alike(claims[actual], claims[plan]):
                 return actual, plan

@@ -110,8 +110,13 @@ def _future(view: View) -> Iterator[Finding]:
 
 def _resulted(view: View, start: int) -> bool:
     """Whether the sentence of a year tells results."""
-    told = [view.claims[each] for each in view.inside(*_sentence(view, start))]
-    return bool(told) and all(claim.nature is Nature.ACTUAL for claim in told)
+    first, last = _sentence(view, start)
+    told = [view.claims[each] for each in view.inside(first, last)]
+    words, sentence = view.words_of(_language(view, start)), f" {view.low[first:last]} "
+    past = bool(told) or any(word in sentence for word in words.words("begun_then") + words.words("ended"))
+    if not told and any(word in sentence for word in words.words("to_come")):
+        return False
+    return past and all(claim.nature is Nature.ACTUAL for claim in told)
 
 
 def _begun(view: View, start: int, end: int, others: set[int]) -> bool:
