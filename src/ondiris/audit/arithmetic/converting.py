@@ -81,7 +81,7 @@ def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
     claims = view.claims
     told = [
         (left, right)
-        for left, right in view.conversions
+        for left, right in (_over_the_rate(view, pair, rates) for pair in view.conversions)
         if claims[left].unit != claims[right].unit
         and "-per-" not in claims[left].unit + claims[right].unit
         and claims[left].unit
@@ -97,6 +97,14 @@ def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
         told += same
     told += _slipped_beside(view, told, taken)
     return list(dict.fromkeys([*told, *_beside_rates(view, rates, taken)]))
+
+
+def _over_the_rate(view: View, pair: tuple[int, int], rates: dict[int, Pair]) -> tuple[int, int]:
+    """A pair whose first number is a rate is of the amount before: "403 billion, at 443 tenge $910 million"."""
+    rate, right = pair
+    left = view.claims[rate - 1] if rate in rates else None
+    own = left is not None and left.sentence == view.claims[rate].sentence and left.unit == rates[rate][0]
+    return (rate - 1, right) if own else pair
 
 
 def _slipped_beside(view: View, told: list[tuple[int, int]], taken: set[int]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from ondiris.model.kind import CONTRIBUTION, LEVEL
 _AROUND = 24
 _MONTHS = 12
 _PER = "-per-"
+_LINKS = ("that_is", "this_is")
 
 
 def rates(view: View) -> Iterator[Slip]:
@@ -33,12 +34,13 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     """ "1.2 million tonnes a year, or 100 million a month"."""
     claims = view.claims
     first, second = claims[one], claims[other]
-    if first.sentence != second.sentence or not view.holds(second, "that_is"):
+    if first.sentence != second.sentence or not any(view.holds(second, words) for words in _LINKS):
         return None
     units = {first.unit.partition(_PER)[0], second.unit.partition(_PER)[0]} - {""}
     if len(units) > 1 or not (exact(first) or exact(second)):
         return None
-    if not view.says(second, "that_is", f" {view.low[first.end : second.start]} "):
+    gap = f" {view.low[first.end : second.start]} "
+    if not any(view.says(second, words, gap) for words in _LINKS):
         return None
     told = [_of(view, each) for each in (one, other)]
     if sorted(told) != ["month", "year"]:

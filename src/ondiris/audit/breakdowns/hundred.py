@@ -38,9 +38,10 @@ def hundreds(view: View) -> Iterator[list[int]]:
 def _slipped(view: View, number: int) -> list[int]:
     """The percentages of a sentence that a slip of a digit keeps from making up a hundred."""
     claims = view.claims
-    listed = [
-        each for each in view.sentence_of(number) if claims[each].unit == "pct" and not _aside(view, each)
-    ]
+    percents = [each for each in view.sentence_of(number) if claims[each].unit == "pct"]
+    inside = [each for each in percents if _aside(view, each)]
+    bracketed = inside == percents and len(percents) > _TWO
+    listed = percents if bracketed else [each for each in percents if each not in inside]
     if not _TWO <= len(listed) <= _MOST or any(
         claims[each].kind not in _KINDS
         or claims[each].role not in _ROLES
@@ -62,7 +63,7 @@ def _slipped(view: View, number: int) -> list[int]:
     gaps = [view.low[claims[one].end : claims[other].start] for one, other in pairwise(listed)]
     if any(len(gap) > _GAP or ";" in gap or ":" in gap for gap in gaps):
         return []
-    if not (_one_whole(view, listed) or _parts_of_one(view, listed, gaps)):
+    if not (bracketed or _one_whole(view, listed) or _parts_of_one(view, listed, gaps)):
         return []
     hundred = Interval.exactly(_HUNDRED)
     return (

@@ -57,7 +57,8 @@ def check(view: View) -> Iterator[Finding]:
                 continue
             first, second = sorted((number, other))
             between = f" {view.low[claims[first].end : claims[second].start]} "
-            if len(between) > _BETWEEN or not view.says(fold, "that_is", between):
+            colon = between[1:2] == ":" and growth.kind and view.says(fold, "that_means", between)
+            if len(between) > _BETWEEN or not (colon or view.says(fold, "that_is", between)):
                 continue
             if len(between) > _SHORT and not view.says(fold, "that_means", between):
                 continue  # "threefold, cables - by 14%"

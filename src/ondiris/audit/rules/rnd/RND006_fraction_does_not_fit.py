@@ -179,7 +179,7 @@ def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
     gap = view.low[told.end : one.start]
     if not told.sentence == one.sentence == other.sentence or len(gap) > _FAR:
         return None
-    if not any(sign in gap for sign in (":", "(", " – ", " — ")):
+    if not any(sign in gap for sign in (":", "(", " – ", " — ")) and not gap.rstrip().endswith(","):
         return None
     between = view.low[one.end : other.start]
     of = f" {between.strip()} " in view.words_of(view.language(told)).words("out_of") or (

@@ -73,6 +73,7 @@ def check(view: View) -> Iterator[Finding]:
             for parts, each in zip(runs, sums, strict=True)
             if slipped(claim, each)
             or (parts == alone and (slipped(claim, each, _TWO) or _of_two(view, parts, number)))
+            or _so_many(view, parts, number)
         ]
         if not wrong:
             continue
@@ -106,6 +107,17 @@ def _listed(view: View, parts: list[int], number: int) -> bool:
         )
         and view.sentence_of(number)[0] == parts[0]
     )
+
+
+def _so_many(view: View, parts: list[int], number: int) -> bool:
+    """Whether a word before a total counts its parts, which one sentence tells: "the three together"."""
+    claims = view.claims
+    counted = claims[number - 1]
+    if shown_digits(counted.printed) or counted.value != len(parts) or counted.unit:
+        return False
+    former = [each for each in view.sentence_of(parts[0]) if shown_digits(claims[each].printed)]
+    one = all(claims[each].unit == claims[number].unit for each in parts)
+    return one and former == parts and parts[-1] == number - 2
 
 
 def _of_two(view: View, parts: list[int], number: int) -> bool:
