@@ -100,9 +100,9 @@ def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:
 
 
 def _over_the_rate(view: View, pair: tuple[int, int], rates: dict[int, Pair]) -> tuple[int, int]:
-    """A pair whose first number is a rate is of the amount before: "403 billion, at 443 tenge $910 million"."""
+    """Of a rate and an amount, what stands before the rate: "403 billion, at 443 tenge $910 million"."""
     rate, right = pair
-    left = view.claims[rate - 1] if rate in rates else None
+    left = view.claims[rate - 1] if rate and rate in rates else None
     own = left is not None and left.sentence == view.claims[rate].sentence and left.unit == rates[rate][0]
     return (rate - 1, right) if own else pair
 
