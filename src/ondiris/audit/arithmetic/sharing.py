@@ -209,17 +209,10 @@ def _in_unit(one: Claim, other: Claim) -> Decimal:
 
 def _of_year_before(view: View, number: int) -> bool:
     """Whether a percentage stands in a bracket like one above a hundred: "32.7 (101%), 17.6 (93%)"."""
-    if not _bracketed(view, number):
+    if not view.before(number, 2).rstrip().endswith("("):
         return False
-    near = range(max(0, number - _BESIDE), min(len(view.claims), number + _BESIDE + 1))
-    return any(
-        view.claims[each].unit == "pct" and view.claims[each].value > _HUNDRED and _bracketed(view, each)
-        for each in near
-    )
-
-
-def _bracketed(view: View, number: int) -> bool:
-    return view.before(number, 2).rstrip().endswith("(") and view.after(number, 2).lstrip().startswith(")")
+    near = view.claims[max(0, number - _BESIDE) : number + _BESIDE + 1]
+    return any(each.unit == "pct" and each.value > _HUNDRED for each in near)
 
 
 def _has_share(view: View, number: int, own: int) -> bool:

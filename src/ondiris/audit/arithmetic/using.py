@@ -109,7 +109,10 @@ def _called_plan(view: View, number: int, words: str) -> bool:
 
 
 def _own_before(view: View, number: int) -> str:
-    return since_former(view, number, _BEFORE).rpartition(";")[2]
+    """The words before an amount in its clause, without a bracket that ends there, which is of another."""
+    words = since_former(view, number, _BEFORE).rpartition(";")[2]
+    aside, _, behind = words.rpartition(")")
+    return words if "(" in aside else behind
 
 
 def _own_behind(view: View, number: int) -> str:

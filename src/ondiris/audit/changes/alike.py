@@ -21,6 +21,7 @@ _CLOSE = 2
 _SIZE, _WHOLLY, _POWERS = 5, 100, (1, 3, 6)
 _LEAST, _MOST_SLIPPED = Decimal("0.65"), Decimal("2.5")
 _PEOPLE = "persons"
+_DASHES = frozenset("-–—")
 _SPANS = frozenset(("h", "day", "week", "month", "year"))
 
 
@@ -87,3 +88,13 @@ def out_of_size(change: Claim, one: Claim, other: Claim) -> bool:
     low, high = sorted((one.value, other.value))
     slipped = any(low * _LEAST <= high.scaleb(-power) <= low * _MOST_SLIPPED for power in _POWERS)
     return high > low * _SIZE and not slipped
+
+
+def ranged(view: View, number: int) -> bool:
+    """Whether a dash joins a number to another: "645-662 thousand (662-675 thousand before), 2.2% less"."""
+    near = [each for each in (number - 1, number) if 0 <= each < len(view.claims) - 1]
+    return any(
+        view.claims[each].kind is view.claims[each + 1].kind
+        and between(view, each, each + 1).strip() in _DASHES
+        for each in near
+    )

@@ -6,7 +6,7 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 from collections.abc import Iterator
 
-from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size
+from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size, ranged
 from ondiris.audit.changes.comparatives import says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
 from ondiris.audit.changes.nearby import each_has_its_own, printed_so
@@ -61,7 +61,7 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
             or each_has_its_own(view, pair, by)
         ):
             continue
-        if _own_bracket(view, by, *sorted(pair)):
+        if _own_bracket(view, by, *sorted(pair)) or any(ranged(view, each) for each in pair):
             continue
         if printed_so(view, pair, by) and shown(view.claims[by].printed) > 1:
             return pair

@@ -26,6 +26,7 @@ _SETS = (
     "money.joins",
     "multiples.frequency", "multiples.prepositions", "per.words", "per.money", "per.for", "per.exchange",
     "per.one", "per.costs", "subjects.links",
+    "subjects.verbs", "subjects.complements",
 )  # fmt: skip
 
 

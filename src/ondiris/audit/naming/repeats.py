@@ -15,6 +15,8 @@ _ROLES = frozenset((Role.PLAIN, Role.TO, Role.BY, Role.WHOLE))
 _RATES = "exchange_rate"
 #: How far behind an amount the word stands that makes it a difference.
 _BEHIND = 12
+#: How far into a sentence the words stand that turn to a part of what was told.
+_OPENING = 24
 _MEASURES = frozenset(("currency", "measure", "ratio"))
 
 
@@ -119,6 +121,9 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     if claim.kind is not Kind.LEVEL:
         # A rate stands in a list of branches more often than not: its own branch is the claim's.
         apart = frozenset(code for code in apart if not code.startswith("activity:"))
+    begin, end = view.read.sentences[view.claims[second].sentence]
+    if view.says(claim, "in_part", f" {view.low[begin : min(end, begin + _OPENING)]}"):
+        return False  # "Output of pulp and paper fell by 4.7%. Paper alone fell by 2.5%"
     if not apart <= own or not neutral(view, claim, codes[1] ^ words[1]):
         return False
     return not any(foreign_indicator(view, number) for number in (first, second))

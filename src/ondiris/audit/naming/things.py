@@ -67,6 +67,8 @@ def things_before(view: View, number: int) -> list[Thing]:
         before = rest  # "қуаты – жылына 30 мың тонна"
     if before.endswith(words.words("lasting")):
         return [Thing("duration", before.rpartition(" ")[2])]
+    for place in words.words("at_place"):
+        before = before.replace(place, " ")  # where something is used, not what is measured
     piece = _BREAKS.split(before.rstrip(":"))[-1]
     listed = _WORD.findall(piece)[-_WORDS:]
     if listed and listed[-1] in words.words("of_thing"):

@@ -102,15 +102,21 @@ def _signed(of: Passage, draft: Draft, past: int) -> None:
         draft.unit, draft.at = money
         draft.unit_kind = "currency"
     at = draft.at - 1
-    if at >= 0 and of.words[at] == "+" and of.touches(at):
+    apart = at > 0 and of.words[at - 1] == "(" and draft.past < len(of.words) and _closes(of, draft)
+    if at >= 0 and of.words[at] == "+" and (apart or of.touches(at)):
         draft.at, draft.signed, draft.direction = at, True, Direction.UP
-    elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.touches(at):
-        free = at == 0 or not of.touches(at - 1) or of.words[at - 1] in "(["
+    elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and (apart or of.touches(at)):
+        free = apart or at == 0 or not of.touches(at - 1) or of.words[at - 1] in "(["
         if free and of.words[at] != "—":
             draft.at, draft.negative = at, True
             draft.signed = of.word(at - 1) in ("(", ",", ":", ";") or at in (0, *of.sentences)
     elif at >= 0 and of.words[at] in of.lexicon.words["minus"] and of.words[at][0].isalpha():
         draft.at, draft.negative = at, True
+
+
+def _closes(of: Passage, draft: Draft) -> bool:
+    """Whether a bracket holds nothing but a sign and a percentage: "(- 20.4%)"."""
+    return of.word(draft.past) == "%" and of.word(draft.past + 1) == ")"
 
 
 def _sign(of: Passage, past: int) -> tuple[str, int] | None:

@@ -257,6 +257,8 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         gap = of.words[draft.past : term.at]
         if not final and (len(gap) > _NEAR or "," in gap or ";" in gap or "with" in gap):
             break
+        if "(" in gap and term.at > draft.front:
+            break  # "95.7 (43.7% of the plan for the year)"
         if "nature" in term.says:
             if final and ("," in gap or len(gap) > 15 or term.at > draft.front):
                 break
@@ -267,7 +269,9 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         return
     for term in reversed(terms[:place]):
         if "nature" in term.says:
-            if term.past > draft.back and (not final or draft.at - term.past <= _NEAR):
+            aside = next((word for word in of.words[term.past : draft.at] if word in ("(", ")")), "") == ")"
+            # "Revenue was 49.6 (50.5% of the plan), spending 52.4": the bracket is of what stands before it.
+            if term.past > draft.back and not aside and (not final or draft.at - term.past <= _NEAR):
                 draft.nature = Nature(term.says["nature"])
             return
 

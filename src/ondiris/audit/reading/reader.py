@@ -28,7 +28,7 @@ from ondiris.audit.reading.paragraphs import address_signs, language_of, masked,
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.periods import find_periods
 from ondiris.audit.reading.ranges import join_ranges
-from ondiris.audit.reading.subjects import Memory, read_subject, remember
+from ondiris.audit.reading.subjects import Memory, is_verb, read_subject, remember
 from ondiris.audit.reading.timing import Calendar
 from ondiris.audit.reading.tokens import find_terms, passage
 from ondiris.model.claim import DOWN, UP, Claim, Direction, Subject
@@ -128,6 +128,8 @@ def _read_passage(
     memory.paragraph()
     calendar.paragraph()
     of.terms = find_terms(of.stems, of.lexicon.terms)
+    if not of.lexicon.words["subjects.verbs"].isdisjoint(of.words):
+        of.terms = [term for term in of.terms if not is_verb(of, term.at)]
     for term in of.terms:
         if direction := _MOVES.get(term.says.get("change", "")):
             place = of.starts[term.at], of.ends[term.past - 1]

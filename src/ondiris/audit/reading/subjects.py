@@ -9,6 +9,8 @@ from ondiris.model.kind import LEVEL, SHARE, Kind
 
 _CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
 _TIGHT = 5
+#: How many words before a verb its complement stands.
+_COMPLEMENT = 7
 _PARTS = frozenset(("activity", "product", "region", "indicator", "project", "same"))
 _EMPTY = Subject()
 
@@ -155,3 +157,12 @@ def remember(terms: Sequence[Term], memory: Memory, first: bool, numbered: int) 
             memory.indicator = ""
         if "region" in says and first and term.at < numbered:
             memory.region = says["region"]
+
+
+def is_verb(of: Passage, at: int) -> bool:
+    """Whether a word that looks like a name is a verb, by the case of a word before: "лидерами стали"."""
+    words = of.lexicon.words
+    if of.words[at] not in words["subjects.verbs"]:
+        return False
+    begin = max(of.bounds(of.sentence_of(at))[0], at - _COMPLEMENT)
+    return any(word[-3:] in words["subjects.complements"] for word in of.words[begin:at])

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.slipping import slips
 from ondiris.audit.around import ends_in
+from ondiris.audit.changes.alike import ranged
 from ondiris.audit.changes.explaining import explained
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, Change, View
@@ -69,7 +70,7 @@ def check(view: View) -> Iterator[Finding]:
         ):
             continue
         told = _told(view, change)
-        if told is None or explained(view, change):
+        if told is None or explained(view, change) or any(ranged(view, each) for each in change[:2]):
             continue
         joined.add(change.by)
         evidence, values = told

@@ -80,6 +80,8 @@ _FALLEN = Decimal(80)
 _DOUBLE = 2
 #: So many signed growth rates beside one without a sign make a list.
 _LIST = 2
+#: From so much on growth is of that size.
+_LARGE = 30
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -102,7 +104,7 @@ def check(view: View) -> Iterator[Finding]:
         elif (sure := _sure(view, number)) is not None:
             if sure:
                 found[number] = True
-        elif _likely(view, number) or _unsigned(view, number):
+        elif (_likely(view, number) and not _among_large(view, number)) or _unsigned(view, number):
             found[number] = False
         else:
             suspects.append(number)
@@ -157,6 +159,12 @@ def _likely(view: View, number: int) -> bool:
     if subject.words and (subject.activity or subject.indicator or subject.product):
         return claim.value < _INDUSTRY
     return claim.value < _ANYTHING and claim.decimals > 0
+
+
+def _among_large(view: View, number: int) -> bool:
+    """Whether most growth rates of its list are so large that one above a hundred is one of them."""
+    near = [view.claims[each] for each in view.neighbours(number) if view.claims[each].kind is Kind.GROWTH]
+    return sum(_LARGE <= claim.value < _HUNDRED for claim in near) > len(near) / 2 and len(near) >= _LIST
 
 
 def _unsigned(view: View, number: int) -> bool:

@@ -69,6 +69,7 @@ def check(view: View) -> Iterator[Finding]:
         year = other.kind is PeriodKind.YEAR and not _whole_year(view, number, other)
         unequal = own.months != other.months and not year
         later = other.first > own.last and claim.direction in (Direction.UP, Direction.DOWN)
+        later = later and _dated_base(view, number, other)
         if not unequal and not later:
             continue
         sentence = view.sentence(number)
@@ -111,6 +112,15 @@ def _based(view: View, number: int, other: Period) -> bool:
     """Whether the sentence names itself what its change is against; else it may be of the year before."""
     named = view.periods_in(*view.read.sentences[view.claims[number].sentence])
     return any(each.compared and each.period.months == other.months for each in named)
+
+
+def _dated_base(view: View, number: int, other: Period) -> bool:
+    """Whether the sentence names the year of a base: "in January against December" is of the year before."""
+    named = view.periods_in(*view.read.sentences[view.claims[number].sentence])
+    return any(
+        each.compared and each.period == other and str(other.last.year) in view.low[each.start : each.end]
+        for each in named
+    )
 
 
 def _only(view: View, number: int) -> bool:

@@ -45,6 +45,8 @@ EXAMPLES = {
 }
 
 _HUNDRED = Decimal(100)
+#: Rates that are set move by quarters of a point.
+_STEP = Decimal("0.25")
 #: How far behind a per cent the share stands that it is more than.
 _BEHIND = 50
 
@@ -61,16 +63,16 @@ def check(view: View) -> Iterator[Finding]:
             level.unit != "pct"
             or level.role is not Role.TO
             or level.value <= 0
-            or level.kind is not Kind.SHARE
+            or (level.kind is not Kind.SHARE and not view.says(by, "set_rates", view.before(number)))
         ):
             continue
         if by.direction not in (Direction.UP, Direction.DOWN):
             continue
         sign = 1 if by.direction is Direction.UP else -1
         before = level.value / (1 + sign * by.value / _HUNDRED)
-        if not level.interval.contains(before):
-            continue
         earlier = level.value - sign * by.value
+        if not level.interval.contains(before) and (level.kind is Kind.SHARE or earlier % _STEP):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
