@@ -37,6 +37,9 @@ SENTENCES = (
     "while kitchens, hit hardest by the storms, made a gain of 152,000, mostly in hotels; depots grew by 83,000, farms "
     "by 64,000, mines by 12,000 and quarries by 7,400.\n\nClinics also made large gains, at 125,000, while ports rose "
     "by 61,000 and railways by 19,000.",
+    # Last year's amount was converted at last year's rate.
+    "Revenue for nine months of 2025 was 7,214 billion tenge ($13,874 million) compared with 6,302 billion tenge "
+    "($13,735 million).",
     # A quarter beside a half-year; a share of others; tenths of a point; a fiscal quarter; so much a share.
     "Copper output for the quarter fell by 18.2% to 31,000 tonnes compared with the first quarter of 2024, and for the "
     "first six months of 2024 fell by 11.4% to 71,300 tonnes.",

@@ -84,6 +84,15 @@ def _implied(view: View, own: int, foreign: int) -> Implied:
     )
 
 
+def of_base(view: View, each: Implied) -> bool:
+    """Whether an amount and its conversion are told as the base of others: "compared with 6.3 ($13.8)"."""
+    first = min(each.own, each.foreign)
+    if not first or view.claims[first - 1].sentence != view.claims[first].sentence:
+        return False
+    gap = f" {view.low[view.claims[first - 1].end : view.claims[first].start]} "
+    return any(view.says(view.claims[first], words, gap) for words in ("against", "compared_with"))
+
+
 def _by_pair(view: View, rates: dict[int, Pair]) -> dict[Pair, list[Decimal]]:
     """The rates that the text states, by pair of currencies, in its order."""
     found: dict[Pair, list[Decimal]] = {}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.converting import Pair, slips_at
-from ondiris.audit.arithmetic.implied import Implied, usual
+from ondiris.audit.arithmetic.implied import Implied, of_base, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
@@ -64,9 +64,9 @@ _MANY = 40
 
 def check(view: View) -> Iterator[Finding]:
     for pair, rates in usual(view).items():
-        years: dict[int, list[Implied]] = {}
+        years: dict[tuple[int, bool], list[Implied]] = {}
         for each in rates.implied:
-            years.setdefault(each.year, []).append(each)
+            years.setdefault((each.year, of_base(view, each)), []).append(each)
         for _, group in sorted(years.items()):
             yield from _of_year(view, pair, group, rates.known)
 

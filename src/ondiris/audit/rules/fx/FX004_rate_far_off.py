@@ -9,7 +9,7 @@ Mend it by converting the amount again.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.implied import usual
+from ondiris.audit.arithmetic.implied import of_base, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -55,8 +55,9 @@ def check(view: View) -> Iterator[Finding]:
         if known is None or rates.declared:
             continue
         for each in rates.implied:
-            of_year = view.facts.rates_of_year(pair, each.year)
-            if of_year is None and each.year:
+            year = 0 if of_base(view, each) else each.year
+            of_year = view.facts.rates_of_year(pair, year)
+            if of_year is None and year:
                 continue  # of a year for which no rate was published a text can say nothing wrong
             low, high = of_year or known
             low, high = low * (1 - _MARGIN), high * (1 + _MARGIN)

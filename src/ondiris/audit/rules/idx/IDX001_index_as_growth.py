@@ -82,6 +82,8 @@ _DOUBLE = 2
 _LIST = 2
 #: From so much on growth is of that size.
 _LARGE = 30
+#: How far before a number the custom is named, and before the first of a sentence.
+_FAR, _FARTHEST = 110, 180
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -136,10 +138,11 @@ def _customary(view: View, number: int) -> bool:
     So are all that are listed behind one: "темп роста торговли - 122%, в том числе экспорта - 118,6%".
     """
     claims = view.claims
-    for each in range(number, view.sentence_of(number).start - 1, -1):
-        if claims[each].value < _FALLEN or claims[each].unit != "pct":
+    first = view.sentence_of(number).start
+    for each in range(number, first - 1, -1):
+        if claims[each].value < _FALLEN or claims[each].unit not in ("pct", ""):
             return False
-        if view.says(claims[each], "index_rates", view.before(each, 110)):
+        if view.says(claims[each], "index_rates", view.before(each, _FAR if each > first else _FARTHEST)):
             return True
     return False
 

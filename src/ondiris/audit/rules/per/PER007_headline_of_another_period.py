@@ -55,6 +55,8 @@ EXAMPLES = {
 
 #: Numbers of fewer digits may well be equal by chance.
 _DIGITS = 2
+#: A paragraph of whole sentences that is longer is no headline.
+_LONG = 120
 _KINDS = (Kind.GROWTH, Kind.INDEX, Kind.LEVEL)
 Key = tuple[object, ...]
 
@@ -107,7 +109,9 @@ def _thing(claim: Claim) -> Key:
 def _telling(view: View, number: int) -> bool:
     """Whether a number of the headline is of a thing with a name and of a period that the headline names."""
     claim = view.claims[number]
-    subject = claim.subject
+    subject, first = claim.subject, view.read.paragraphs[0]
+    if first.end - first.start > _LONG and view.text[first.start : first.end].rstrip().endswith("."):
+        return False  # the first paragraph of a text without a headline
     named = subject.indicator and (subject.activity or subject.product)
     if not named or claim.period is None or sum(map(str.isdigit, claim.printed)) < _DIGITS:
         return False
