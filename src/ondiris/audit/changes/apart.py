@@ -8,6 +8,7 @@ from operator import attrgetter
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.reading.reader import Move
+from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import FROM, PLAIN, TO, UNTOLD, WHOLE
 from ondiris.model.kind import LEVEL
@@ -35,6 +36,7 @@ def verbs_apart(view: View) -> Iterator[Change]:
         inside = view.inside(start, end)
         if inside:
             yield from _concluded(view, sentence, moves)
+            yield from _announced(view, sentence, moves)
             continue
         told = _stems(view, start, end, moves)
         for near in (sentence + 1, *range(sentence - 1, max(sentence - 1 - _BEHIND, -1), -1)):
@@ -69,6 +71,21 @@ def _concluded(view: View, sentence: int, moves: list[Move]) -> Iterator[Change]
     if clause.startswith((*words.words("apposition"), *words.words("so_then"))) and (
         pair := _pair(view, sentence)
     ):
+        yield Change(*pair, -1, moves[0].direction, True)
+
+
+def _announced(view: View, sentence: int, moves: list[Move]) -> Iterator[Change]:
+    """ "The herd shrank: 86 thousand in 2024, 89 thousand in 2025": the verb and a colon come first."""
+    inside = view.inside(*view.read.sentences[sentence])
+    first = view.claims[inside[0]]
+    if len(inside) != _TWO or moves[-1].end > first.start or first.direction is not UNTOLD:
+        return
+    gap = view.low[moves[-1].end : first.start]
+    if ":" not in gap or gap[: gap.index(":")].strip() or (pair := _pair(view, sentence)) is None:
+        return
+    # Months of no year are not ordered: December may be before January.
+    periods = [view.claims[each].period for each in pair]
+    if all(period is not None and dated(period) for period in periods):
         yield Change(*pair, -1, moves[0].direction, True)
 
 

@@ -63,7 +63,7 @@ def things_before(view: View, number: int) -> list[Thing]:
     words = view.words_of(language)
     before = ASIDE.sub("", _LEFT_OUT.sub("", view.before(number, _BEFORE))).rstrip()
     rest, _, last = before.rpartition(" ")
-    if last in view.lexicon_of(language).words["per.before"]:
+    if rest.endswith(("–", "—", "-")) and last in view.lexicon_of(language).words["per.before"]:
         before = rest  # "қуаты – жылына 30 мың тонна"
     if before.endswith(words.words("lasting")):
         return [Thing("duration", before.rpartition(" ")[2])]

@@ -93,7 +93,7 @@ def check(view: View) -> Iterator[Finding]:
     for signs, filler in _FILLERS:
         if any(sign in low for sign in signs):
             for found in filler.finditer(low):
-                if _before_measure(view, *found.span()):
+                if _within(view, found.start()) or _before_measure(view, *found.span()):
                     yield _finding(view, *found.span())
     if "[" in low or "<" in low:
         for found in _BRACKETED.finditer(low):
@@ -111,6 +111,14 @@ def check(view: View) -> Iterator[Finding]:
 
 def _finding(view: View, start: int, end: int) -> Finding:
     return view.finding(CODE, SEVERITY, (start, end), (), (), printed=view.text[start:end])
+
+
+def _within(view: View, start: int) -> bool:
+    """Whether the signs ## stand behind a word of their line: "of the 64 ordered, ## have arrived"."""
+    if view.low[start] != "#" or view.low[start - 1 : start] != " " or "|" in line_at(view, start):
+        return False
+    before = view.low[max(0, start - 3) : start].rstrip(" ,")
+    return before[-1:].isalpha()
 
 
 def _before_measure(view: View, start: int, end: int) -> bool:
