@@ -48,6 +48,18 @@ RIGHT = {
         "In May 2024 hospitals took on 52,000 people. Schools took on 9,000, shops 18,000. Hiring in clinics went on, "
         "with a gain of 13,000 jobs. Hiring in business services went on, adding 31,000 jobs. Farms took on 6,000, mines 2,000, "
         "quarries 1,000, ports 5,000, depots 7,000 and railways 8,000.",
+        # A list from the largest; a faster index; a threshold; so many months; one plant of several.
+        "In May 2024 seven branches grew, led by printing with a growth of 118.4 percent; 31.2-percent growth in dyes; and 30.6 "
+        "percent in bakeries.",
+        "In March 2024 factory output, as measured by the volume of production index, was slower than the 21.4% of February.",
+        "Mean capacity utilization was 83.6% with twelve of the 20 branches registering utilization rates of 80% and above.",
+        "Mining production increased by 0.4% in August 2024 compared with July 2024.\n\nMining production increased by 1.6% in "
+        "the three months ended August 2024 compared with the previous three months.",
+        "Bank lends $14.2 million for a 20 MW solar plant\n\nBefore that the bank had financed a 30 MW solar plant in the south.",
+        "In May 2024 passenger car exports fell by 18.5 percent to 46,050 units. In the same period, the country exported 28,611 "
+        "lorries, up 7.6 percent year on year.",
+        "The trading profit fell, after an 81.2 per cent rise in the net interest charge to €46.3m.\n\nThere was a net "
+        "attributable loss of €36.4m compared with a profit of €115m.",
     ),
     "ru": (
         "За пять месяцев 2024 года добыча и обработка были на 8,7% и 5,1% соответственно ниже, чем в 2019 году.",

@@ -14,6 +14,7 @@ from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
 from ondiris.model.kind import ATTAINMENT, LEVEL, SHARE
+from ondiris.model.qualifier import OVER
 
 PLAN = Role.PLAN
 _HUNDRED = Decimal(100)
@@ -38,8 +39,8 @@ def _all(view: View) -> list[Share]:
 def _wrong(view: View, number: int) -> Share | None:
     claims, percent = view.claims, view.claims[number]
     used, planned = _used(view, number), _of_plan(view, number)
-    if percent.value <= 0 or not (used or planned):
-        return None
+    if percent.value <= 0 or not (used or planned) or percent.qualifier is OVER:
+        return None  # "twelve of the 20 branches work at rates of 80% and above"
     around = range(max(0, number - _BACK), min(len(claims), number + 1 + _AHEAD))
     near = [each for each in around if _amount(claims[each], percent)]
     limits = [each for each in near if each < number and used and _limits(view, each)]

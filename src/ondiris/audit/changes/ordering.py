@@ -32,7 +32,7 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     if same and told[0] < 0 == told[1] and not view.says(other, "earlier", own):
         # "The number of accidents, 412 last year, is down to 355".
         return first, second
-    last = gap if same else view.before(second)
+    last = gap if same else _since(view, second)
     if view.says(other, "compared_with", last):
         return second, first
     if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):
@@ -55,6 +55,14 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     if any(years) or told[0] == told[1] or min(told) >= 0:
         return None
     return (first, second) if told[0] < told[1] else (second, first)
+
+
+def _since(view: View, number: int) -> str:
+    """The words of a sentence before a number, but for those that say it is of the time told before."""
+    opening = view.before(number)
+    words = view.words_of(view.language(view.claims[number])).words("meanwhile")
+    said = next((word for word in words if opening.lstrip().startswith(word)), "")
+    return opening.lstrip().removeprefix(said) if said else opening
 
 
 def held_against(view: View, number: int) -> bool:

@@ -1,6 +1,7 @@
 """Pairs of claims that tell the same figure twice."""
 
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.named import WHAT, foreign_indicator
 from ondiris.audit.naming.named import named as names
@@ -118,6 +119,8 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     if claim.kind is Kind.GROWTH and claim.subject.activity and not told:
         # "The economy grew by 6.3%. Goods production added 8.1%": whose the second growth is is a guess.
         return False
+    if _spans(view, first) != _spans(view, second):
+        return False  # "in August ...; in the three months to August"
     if claim.kind is not Kind.LEVEL:
         # A rate stands in a list of branches more often than not: its own branch is the claim's.
         apart = frozenset(code for code in apart if not code.startswith("activity:"))
@@ -127,6 +130,21 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     if not apart <= own or not neutral(view, claim, codes[1] ^ words[1]):
         return False
     return not any(foreign_indicator(view, number) for number in (first, second))
+
+
+def _spans(view: View, number: int) -> frozenset[str]:
+    """The spans of time that the sentence of a number tells beside its periods."""
+    near = (view.claims[each] for each in view.neighbours(number))
+    return frozenset(claim.unit for claim in near if claim.unit in TIMES)
+
+
+def one_more(view: View, number: int) -> bool:
+    """Whether an amount is told of one thing among several: "a 50 MW plant in the south"."""
+    claim = view.claims[number]
+    before = f" {view.before(number, _BEHIND).strip()}"
+    return claim.kind is Kind.LEVEL and before.endswith(
+        view.words_of(view.language(claim)).words("indefinite")
+    )
 
 
 def neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:

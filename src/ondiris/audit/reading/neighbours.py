@@ -73,8 +73,9 @@ def read_after(of: Passage, draft: Draft) -> None:
         if found is None or at in of.sentences or draft.qualifier is not EXACT:
             continue
         compares = draft.case == "dat" or (draft.unit in _RATIOS and not draft.case)
-        if compares and of.words[found[1] - 1] in of.lexicon.words["change.comparatives"]:
-            # "10%-ға көп", "1,2 есе көп": by how much more, no bound.
+        alone = found[1] - at == 1
+        if compares and alone and of.words[at] in of.lexicon.words["change.comparatives"]:
+            # "10%-ға көп", "1,2 есе көп": by how much more, no bound, as "80% or more" is.
             continue
         if of.words[at] in of.lexicon.words["roles.after_to"]:
             draft.hedge, draft.role = _QUALIFIERS[found[0]], TO

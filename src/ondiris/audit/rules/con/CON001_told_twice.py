@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.headline import unlike_headline
 from ondiris.audit.arithmetic.retold import retold
-from ondiris.audit.naming.repeats import repeats
+from ondiris.audit.naming.repeats import one_more, repeats
 from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
 from ondiris.audit.view import View
@@ -58,6 +58,6 @@ EXAMPLES = {
 def check(view: View) -> Iterator[Finding]:
     for first, second in sorted({*repeats(view), *unlike_headline(view), *retold(view)}):
         one, other = view.claims[first], view.claims[second]
-        if thousandfold(one, other) or is_rounding(one, other):
+        if thousandfold(one, other) or is_rounding(one, other) or one_more(view, second):
             continue
         yield view.unlike(CODE, SEVERITY, first, second)

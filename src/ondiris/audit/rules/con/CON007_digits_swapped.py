@@ -161,6 +161,10 @@ def _of_one(view: View, first: int, second: int) -> bool:
     """Whether the words around the later number name what those around the earlier one do, no more."""
     one, other = own(view, first), own(view, second)
     words = one[1] & other[1]
+    if len(one[1] - words) > 1 and len(other[1] - words) > 1 and len(words) < _FEW:
+        return (
+            False  # "the net interest charge was 47.3 million", "a net loss of 37.4 million for the owners"
+        )
     if one[1] and other[1] and not words and not any(code.startswith(WHAT) for code in one[0] & other[0]):
         return False  # "retail made a gain of 174,000, schools one of 147,000": the verb alone is the same
     return bool(words | (one[0] & other[0])) and not (other[0] - one[0])

@@ -10,6 +10,7 @@ Mend it by taking off the hundred ("grew by 5.2%") or by calling it an index ("t
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from ondiris.audit.changes.guises import ratios
 from ondiris.audit.changes.hundreds import told_as_change
@@ -106,6 +107,8 @@ def check(view: View) -> Iterator[Finding]:
         elif (sure := _sure(view, number)) is not None:
             if sure:
                 found[number] = True
+        elif _leads(view, number):
+            continue
         elif (_likely(view, number) and not _among_large(view, number)) or _unsigned(view, number):
             found[number] = False
         else:
@@ -168,6 +171,17 @@ def _among_large(view: View, number: int) -> bool:
     """Whether most growth rates of its list are so large that one above a hundred is one of them."""
     near = [view.claims[each] for each in view.neighbours(number) if view.claims[each].kind is Kind.GROWTH]
     return sum(_LARGE <= claim.value < _HUNDRED for claim in near) > len(near) / 2 and len(near) >= _LIST
+
+
+def _leads(view: View, number: int) -> bool:
+    """Whether growths are listed from the largest, and it is one: "led by dyes, 117%, wool, 33%"."""
+    claims = view.claims
+    behind = [claims[each] for each in range(number + 1, view.sentence_of(number).stop)][:_LIST]
+    growths = all(claim.unit == "pct" and claim.kind in (Kind.GROWTH, None) for claim in behind)
+    if len(behind) < _LIST or not growths or not view.says(claims[number], "led_by", view.before(number, 90)):
+        return False
+    falls = all(one.value > other.value > 0 for one, other in pairwise((claims[number], *behind)))
+    return falls and claims[number].value - _HUNDRED < behind[0].value < _HUNDRED
 
 
 def _unsigned(view: View, number: int) -> bool:
