@@ -20,6 +20,7 @@ from ondiris.model.interval import Interval
 from ondiris.model.kind import CONTRIBUTION, LEVEL
 from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import ABOUT
 
 #: How many sentences and numbers before a price, and behind it, its amount and count may stand.
 _SENTENCES, _BEHIND, _BACK, _AHEAD = 5, 2, 14, 4
@@ -91,8 +92,8 @@ def _wrong(view: View) -> list[Product]:
 def _judged(view: View, product: Product) -> Product | None:
     """The product itself where it is right, what mends it where it is wrong, None where it is none."""
     price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
-    made = price.rounding * times(price, count, total)
-    if not made.disjoint(total.rounding):
+    paid = price.interval if price.qualifier is ABOUT else price.rounding
+    if not (paid * times(price, count, total)).disjoint(total.rounding):
         return product
     if not view.once(_each, product.price):
         return _exactly(product, price, count, total)

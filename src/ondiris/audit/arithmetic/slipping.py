@@ -69,6 +69,7 @@ def _comparable(view: View, pair: tuple[int, int], by: Claim) -> bool:
     if (
         not (alike(one, other) or _counted(one, other))
         or one.value == other.value
+        or one.interval == other.interval  # the ends of a range
         or (by.kind is Kind.LEVEL and by.unit != one.unit)
     ):
         return False

@@ -109,9 +109,10 @@ def _former(view: View, number: int) -> list[int]:
     former: list[int] = []
     for each in numbers_before(view, number, _BACK, _SENTENCES):
         claim = claims[each]
-        if claim.role is CONVERTED or claim.unit in RATIOS or "-per-" in claim.unit:
+        if claim.role in (CONVERTED, Role.PLAN) or claim.unit in RATIOS or "-per-" in claim.unit:
             continue
-        if not one_unit(rest, claim) and not one_unit(claim, rest):
+        scaled = not rest.unit and rest.scale > 0 < claim.scale  # "2.41 trillion shillings, 0.27 trillion"
+        if not scaled and not one_unit(rest, claim) and not one_unit(claim, rest):
             continue
         if not claim.unit and claim.decimals and not (claim.scale or rest.decimals):
             continue  # a mean beside what is counted
@@ -126,10 +127,22 @@ def _former(view: View, number: int) -> list[int]:
         former.insert(0, each)
     if not rest.unit and not rest.scale:
         former = [each for each in former if not claims[each].scale or claims[each].unit in COUNTS]
-    own = next((unit for each in (number, *reversed(former)) if (unit := _unit(claims[each]))), "")
+    named = (number, *reversed(former)) if rest.scale or rest.unit or not former else _largest(view, former)
+    own = next((unit for each in named if (unit := _unit(claims[each]))), "")
     former = [each for each in former if _unit(claims[each]) in ("", own)]
+    former = [each for each in former if each == former[0] or not _of_then(view, each)]
     near = former and rest.sentence - claims[former[-1]].sentence <= 1
     return former if near else []
+
+
+def _largest(view: View, former: Sequence[int]) -> list[int]:
+    """The largest number: bare counts beside other units, "5,900 ran 42 km", are parts of a bare whole."""
+    return [max(former, key=lambda each: view.claims[each].value)]
+
+
+def _of_then(view: View, number: int) -> bool:
+    """Whether the words before a number put it in the past: "five years ago it was 12.3 billion"."""
+    return view.says(view.claims[number], "back_then", since_former(view, number, _WORD))
 
 
 def _unit(claim: Claim) -> str:
@@ -142,6 +155,10 @@ def _of_whole(view: View, former: Sequence[int], rest: int) -> list[int]:
     claims, slips = view.claims, list[int]()
     if _summed_behind(view, former, rest):
         return []
+    if _part_of_whole(view, former, rest):
+        part, whole = former[-2:]
+        fits = not added([claims[part], claims[rest]]).disjoint(added([claims[whole]]))
+        return [] if fits else [whole, part, rest]
     for place in range(len(former) - 2, -1, -1):
         whole = former[place]
         own = added([claims[whole]])
@@ -163,6 +180,19 @@ def _of_whole(view: View, former: Sequence[int], rest: int) -> list[int]:
     parts = [each for each in former[place + 1 :] if not _left(view, former[:place], whole, each)]
     parts.append(rest)
     return [whole, *parts] if _too_much(view, former, whole, parts) else []
+
+
+def _part_of_whole(view: View, former: Sequence[int], rest: int) -> bool:
+    """Whether the only other part stands before its whole: "1,600 of the 2,500, firms for the other 900"."""
+    if len(former) <= 1 or former[-1] != rest - 1 or former[-2] != rest - 2:
+        return False
+    gap = view.low[view.claims[rest - 2].end : view.claims[rest - 1].start].lstrip()
+    own = view.claims[rest].sentence == view.claims[rest - 2].sentence
+    return (
+        own
+        and len(gap) <= _OF
+        and gap.startswith(view.words_of(view.language(view.claims[rest])).words("of_whole"))
+    )
 
 
 def _summed_behind(view: View, former: Sequence[int], rest: int) -> bool:

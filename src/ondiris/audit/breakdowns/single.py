@@ -107,6 +107,8 @@ def _of_former(view: View, number: int) -> bool:
     behind = view.after(number, _OF).lstrip()
     if behind.startswith(words.words("part")):
         return True
+    if view.lexicon_of(view.language(other)).gaps.get(gap.strip()) == "and":
+        return False  # "the two halls, of 9,000 and 11,500 square metres"
     if view.says(other, "part", _SIGN.split(gap)[-1]):
         return True  # "of which overdue 112 million"
     return len(gap) <= _NOUN and not any(sign in gap for sign in ".;:(") and _of_the(view, number - 1)

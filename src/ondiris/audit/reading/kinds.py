@@ -169,13 +169,13 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return SHARE
     if draft.role in (TO, FROM):
         return SHARE if "share" in says or "whole_of" in says else None
-    if "whole_of" in says and not changes:
+    if ("whole_of" in says and not changes) or (draft.role is PLAIN and _of_its_whole(of, draft)):
         return SHARE
     if changes and of.word(draft.past) in of.lexicon.words["roles.share_after"] and _after_number(of, draft):
         return SHARE
     if changes:
         return None if "not_change" in says and says["not_change"] < change else GROWTH
-    if of.word(draft.past) in of.lexicon.words["roles.share_after"] or _of_its_whole(of, draft):
+    if of.word(draft.past) in of.lexicon.words["roles.share_after"]:
         return SHARE
     return GROWTH if draft.direction is Direction.FLAT else None
 

@@ -72,7 +72,8 @@ def _shares(low: Draft, high: Draft) -> bool:
     if high.unit == "pct" and not low.unit and low.value > high.value and low.value > _HUNDRED:
         return False  # "9,940 or 70%"
     bare = not high.unit and not high.noun
-    return not low.unit or low.unit == high.unit or (low.unit_kind == "currency" and bare)
+    rated = low.unit_kind == "currency" and high.unit.startswith(f"{low.unit}-per-")
+    return not low.unit or low.unit == high.unit or rated or (low.unit_kind == "currency" and bare)
 
 
 def _hundreds(low: Draft, high: Draft) -> bool:
@@ -86,7 +87,7 @@ def _share(low: Draft, high: Draft) -> None:
         low.value *= _HUNDRED
     if low.unit and not high.unit:
         high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
-    if not low.unit:
+    if not low.unit or high.unit.startswith(f"{low.unit}-per-"):  # "between $690 and $705 a tonne"
         low.unit, low.unit_kind, low.noun = high.unit, high.unit_kind, high.noun
     if not low.scaled and high.scaled and _one_size(low, high):
         low.value, low.scale, low.scaled = low.value.scaleb(high.scale), high.scale, True

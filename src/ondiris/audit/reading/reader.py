@@ -262,7 +262,16 @@ def interval_of(draft: Draft) -> Interval:
             return Interval(value - off, value + off)
         return Interval(value - half, value + half)
     if qualifier is ABOUT:
-        return Interval(value - 10 * half, value + 10 * half)
+        off = max(10 * half, _half_of_last(draft))
+        return Interval(value - off, value + off)
     if (qualifier is OVER) == (value < 0):
         return Interval(None, value)
     return Interval(value, None)
+
+
+def _half_of_last(draft: Draft) -> Decimal:
+    """Half of what the last digit that is no nought is worth: "about 34,000" is 33,500 to 34,500."""
+    digits = str(abs(int(draft.value.scaleb(draft.decimals - draft.scale)))).rstrip("0")
+    if len(digits) < 2:
+        return Decimal(0)
+    return half_of(draft.value.adjusted() - len(digits) + 1)

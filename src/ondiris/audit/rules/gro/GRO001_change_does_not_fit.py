@@ -53,6 +53,7 @@ EXAMPLES = {
     },
 }
 
+_REAL = ("real", "reals")
 _ONE, _HUNDRED, _CENT = Decimal(1), Decimal(100), Decimal("0.01")
 
 
@@ -130,7 +131,7 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
         stated = -by.interval if by.value < 0 else by.interval
         if not relative.disjoint(stated) or not (ratio * _HUNDRED).disjoint(stated):
             return None
-        if view.says(by, "real", view.sentence(change.by)):
+        if any(view.says(by, table, view.sentence(change.by)) for table in _REAL):
             return None
         percent = (value - 1) * 100
         return f"{shown}: {view.number(percent, 3)}%", f"{view.number(percent, 3)}%"

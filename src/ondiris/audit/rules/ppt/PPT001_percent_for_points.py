@@ -119,6 +119,8 @@ def compared(view: View, unit: str) -> Iterator[Change]:
         levels = [each for each in numbers if each != number]
         if any(claims[each].unit != "pct" or claims[each].value <= 0 for each in levels):
             continue
+        if _labelled(view, *levels):
+            continue
         plain = unit == "pp" or all(claims[each].kind in _LEVELS for each in levels)
         if not plain and not _beside(view, number, *levels):
             continue
@@ -128,6 +130,15 @@ def compared(view: View, unit: str) -> Iterator[Change]:
         said = told.endswith(language) if words == "by" else any(word in told for word in language)
         if said or (words == "by" and says_which(view, number) is not Direction.NONE):
             yield Change(levels[1], levels[0], number)
+
+
+def _labelled(view: View, first: int, second: int) -> bool:
+    """Whether the second level has a heading of its own that names no time: "rate: 6.8%; employed: 71.2%"."""
+    start, end = view.claims[first].end, view.claims[second].start
+    gap = view.low[start:end]
+    return (
+        ":" in gap and not view.says(view.claims[second], "earlier", gap) and not view.periods_in(start, end)
+    )
 
 
 def _beside(view: View, number: int, first: int, second: int) -> bool:
