@@ -33,6 +33,18 @@ SENTENCES = (
     "In 2023 the plant made 930 cars, up 55% from 600 in 2022.",
     "In 2023 sales came to 84 tonnes, up 40% from 60 in 2022.",
     "A ticket will cost 39.90 euros, a bed in a double compartment from 119 euros.",
+    # ends of a range, verbs with over and up, a price in another unit behind, years, fines
+    "Diesel traded between $690 and $705 a tonne in May 2024, while freight rates slipped 2.5% from April.",
+    "The insurer paid 1.62 billion kronor, spread over 48,000 claims, which makes about 34,000 kronor each.",
+    "Wheat stood at 221 euros a tonne, 4 euros below Wednesday's 225 euros. A 30,000-tonne parcel was sold.",
+    "With the two older halls, of 9,000 and 11,500 square metres, it has 35,000 square metres under roof.",
+    "Pupils in years 9 to 11 took 46 computers apart, rebuilt 29 of them and kept the other 17.",
+    "Штраф – 5 МРП, то есть 18 460 тенге при 3 692 тенге за один МРП, повторное – вдвое дороже.",
+    "За сезон поймано 640 тыс. тонн, можно ещё 160 тыс. В прошлую путину на эту дату было 610 тыс. тонн.",
+    "Зауыт 155 автобус құрастырды. Онда 640 адам жұмыс істейді, жыл соңына дейін тағы 45 адам қабылданбақ.",
+    "Бағдарлама 5 340 ауылды қамтыған еді, бүгінде 5 610-ға жетті, демек 270 ауыл қосылды. 240 ауыл қалды.",
+    "Былтыр 1 420 ота жасалды, бұл алдыңғы жылғыдан 160-қа көп. Соның 1 363-і, яғни 96 %-ы асқынусыз өтті.",
+    "Жалақы 462 мың теңгеге жетіп, былтырғы 412 мың теңгеден 12,1%-ға асты. Нақты жалақы 3,4%-ға көбейген.",
 )
 
 

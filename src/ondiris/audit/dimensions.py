@@ -6,7 +6,7 @@ _OF = {
     "mass": ("t", "kg", "c", "g", "mg", "kt", "Mt", "Gt", "lb", "oz", "carat", "quintals"),
     "area": ("m2", "ha", "km2", "acre", "ft2", "mi2", "sotka"),
     "length": ("m", "km", "cm", "mm", "mi", "ft", "yd", "in"),
-    "volume": ("m3", "l", "ml", "dal", "hl", "km3", "bbl", "gal"),
+    "volume": ("m3", "l", "ml", "dal", "hl", "dam3", "km3", "bbl", "gal"),
     "energy": ("kWh", "MWh", "GWh", "TWh", "Wh", "J", "kJ", "GJ", "TJ", "PJ"),
     "power": ("W", "kW", "MW", "GW", "TW"),
     "traffic": ("tkm", "pkm"),
@@ -20,7 +20,8 @@ DIMENSION = {unit: dimension for dimension, units in _OF.items() for unit in uni
 _POWERS = {
     "g": ("t", -6), "kg": ("t", -3), "kt": ("t", 3), "Mt": ("t", 6), "Gt": ("t", 9),
     "ha": ("m2", 4), "km2": ("m2", 6), "cm": ("m", -2), "mm": ("m", -3), "km": ("m", 3),
-    "ml": ("l", -3), "dal": ("l", 1), "hl": ("l", 2), "kWh": ("MWh", -3), "GWh": ("MWh", 3),
+    "ml": ("l", -3), "dal": ("l", 1), "hl": ("l", 2), "dam3": ("m3", 3),
+    "kWh": ("MWh", -3), "GWh": ("MWh", 3),
     "TWh": ("MWh", 6), "W": ("MW", -6), "kW": ("MW", -3), "GW": ("MW", 3),
 }  # fmt: skip
 #: Units that say how long something lasts.

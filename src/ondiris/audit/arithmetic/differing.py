@@ -67,6 +67,8 @@ def _wrong(view: View, number: int) -> Difference | None:
     former = [each for each in former if _of_one_time(view.claims[each], told)]
     if not _TWO <= len(former) <= _AMOUNTS:
         return _of_stock(view, number, stock) if stock else None
+    if len({unit for each in former[-_TWO:] if (unit := view.claims[each].unit)} & COUNTS) > 1:
+        return None  # "155 buses; 640 people work there, another 45"
     behind = _amounts(view, number, range(number + 1, min(len(view.claims), number + 1 + _AHEAD)))
     if _fits(view, [*former, *behind], view.interval(number)):
         return None
@@ -109,8 +111,8 @@ def _of_stock(view: View, number: int, former: Sequence[int]) -> Difference | No
 def _misread(view: View, number: int, former: Sequence[int]) -> Difference | None:
     """Whether one of the last two amounts is a digit from what the other one and the difference give."""
     claims, told = view.claims, view.claims[number].value
-    if len(former) > _TWO and _fits(view, former[:-_TWO], view.interval(former[-1])):
-        return None
+    if len(former) > _TWO and _fits(view, former[:-1], view.interval(former[-1])):
+        return None  # "5,340 villages, now 5,610, so 270 joined. Another 240"
     more, less = sorted(former[-_TWO:], key=lambda each: claims[each].value, reverse=True)
     one, other = claims[more].value, claims[less].value
     meant = ((one, other + told), (other, one - told), (one, other - told), (other, one + told))

@@ -54,7 +54,9 @@ def _of_each(view: View, whole: int, parts: Sequence[int]) -> bool:
     """Whether parts make a hundred: "of each pound 61p is for care, 11p for roads, 28p for all else"."""
     claims = [view.claims[each] for each in (whole, *parts)]
     scale = claims[0].scale
-    if len(parts) <= _ONE_PART or any(each.scale != scale or (each.unit and not scale) for each in claims):
+    if len(parts) <= _ONE_PART or any(each.scale != scale for each in claims):
+        return False
+    if not scale and any(each.unit not in COUNTS for each in claims):
         return False
     made = sum((each.value for each in claims[1:]), Decimal(0)).scaleb(-scale)
     return scale <= 0 and _HUNDRED in (made, made + claims[0].value.scaleb(-scale))

@@ -6,7 +6,8 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 from collections.abc import Iterator
 
-from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size, ranged
+from ondiris.audit.changes.alike import GAP, alike, between, out_of_size, ranged
+from ondiris.audit.changes.candidates import alone, level, opens
 from ondiris.audit.changes.comparatives import says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
 from ondiris.audit.changes.nearby import each_has_its_own, printed_so
@@ -14,17 +15,13 @@ from ondiris.audit.changes.offering import named_by, names_nothing, offered, own
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.digits import shown
-from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import CHANGES, Change, View
-from ondiris.model.claim import CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, WHOLE, Direction
+from ondiris.model.claim import CONVERTED, DOWN, FROM, TO, UNTOLD, UP, Direction
 from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
-from ondiris.model.nature import ACTUAL
 from ondiris.model.pattern import pattern
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
 _LINKED, _FARTHEST = 24, 90
-#: How many numbers back the two amounts are looked for: converted ones and counts may stand between.
-_BACK = 5
 #: How far before a percentage "the difference is" may stand.
 _DIFFERENCE = 20
 #: How near "than" stands behind a change, how far then the amount that it is against, how many words without.
@@ -126,8 +123,8 @@ def told_of(view: View, start: int, end: int) -> int:
         # "Then recovered by 25% to 10,000": it leads elsewhere.
         return -1
     sentences = claims[by].sentence - claims[last].sentence
-    opens = sentences == 1 and _opens(view, by)
-    if (sentences and not opens) or yearly(view, by) or not than(view, by, start, end):
+    leads = sentences == 1 and opens(view, by)
+    if (sentences and not leads) or yearly(view, by) or not than(view, by, start, end):
         return -1
     return (
         by
@@ -142,7 +139,7 @@ def told_of(view: View, start: int, end: int) -> int:
 def _more_than(view: View, by: int) -> tuple[int, int] | None:
     """ "12 tonnes, 20% more than the 10 of 2022", "twice the 6": the change stands between the two."""
     claims = view.claims
-    end, start = _level(view, by - 1, -1), _level(view, by + 1, 1)
+    end, start = level(view, by - 1, -1), level(view, by + 1, 1)
     if end < 0 or start < 0 or not alike(claims[end], claims[start]):
         return None
     if not claims[end].sentence == claims[start].sentence == claims[by].sentence:
@@ -161,6 +158,8 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     near = near and not view.says(claims[by], "turns", behind)
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
+    if near and not told and claims[by].kind is MULTIPLE and behind.rstrip().endswith(","):
+        return end, start  # "60 tonnes a day, now 2.5 times as much, 150"
     # "Twice the 6", but not "up 4.1-fold to 22".
     bare = claims[by].kind is MULTIPLE and claims[start].role is not TO
     told = told or (bare and len(behind.split()) <= _WORDS)
@@ -175,10 +174,10 @@ def _than_before(view: View, by: int) -> tuple[int, int] | None:
     first = min(start, by)
     if not 0 <= start < len(claims) or claims[start].sentence != claims[by].sentence:
         return None
-    end = _level(view, first - 1, -1)
+    end = level(view, first - 1, -1)
     if end < 0 or claims[end].sentence != claims[by].sentence - 1 or not alike(claims[end], claims[start]):
         return None
-    if claims[end].paragraph != claims[by].paragraph or not _alone(view, end) or claims[start].value <= 0:
+    if claims[end].paragraph != claims[by].paragraph or not alone(view, end) or claims[start].value <= 0:
         return None
     gap = between(view, by, start) if start > by else ""
     if start > by and (len(gap) > GAP or not view.says(claims[by], "more_than", gap)):
@@ -190,15 +189,15 @@ def _than_before(view: View, by: int) -> tuple[int, int] | None:
 def _before(view: View, by: int) -> tuple[int, int] | None:
     """Both amounts stand before the change, in its sentence or the one before."""
     claims = view.claims
-    second = _level(view, by - 1, -1)
-    first = _level(view, second - 1, -1, like=second) if second >= 0 else -1
+    second = level(view, by - 1, -1)
+    first = level(view, second - 1, -1, like=second) if second >= 0 else -1
     if first < 0 or not alike(claims[second], claims[first]):
         return None
     sentences = claims[by].sentence - claims[second].sentence, claims[by].sentence - claims[first].sentence
-    opens = sentences[0] == 1 and _opens(view, by)
-    if max(sentences) > 1 or claims[first].paragraph != claims[by].paragraph or (sentences[0] and not opens):
+    leads = sentences[0] == 1 and opens(view, by)
+    if max(sentences) > 1 or claims[first].paragraph != claims[by].paragraph or (sentences[0] and not leads):
         return None
-    if sentences == (0, 1) and not _alone(view, first):
+    if sentences == (0, 1) and not alone(view, first):
         return None
     pair = ordered(view, first, second)
     if pair is None or not _linked(view, pair, by, need=sentences[0] == 1) or not than(view, by, *pair):
@@ -209,8 +208,8 @@ def _before(view: View, by: int) -> tuple[int, int] | None:
 def _reached(view: View, by: int) -> tuple[int, int] | None:
     """ "Grew by 20% and reached 12 tonnes against 10 in 2022". Money may grow otherwise than volume."""
     claims = view.claims
-    first = _level(view, by + 1, 1)
-    second = _level(view, first + 1, 1) if first >= 0 else -1
+    first = level(view, by + 1, 1)
+    second = level(view, first + 1, 1) if first >= 0 else -1
     if (
         second < 0
         or claims[second].sentence != claims[by].sentence
@@ -232,40 +231,6 @@ def _offered(view: View, by: int) -> tuple[int, int] | None:
     if pair is None or not than(view, by, *pair):
         return None
     return None if may_be_real(view, pair, by, between(view, max(pair), by)) else pair
-
-
-def _level(view: View, number: int, step: int, like: int = -1) -> int:
-    """The first amount from there, of the unit of another one, that no change may stand before; or -1."""
-    claims = view.claims
-    for each in range(number, number + step * _BACK, step):
-        if not 0 <= each < len(claims) or claims[each].kind in CHANGES:
-            return -1
-        if claims[each].unit in TIMES or in_words(claims[each]):
-            continue
-        if says_which(view, each) is not UNTOLD:
-            continue  # "720 more than in 2023": a difference
-        bare = claims[each].kind is None and not claims[each].unit
-        if (bare or claims[each].kind is LEVEL) and claims[each].role is not CONVERTED:
-            plain = claims[each].role in (PLAIN, TO, FROM, WHOLE) and claims[each].value > 0
-            if like >= 0 and claims[each].unit != claims[like].unit and claims[like].unit:
-                continue
-            return each if plain and claims[each].nature is ACTUAL else -1
-    return -1
-
-
-def _opens(view: View, by: int) -> bool:
-    """Whether a change stands at the beginning of its sentence."""
-    claim = view.claims[by]
-    return view.read.sentences[claim.sentence][0] + GAP >= claim.start
-
-
-def _alone(view: View, number: int) -> bool:
-    """Whether no other amount of the sentence has this unit."""
-    own = view.claims[number]
-    return all(
-        view.claims[each].unit != own.unit or view.claims[each].role is CONVERTED
-        for each in view.neighbours(number)
-    )
 
 
 # Whether the change is of the two
@@ -294,9 +259,9 @@ def _same_thing(view: View, by: int, start: int, end: int) -> bool:
     """Whether the change names no other branch or product than the amounts, and the same comparison."""
     claims = view.claims
     change = claims[by]
-    for level in (claims[start], claims[end]):
-        products = {change.subject.product, level.subject.product} - {""}
-        activities = {change.subject.activity, level.subject.activity} - {""}
+    for each in (claims[start], claims[end]):
+        products = {change.subject.product, each.subject.product} - {""}
+        activities = {change.subject.activity, each.subject.activity} - {""}
         if len(products) > 1 or len(activities) > 1:
             return False
     first, last = claims[start].period, claims[end].period

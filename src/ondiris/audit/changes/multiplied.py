@@ -11,6 +11,7 @@ from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import next_to, pairs_by
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.digits import one_slip, significant
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import View
 from ondiris.model.claim import DOWN, TO, Claim, Direction
 from ondiris.model.kind import Kind
@@ -23,6 +24,8 @@ _HALF = Decimal("0.6")
 #: Less than so many times may be told of anything.
 _LEAST = Decimal("1.5")
 _DIGITS = 2
+#: How many numbers from two amounts the count may stand that one of them is paid for.
+_COUNT = 3
 
 
 class Slip(NamedTuple):
@@ -77,7 +80,8 @@ def _slip(view: View, by: int) -> Slip | None:
             return Slip(by, pair, ratio, more)
         last = claim.sentence in (one.sentence, other.sentence)
         behind = beside and min(pair) > by
-        if last and not more and (max(pair) < by or behind) and _whole(claim, one, other):
+        beyond = last and not more and (max(pair) < by or behind)
+        if beyond and _whole(claim, one, other) and not _product(view, pair, ratio):
             return Slip(by, pair, ratio)
         if beside and not more and _misprinted(claim, one, other):
             return Slip(by, pair, ratio)
@@ -104,6 +108,12 @@ def _misprinted(claim: Claim, one: Claim, other: Claim) -> bool:
         and one_slip(each.digits, str(int(value.scaleb(each.decimals - each.scale))))
         for each, value in meant
     )
+
+
+def _product(view: View, pair: tuple[int, int], ratio: Decimal) -> bool:
+    """Whether a count near two amounts makes one a price of the other: "5 units, 18,460 at 3,692 each"."""
+    near = view.claims[max(0, min(pair) - _COUNT) : max(pair) + _COUNT]
+    return any(claim.value == ratio and claim.unit not in TIMES for claim in near)
 
 
 def _ratio(view: View, pair: tuple[int, int]) -> Decimal:

@@ -19,7 +19,7 @@ _SETS = (
     "periods.begin_through", "periods.within", "periods.results",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
     "roles.equals", "roles.index", "roles.by", "roles.to", "roles.from", "roles.after_to", "roles.joins",
-    "roles.put", "roles.definite", "roles.level_to",
+    "roles.put", "roles.became", "roles.definite", "roles.level_to",
     "roles.share_after", "roles.it", "stop.words", "words.weak", "words.points", "words.joiners",
     "words.vague", "words.articles", "words.anaphora", "words.wholes", "words.after_fraction",
     "words.that_is", "words.out_of", "words.of_these", "words.ordinals", "words.groups", "money.also_words",

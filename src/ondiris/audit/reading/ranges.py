@@ -26,6 +26,8 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
             continue
         if _shares(low, high):
             _share(low, high)
+            if of.word(low.at - 2) in of.lexicon.words["roles.became"]:
+                continue  # "the price went from 4,100 to 4,510"
             if (meaning != "and" or _between(of, low)) and low.value <= high.value:
                 low.low = high.low = low.value
                 low.high = high.high = high.value

@@ -118,8 +118,13 @@ def _again(view: View, first: int, second: int) -> bool:
     if any(each.period != one.period for each in named if not each.relative):
         return False
     before = view.before(second, _BEFORE)
-    if view.says(other, "earlier", f" {view.low[start : other.start]}{view.after(second, _BEFORE)}"):
+    opening = f" {view.low[start : other.start]}"
+    if view.says(other, "back_then", opening) or view.says(
+        other, "earlier", f"{opening}{view.after(second, _BEFORE)}"
+    ):
         return False
+    if view.says(other, "the_rest", before):
+        return False  # "rent 310, food 190, the remaining 130 is saved"
     if one.paragraph == other.paragraph and view.says(other, "definite", _QUOTES.sub(" ", before)):
         return True
     if one.nature is not other.nature:

@@ -8,6 +8,7 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -50,7 +51,7 @@ EXAMPLES = {
 #: What stands at a day and does not add up over time.
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "ha", "km2", "years", "months"))
 _NEVER = _STOCKS | RATIOS
-_BACK, _GAP, _EACH = 2, 120, 16
+_BACK, _GAP, _EACH, _LEFT = 2, 120, 16, 80
 _ENDS, _CLAUSE = pattern("[0-9,;]"), pattern("[,;:\n]")
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
@@ -114,7 +115,16 @@ def _contradict(view: View, first: int, second: int) -> bool:
     if not larger.interval.disjoint(smaller.interval) or larger.value < smaller.value:
         return False
     of_it = other.role is Role.PART and other.pair == first
-    return alone or of_it or _nothing_else(view, first, second)
+    if alone or of_it:
+        return True
+    if any(view.says(view.claims[each], "left_over", _around(view, each)) for each in (first, second)):
+        return False  # "1,850 km were repaired, so 550 km of the programme remain to be done"
+    return _nothing_else(view, first, second)
+
+
+def _around(view: View, number: int) -> str:
+    """The words of the clause of a number, before it and behind."""
+    return f"{since_former(view, number, _LEFT)}{clause_behind(view, number, _LEFT)} "
 
 
 def _left_out(one: Claim, other: Claim) -> bool:

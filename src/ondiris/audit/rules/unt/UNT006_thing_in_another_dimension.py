@@ -116,6 +116,8 @@ def check(view: View) -> Iterator[Finding]:
         else:
             what = None if measured else _priced(view, number)
         claim = view.claims[number]
+        if what is not None and what.kind == "people" and "-per-" in claim.unit:
+            continue  # "doctors advise no more than 50 grams a day"
         each = what is not None and what.kind == "people" and view.before(number, _OF_EACH)
         if what is None or (each and (view.says(claim, "each_one", each) or view.says(claim, "used", each))):
             continue

@@ -124,9 +124,10 @@ def _compared(view: View, first: int, second: int) -> bool:
     last = max((gap.rfind(word) + len(word) for word in told if word in gap), default=-1)
     if one.sentence != other.sentence:
         opening = f" {view.low[view.read.sentences[other.sentence][0] : other.start]} "
+        rest = opening
         for word in told:
-            opening = opening.replace(word, " ")
-        return last >= 0 and names_nothing(view, other, opening)
+            rest = rest.replace(word, " ")
+        return rest != opening and names_nothing(view, other, rest)
     if last >= 0:
         # "Against 38 thousand": whatever stands before the word is of the first.
         return names_nothing(view, other, gap[last:])
