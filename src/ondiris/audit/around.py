@@ -5,8 +5,11 @@ from itertools import pairwise
 
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
+from ondiris.model.pattern import pattern
 
 _SIGNS = ",;.:"
+_LINKS = " ,;(–—-"
+_DASH = pattern(r"[(–—]| - ")
 
 
 def since_former(view: View, number: int, signs: int) -> str:
@@ -32,6 +35,17 @@ def clause_behind(view: View, number: int, signs: int) -> str:
     """The words of its sentence behind a number up to the next sign, at most so many signs."""
     behind = view.after(number, signs)
     return behind[: min((at for sign in _SIGNS if (at := behind.find(sign)) >= 0), default=len(behind))]
+
+
+def tells_again(view: View, claim: Claim, gap: str) -> bool:
+    """Whether the words between two numbers say that both are one: "or", "(", "that is".
+
+    A dash behind a name leads to the number of another thing: "bread 6.2%, sugar – 4.5-fold".
+    """
+    if not gap.strip(_LINKS):
+        return True
+    words = f" {_DASH.sub(' ', gap)} "
+    return any(view.says(claim, table, words) for table in ("that_is", "that_means"))
 
 
 def ends_in(view: View, claim: Claim, table: str) -> bool:

@@ -10,15 +10,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.beside import has_share, is_amount, part_of
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.parting import parted
-from ondiris.audit.around import ends_in, one_block, since_former
+from ondiris.audit.around import one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
-from ondiris.audit.naming.restating import unhedged, whole_of
-from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.audit.naming.restating import whole_of
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
@@ -27,16 +28,13 @@ from ondiris.model.qualifier import EXACT
 
 _HUNDRED, _TEN, _TWO = Decimal(100), 10, 2
 #: How far the per cent may be from its part, and how many numbers and sentences before it the whole is.
-_GAP, _FAR, _BACK, _SENTENCES = 34, 60, 12, 3
+_GAP, _BACK, _SENTENCES = 34, 12, 3
 _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION, None))
 #: How far behind a percentage a word says that it is one of something.
 _OF, _STEM = 6, 4
 #: How many numbers off another percentage in a bracket may be that is of the year before.
 _BESIDE = 4
 _CLAUSE = pattern(r"[,;:.()]")
-_SIGNS = " ,;(–—-"
-#: What an amount is of, before the bracket with its per cent: "32.7 million tonnes of steel (101%)".
-_BRACKET = pattern(r"[^\d,;.:()]{0,24}\(")
 
 
 class Share(NamedTuple):
@@ -78,59 +76,13 @@ def _wrong(view: View) -> Iterator[Share]:
         if not wholes or any(_fits(view, number, part, whole) for whole in wholes):
             continue
         for whole in reversed(wholes):
-            if _has_share(view, whole, number):
+            if has_share(view, whole, number):
                 continue
             shifted = _shifted(view, number, part, whole)
             slip = _slip(view, number, part, whole) and _of_it(view, number, whole)
             if shifted or slip or _certain(view, number, part, whole):
                 yield Share(number, part, whole, shifted)
                 break
-
-
-def part_of(view: View, number: int) -> int:
-    """The amount beside a percentage that is told as the same; or -1."""
-    claims = view.claims
-    for part in (number - 1, number + 1):
-        if not 0 <= part < len(claims) or claims[part].sentence != claims[number].sentence:
-            continue
-        first, last = sorted((part, number))
-        gap = view.low[claims[first].end : claims[last].start]
-        if len(gap) > _GAP or not _amount(claims[part]):
-            continue
-        if view.says(claims[number], "margins", f" {gap} "):
-            return part
-        share = claims[number].kind is Kind.SHARE and part < number
-        if share and claims[part].sentence == claims[number].sentence and _accounts(view, number, gap):
-            return part
-        linked = not gap.strip(_SIGNS) or any(
-            view.says(claims[number], words, f" {gap} ") for words in ("that_is", "that_means")
-        )
-        if linked and (claims[number].direction is Direction.NONE or _possessed(view, number)):
-            return part
-    if number and _apposed(view, number):
-        return number - 1
-    return number - _TWO if number >= _TWO and _over_the_whole(view, number) else -1
-
-
-def _accounts(view: View, number: int, gap: str) -> bool:
-    """Whether an amount told aside is said to be a percentage: "fuel, with 0.58 trillion, accounted for"."""
-    aside, comma, said = gap.partition(",")
-    return bool(comma) and not aside.strip() and view.says(view.claims[number], "accounted", f" {said} ")
-
-
-def _apposed(view: View, number: int) -> bool:
-    """Whether a share is of the amount before it: "3.2 billion went abroad, 24% of", "That makes 56% of"."""
-    part, percent = view.claims[number - 1], view.claims[number]
-    gap = view.low[part.end : percent.start]
-    if percent.kind is not Kind.SHARE or percent.direction is not Direction.NONE or len(gap) > _FAR:
-        return False
-    if not _amount(part) or any(sign in gap for sign in ";:(\n"):
-        return False
-    if part.sentence == percent.sentence:
-        *counted, last = gap.split(",")
-        return len(counted) == 1 and not unhedged(view, percent, last).strip(_SIGNS)
-    opening = f" {view.low[view.read.sentences[percent.sentence][0] : percent.start].strip()} "
-    return part.sentence == percent.sentence - 1 and view.says(percent, "this_is", opening)
 
 
 def _certain(view: View, number: int, part: int, whole: int) -> bool:
@@ -146,43 +98,13 @@ def _certain(view: View, number: int, part: int, whole: int) -> bool:
     return gap in view.words_of(view.language(claims[number])).words("of_whole")
 
 
-def _possessed(view: View, number: int) -> bool:
-    """Whether an ending says that a percentage is one of something: "95%-ы", however it is told to change."""
-    claim = view.claims[number]
-    return "-" in claim.printed and ends_in(view, claim, "possessed")
-
-
-def _over_the_whole(view: View, number: int) -> bool:
-    """Whether the whole stands in the genitive between a part and its per cent: "546, of 840 65%"."""
-    claims = view.claims
-    percent = claims[number]
-    part = claims[number - _TWO]
-    if percent.kind is Kind.ATTAINMENT or part.paragraph != percent.paragraph or not _amount(part):
-        return False
-    genitive = view.words_of(view.language(percent)).words("genitive")
-    gap = view.low[claims[number - 1].end : percent.start]
-    between = view.low[part.end : claims[number - 1].start]
-    if part.sentence < percent.sentence:
-        between = between.rpartition(".")[2]
-    if max(len(gap), len(between)) > _GAP or not any(
-        word in gap or claims[number - 1].printed.endswith(word) for word in genitive
-    ):
-        return False
-    return view.says(percent, "that_means", f" {between} ") and _amount(claims[number - 1])
-
-
-def _amount(claim: Claim) -> bool:
-    told = claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION, None) and claim.unit not in RATIOS
-    return told and claim.value > 0 and claim.role is not Role.CONVERTED and "-per-" not in claim.unit
-
-
 def _wholes(view: View, part: int, number: int) -> Sequence[int]:
     """The amounts of the unit of a part that stand before it, or behind it in its sentence."""
     claims, own = view.claims, view.claims[part]
     found = []
     for each in range(max(0, part - _BACK), min(len(claims), max(part, number) + 3)):
         claim = claims[each]
-        if each in (part, number) or not one_block(view, claim, own) or not _amount(claim):
+        if each in (part, number) or not one_block(view, claim, own) or not is_amount(claim):
             continue
         late = claim.sentence > claims[number].sentence
         if late or claim.sentence < own.sentence - _SENTENCES or not shown(claim.printed):
@@ -213,16 +135,6 @@ def _of_year_before(view: View, number: int) -> bool:
         return False
     near = view.claims[max(0, number - _BESIDE) : number + _BESIDE + 1]
     return any(each.unit == "pct" and each.value > _HUNDRED for each in near)
-
-
-def _has_share(view: View, number: int, own: int) -> bool:
-    """Whether an amount has a percentage of its own in a bracket, and so is another part."""
-    claims = view.claims
-    after = number + 1
-    if after == own or after >= len(claims) or claims[after].unit != "pct":
-        return False
-    gap = view.low[claims[number].end : claims[after].start]
-    return not gap.strip(_SIGNS) or bool(_BRACKET.fullmatch(gap))
 
 
 def _fits(view: View, number: int, part: int, whole: int) -> bool:

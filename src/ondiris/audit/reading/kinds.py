@@ -153,6 +153,8 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return GROWTH
     if "attainment" in says and (draft.role is not BY or draft.direction is UNTOLD):
         return ATTAINMENT
+    if _of_its_whole(of, draft) and draft.role is PLAIN and draft.value < _WHOLE:
+        return SHARE
     changes = draft.direction in (UP, DOWN)
     near = _FARTHEST if _LOW < draft.value < _HIGH else _NEAR
     if "index" in says and says["index"] <= near and not (changes and draft.value < 50):

@@ -261,7 +261,8 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
         if "(" in gap and term.at > draft.front:
             break  # "95.7 (43.7% of the plan for the year)"
         if "nature" in term.says:
-            if final and ("," in gap or len(gap) > 15 or term.at > draft.front):
+            opened = gap.count("(") > gap.count(")")  # "19.5 (102%) tonnes were made (101% of the plan)"
+            if final and ("," in gap or opened or len(gap) > 15 or term.at > draft.front):
                 break
             draft.nature = Nature(term.says["nature"])
             return

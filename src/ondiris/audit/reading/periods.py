@@ -23,6 +23,8 @@ _BEYOND = 12
 _MEASURES = frozenset(("measure", "ratio", "currency"))
 #: How many tokens before a period the words of its comparison may begin.
 _BEFORE = 12
+#: Periods that a year may stand before, as in "of the same months".
+_OF_YEAR = frozenset(("same_period", "year_before"))
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
 
 
@@ -166,6 +168,9 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
     if len(gap) > _GAP or group[-1].past in of.sentences:
         return False
     if part.kind in ANCHORED or group[0].kind in ANCHORED:
+        if not gap and part.kind in _OF_YEAR and of.words[part.at - 1] in words["periods.of_year"]:
+            # "2018 жылдың сәйкес кезеңімен": the year stands before what it is of.
+            return len(group) == 1 and group[0].kind in ("year", "last_year")
         own = len(group) == 1 and group[0].kind in ("same_period", "year_before")
         behind = part.kind in ("year", "year_before", "last_year") and len(gap) <= _NEXT
         return own and behind and all(word in words["periods.links"] for word in gap)
@@ -192,10 +197,12 @@ def _close(
 ) -> None:
     if not group:
         return
+    at, past = group[0].at, group[-1].past
+    if group[-1].kind in ANCHORED:
+        group = sorted(group, key=lambda part: part.kind not in ANCHORED)
     if group[0].kind in ANCHORED:
-        at, past = group[0].at, group[-1].past
         if span := anchored(group, anchor(found, at, outer), year):
-            told = group[0].kind == "same_period" and len(group) > 1
+            told = group[0].kind in _OF_YEAR and len(group) > 1
             found.append(When(at, past, span, told or _is_compared(of, at, past), True))
         of.taken.update(range(at, past))
         return
@@ -203,7 +210,6 @@ def _close(
     relative = next((_RELATIVE[part.kind] for part in group if part.kind in _RELATIVE), None)
     years = [part.first for part in group if part.kind == "year"]
     own = years[0] if years else (year or UNDATED) + (relative or 0)
-    at, past = group[0].at, group[-1].past
     if backwards(of, group):
         of.impossible.append((at, past))
     odd = [part for part in group if beyond(part, years)]

@@ -37,7 +37,7 @@ def _of_something(of: Passage, drafts: Sequence[Draft], first: int, term: Term) 
     if of.lexicon.words["side"] != "after" or first == len(drafts):
         return False
     hedged = drafts[first].qualifier is not EXACT or drafts[first].hedge
-    return drafts[first].at > term.past and not hedged
+    return drafts[first].lead > term.past or (drafts[first].at > term.past and not hedged)
 
 
 def _held_against(terms: Sequence[Term], draft: Draft) -> bool:

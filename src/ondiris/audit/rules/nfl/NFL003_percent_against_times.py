@@ -8,6 +8,7 @@ Mend it by taking off the hundred.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import tells_again
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -58,7 +59,7 @@ def check(view: View) -> Iterator[Finding]:
             first, second = sorted((number, other))
             between = f" {view.low[claims[first].end : claims[second].start]} "
             colon = between[1:2] == ":" and growth.kind and view.says(fold, "that_means", between)
-            if len(between) > _BETWEEN or not (colon or view.says(fold, "that_is", between)):
+            if len(between) > _BETWEEN or not (colon or tells_again(view, fold, between)):
                 continue
             if len(between) > _SHORT and not view.says(fold, "that_means", between):
                 continue  # "threefold, cables - by 14%"

@@ -9,7 +9,8 @@ Mend it by dividing the part by the whole.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.sharing import Share, of_economy, part_of, wrong_shares
+from ondiris.audit.arithmetic.beside import has_share, part_of
+from ondiris.audit.arithmetic.sharing import Share, of_economy, wrong_shares
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.restating import whole_of
 from ondiris.audit.view import View
@@ -17,6 +18,7 @@ from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
+from ondiris.model.pattern import pattern
 
 CODE = "SUM008"
 NAME = "part-in-per-cent-does-not-fit"
@@ -60,6 +62,8 @@ _HUNDRED = Decimal(100)
 #: How far behind a per cent its whole is named, and by how many letters.
 _BEHIND, _LETTERS = 34, 5
 _CONTEXT = 60
+#: What ends the words of a per cent: what stands behind its bracket is said of the part.
+_OWN = pattern(r"[.)]")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -111,13 +115,13 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
     first, last = sorted((place, number))
     gap, behind = (
         view.low[claims[first].end : claims[last].start],
-        view.after(number, _BEHIND).partition(".")[0],
+        _OWN.split(view.after(number, _BEHIND))[0],
     )
     if place > number:
         gap, behind = "", gap  # "9% of the sales, or 4.3 billion"
-    named = {
-        word[:_LETTERS] for word in f"{gap} {behind}".split() if len(word) >= _LETTERS and word.isalpha()
-    }
+    joins = {word.strip() for word in view.words_of(view.language(percent)).words("that_is")}
+    words = [word for word in f"{gap} {behind}".split() if word.isalpha() and word not in joins]
+    named = {word[:_LETTERS] for word in words if len(word) >= _LETTERS}
     paragraph = view.read.paragraphs[percent.paragraph]
     found = []
     for each in view.inside(paragraph.start, claims[first].start):
@@ -126,12 +130,13 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
         alike = claim.unit == part.unit if part.unit else dimension(claim.unit) == "money"
         if not alike or claim.value <= part.value or claim.role is Role.CONVERTED:
             continue
-        beside = claims[each + 1]
-        if beside.unit == "pct" and beside.sentence == part.sentence and each + 1 < first:
+        if has_share(view, each, number):
             continue  # a part itself, with its own per cent
         around = view.low[max(paragraph.start, claim.start - _CONTEXT) : claim.start]
         same = any(word.startswith(tuple(named)) for word in around.split()) if named else False
         planned = claim.nature is Nature.PLAN and claim.period == part.period
-        if same or (planned and not behind.strip(" ,;)")):
+        if (same and (planned or percent.kind is not Kind.ATTAINMENT)) or (
+            planned and not behind.strip(" ,;)")
+        ):
             found.append(each)
     return found
