@@ -67,3 +67,12 @@ def test_a_declared_abbreviation_gives_its_magnitude() -> None:
 def test_an_abbreviation_without_the_letter_of_the_magnitude_is_the_unit_alone() -> None:
     text = "Output was 1.4 million barrels per day (bpd) in 2023.\n\nOne well gives 900 bpd."
     assert [claim.value for claim in audit(text, language="en").claims] == [1_400_000, 900]
+
+
+def test_amounts_of_two_years_have_each_their_own_rate_of_exchange() -> None:
+    text = (
+        "2021 жылмен салыстырғанда 2022 жылғы көрсеткіштер:\n\nТабыс 400 млрд теңгемен (1 000 млн АҚШ доллары) "
+        "салыстырғанда 25%-ға өсіп, 500 млрд теңгеге (1 111 млн АҚШ доллары) жетті; пайда 200 млрд теңгемен (500 млн "
+        "АҚШ доллары) салыстырғанда 25%-ға өсіп, 250 млрд теңгеге (556 млн АҚШ доллары) жетті."
+    )
+    assert [each.code for each in audit(text, language="kk").findings if each.severity != "note"] == []

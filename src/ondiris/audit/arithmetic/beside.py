@@ -1,4 +1,4 @@
-"""The amount that a percentage beside it is told of: "2,070 of them, or 60%", "the firms - 3.3 million, 49%"."""
+"""The amount that a percentage beside it is told of: "2,070 of them, or 60%", "firms - 3.3 million, 49%"."""
 
 from ondiris.audit.around import ends_in, tells_again
 from ondiris.audit.naming.restating import unhedged

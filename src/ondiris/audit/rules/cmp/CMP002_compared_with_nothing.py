@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.pattern import pattern
 
 CODE = "CMP002"
 NAME = "compared-with-nothing"
@@ -44,6 +45,8 @@ EXAMPLES = {
 _FAR = 60
 #: How many signs behind them tell what the change is compared with.
 _NEXT = 24
+#: "6 459 млрд теңгемен (15 161 млн доллар) салыстырғанда": what is compared with stands before the bracket.
+_ASIDE = pattern(r"\([^()]*\)\s*$")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -77,7 +80,8 @@ def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] 
         at = low.find(word, start, end)
         while at > 0 and low[at - 1].isalnum():
             at = low.find(word, at + 1, end)
-        if at >= 0 and not low[max(0, at - 24) : at].rstrip().endswith(words.words("base_endings")):
+        before = _ASIDE.sub("", low[max(0, at - _FAR) : at]).rstrip()
+        if at >= 0 and not before.endswith(words.words("base_endings")):
             return at, at + len(word)
     return None
 

@@ -84,7 +84,7 @@ def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]
         slip = len(stated) == 1 and slips_at(view.claims, (each.own, each.foreign), expected)
         if abs(edge / expected - 1) < _DAYS and not slip:
             continue
-        if _stated(each.rate, stated):
+        if _stated(each.rate, stated) or (not stated and _of_another_time(group, each)):
             continue
         own, foreign = view.claims[each.own], view.claims[each.foreign]
         # Of two pairs either may be wrong; without a declared rate both prove it.
@@ -101,6 +101,14 @@ def _of_year(view: View, pair: Pair, group: list[Implied], stated: list[Decimal]
             rate=view.number(each.middle),
             expected=view.number(expected),
         )
+
+
+def _of_another_time(group: list[Implied], one: Implied) -> bool:
+    """Whether another pair has the same rate: that of the amounts of the year before, say."""
+    return any(
+        other is not one and other.rate.contains(one.middle) and one.rate.contains(other.middle)
+        for other in group
+    )
 
 
 def _stated(rate: Interval, stated: list[Decimal]) -> bool:
