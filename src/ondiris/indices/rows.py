@@ -19,15 +19,13 @@ Lookup = Callable[[Any, Mapping[str, float]], Any]
 _BLANKS = " \t\r\n"
 #: How the columns of a report as it was given are called, where they are kept to be shown.
 GIVEN = "given_"
-#: More than there are units: an activity and a unit make one number.
-_UNITS = 1 << 12
 
 
 def typed(raw: "ir.Table", frame: Frame, lookup: Lookup) -> "ir.Table":
     """Rows with a month counted from the span's first, the measure `x` and the `value` in thousandths.
 
     `raw` has the columns of reports as text or in their own types. `v2023` is the value where the month is of
-    that year. Adds `place`, and `fault`, as far as a row alone tells.
+    that year. Adds `place`, null where the row is not sound, and `fault`, as far as a row alone tells.
     """
     import ibis
 
@@ -37,57 +35,70 @@ def typed(raw: "ir.Table", frame: Frame, lookup: Lookup) -> "ir.Table":
     kept = [name for name in raw.columns if name in ("file", "row") or name.startswith(GIVEN)]
     torn = raw.torn.fill_null(False) if "torn" in raw.columns else ibis.literal(False)
     read = raw.select(
-        *kept, "establishment", "unit",
+        *kept, *texts[:5],
         size_class=raw.size_class.fill_null(""),
-        month=(_month(raw.month) - frame.span.first).cast("int32"),
+        month=_month(raw.month) - frame.span.first,
         measure=_measure(raw, frame),
-        value=_number(raw.value).fill_null(0.0),
-        price_index=_number(raw.price_index).fill_null(100.0),
+        value=_number(raw.value),
+        price_index=_number(raw.price_index),
         misread=torn | _misread(raw.value) | _misread(raw.price_index),
         torn=torn,
-        **_looked_up(raw, frame, lookup),
+        of_codes=_place(raw, frame, lookup),
     )  # fmt: skip
     if frame.recipe.units:
-        read = read.mutate(measure=ibis.ifelse(read.converted, _converted(read, frame, lookup), read.measure))
-    months = frame.span.count
-    read = read.mutate(
-        sound=(
-            read.month.between(0, months - 1)
-            & read.measure.between(0, LARGEST)
-            & read.value.between(0, LARGEST)
-            & (read.price_index > 0)
-            & (read.price_index <= LARGEST)
-            & ~read.misread
-        ).fill_null(False)
-    )
-    named = read.region_at.notnull() & (read.establishment != "")
-    read = read.mutate(good=(read.sound & named & (read.own_codes == read.codes)).fill_null(False))
+        read = read.mutate(measure=_converted(read, frame, lookup))
+    read = read.mutate(place=_sound_place(read, frame))
+    sound = read.place.notnull()
     values = {
-        f"v{year}": ibis.ifelse(
-            read.good & read.month.between(min(at), max(at)), _thousandths(read.value), None
-        )
+        f"v{year}": ibis.ifelse(sound & read.month.between(min(at), max(at)), _thousandths(read.value), None)
         for year in frame.value_years
         for at in (frame.span.of_year(year),)
     }
     rows = read.select(
-        *kept, *frame.strata[3:], "establishment", "month",
-        place=(read.product_at - 1) * len(frame.regions) + read.region_at - 1,
-        x=ibis.ifelse(read.good, _thousandths(read.measure), None),
-        value=ibis.ifelse(read.good, _thousandths(read.value), None),
-        fault=_fault(read, months),
+        *kept, *frame.strata[3:], "establishment", "month", "place",
+        x=ibis.ifelse(sound, _thousandths(read.measure), None),
+        value=ibis.ifelse(sound, _thousandths(read.value.fill_null(0.0)), None),
+        fault=ibis.ifelse(sound, int(Fault.NONE), _fault(read, frame, lookup)).cast("int32"),
         **values,
     )  # fmt: skip
-    if frame.future <= months:
+    if frame.future <= frame.span.count:
         return rows
-    return rows.filter(~rows.month.between(months, frame.future - 1).fill_null(False))
+    return rows.filter(~rows.month.between(frame.span.count, frame.future - 1).fill_null(False))
 
 
-def _fault(read: "ir.Table", months: int) -> Any:
-    """What is wrong with a row: the first that applies. Sound first: the rest is then looked at for few."""
+def _sound_place(read: "ir.Table", frame: Frame) -> Any:
+    """The place of a row that nothing is wrong with; else null. What is wrong is then looked for in few."""
     import ibis
 
+    sound = (
+        read.of_codes.between(0, len(frame.regions) * len(frame.products) - 1)
+        & read.month.between(0, frame.span.count - 1)
+        & read.measure.between(0, LARGEST)
+        & (read.establishment != "")
+    )
+    return ibis.cases((_wrong_value(read), ibis.null("int64")), (sound, read.of_codes))
+
+
+def _wrong_value(read: "ir.Table") -> Any:
+    """Whether a value or price index is wrong; null where one is not given, and the other is not wrong."""
+    return (
+        read.misread
+        | (read.value < 0)
+        | (read.value > LARGEST)
+        | (read.price_index <= 0)
+        | (read.price_index > LARGEST)
+    )
+
+
+def _fault(read: "ir.Table", frame: Frame, lookup: Lookup) -> Any:
+    """What is wrong with a row that is not sound: the first that applies."""
+    import ibis
+
+    rules = frame.products
+    months = frame.span.count
+    numbers = _numbers(frame.recipe.activities)
+    own = lookup(read["product"], {code: numbers[rules[code].activity] for code in rules})
     return ibis.cases(
-        (read.good, int(Fault.NONE)),
         (read.torn, int(Fault.TORN)),
         (read.establishment.fill_null("") == "", int(Fault.ESTABLISHMENT)),
         (read.month.isnull(), int(Fault.MONTH)),
@@ -96,33 +107,38 @@ def _fault(read: "ir.Table", months: int) -> Any:
         (~(read.measure.abs() <= LARGEST).fill_null(False), int(Fault.NUMBER)),
         (read.measure < 0, int(Fault.NEGATIVE)),
         (read.unit.fill_null("") == "", int(Fault.UNIT_MISSING)),
-        (~read.sound, int(Fault.VALUE)),
-        (read.region_at.isnull(), int(Fault.REGION)),
-        (read.product_at.isnull(), int(Fault.PRODUCT)),
-        (~(read.activity_at == read.own_codes // _UNITS).fill_null(False), int(Fault.ACTIVITY)),
+        (_wrong_value(read), int(Fault.VALUE)),
+        (lookup(read.region, _numbers(frame.regions)).isnull(), int(Fault.REGION)),
+        (lookup(read["product"], _numbers(rules)).isnull(), int(Fault.PRODUCT)),
+        (~(lookup(read.activity, numbers) == own).fill_null(False), int(Fault.ACTIVITY)),
         else_=int(Fault.UNIT),
-    ).cast("int32")
+    )
 
 
-def _looked_up(raw: "ir.Table", frame: Frame, lookup: Lookup) -> dict[str, Any]:
-    """The codes of a row as numbers from 1; activity and unit as one: the row's, and its product's own."""
-    import ibis
+def _place(raw: "ir.Table", frame: Frame, lookup: Lookup) -> Any:
+    """The place of a row, where its activity and unit are its product's own; else null or no place at all.
 
-    rules = frame.products.values()
-    activities, units = _numbers(frame.recipe.activities), _numbers({rule.unit: None for rule in rules})
-    own = {rule.code: (activities[rule.activity] * _UNITS + units[rule.unit]) for rule in rules}
-    activity, unit = lookup(raw.activity, activities), lookup(raw.unit, units)
-    found = {
-        "region_at": lookup(raw.region, _numbers(frame.regions)),
-        "product_at": lookup(raw["product"], _numbers(frame.products)),
-        "activity_at": activity,
-        "own_codes": lookup(raw["product"], own),
+    Each code stands for a number: those of activities and units for multiples of the count of places, which a
+    product takes off again for its own. So one sum and one comparison check four codes.
+    """
+    rules, regions = frame.products, len(frame.regions)
+    places, units = regions * len(rules), _numbers({rule.unit: None for rule in rules.values()})
+    activity = {
+        code: number * places * (len(units) + 1) for code, number in _numbers(frame.recipe.activities).items()
     }
-    if rules_of := frame.recipe.units:
-        found["converted"] = ibis.array([*rules_of]).contains(raw.unit).fill_null(False)
-        into = {rule.unit: units[rule.of] for rule in rules_of.values() if rule.of in units}
-        unit = ibis.ifelse(found["converted"], lookup(raw.unit, into) if into else None, unit)
-    return {**found, "codes": activity * _UNITS + unit}
+    unit = {code: number * places for code, number in units.items()}
+    product = {
+        rule.code: number * regions - 1 - activity[rule.activity] - unit[rule.unit]
+        for number, rule in enumerate(rules.values())
+    }
+    own = {code: unit[code] for code in unit if code not in frame.recipe.units}
+    own |= {rule.unit: unit[rule.of] for rule in frame.recipe.units.values() if rule.of in unit}
+    return (
+        lookup(raw["product"], product)
+        + lookup(raw.activity, activity)
+        + lookup(raw.unit, own)
+        + lookup(raw.region, _numbers(frame.regions))
+    )
 
 
 def _numbers(codes: Iterable[str]) -> dict[str, int]:
@@ -149,8 +165,10 @@ def _converted(read: "ir.Table", frame: Frame, lookup: Lookup) -> Any:
     """The measure in the unit that the given one is converted into."""
     import ibis
 
-    factor = lookup(read.unit, {rule.unit: float(rule.factor) for rule in frame.recipe.units.values()})
-    return ibis.ifelse(read.measure.abs() <= LARGEST, read.measure * factor, None)
+    rules = frame.recipe.units
+    factor = lookup(read.unit, {rule.unit: float(rule.factor) for rule in rules.values()})
+    within = ibis.ifelse(read.measure.abs() <= LARGEST, read.measure * factor, None)
+    return ibis.ifelse(ibis.array([*rules]).contains(read.unit), within, read.measure)
 
 
 def months_of(raw: "ir.Table") -> "ir.Table":

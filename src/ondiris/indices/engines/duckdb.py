@@ -130,8 +130,8 @@ class DuckDB:
         codes, found = ibis.array([*numbers]), [*numbers.values()]
         if found == [*range(1, len(found) + 1)]:
             return _position(codes, column)
-        kind = "int32" if all(isinstance(each, int) for each in found) else "float64"
-        return self.pick(ibis.array(found).cast(f"array<{kind}>"), codes, column)
+        kind = "int64" if all(isinstance(each, int) for each in found) else "float64"
+        return _value(codes, ibis.array(found).cast(f"array<{kind}>"), column)
 
     def pick(self, array: Any, keys: Any, key: Any) -> Any:
         from ibis import udf
@@ -172,6 +172,22 @@ def _position(array: Any, value: Any) -> Any:
     kind = array.type()
     find = udf.scalar.builtin(_nothing, name="list_position", signature=((kind, kind.value_type), "int32"))
     return find(array, value)
+
+
+def _value(keys: Any, values: Any, key: Any) -> Any:
+    """The value that stands where a key stands among others; null where it does not.
+
+    A map of Ibis would ask each time whether it is null.
+    """
+    import ibis.expr.datatypes as dt
+    from ibis import udf
+
+    kind = dt.Map(keys.type().value_type, values.type().value_type)
+    whole = udf.scalar.builtin(_nothing, name="map", signature=((keys.type(), values.type()), kind))
+    find = udf.scalar.builtin(
+        _nothing, name="map_extract_value", signature=((kind, kind.key_type), kind.value_type)
+    )
+    return find(whole(keys, values), key)
 
 
 def _nothing(_array: object, _other: object) -> None: ...
