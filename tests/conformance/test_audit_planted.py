@@ -23,6 +23,7 @@ FURTHER_SIZES = {
     "eleventh": (2, 27, 46),
     "twelfth": (4, 34, 24),
     "thirteenth": (4, 33, 32),
+    "fourteenth": (3, 32, 32),
 }
 #: The aim, reached on the first set; docs/explanation/audit-measured.md tells of the others.
 REACHED = 0.90
