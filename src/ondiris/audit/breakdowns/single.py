@@ -70,8 +70,11 @@ def larger(view: View) -> Iterator[Breakdown]:
 def _of_this_sum(view: View, number: int) -> int:
     """The amount told last before a number that is called a part of "this sum", or -1."""
     claims, own = view.claims, view.claims[number]
-    beside = f"{since_former(view, number, _NOUN)}|{view.after(number, _NOUN)}"
-    behind = f"{view.after(number, _OF).replace(',', ' ')} "
+    after = view.after(number, _NOUN)
+    if number + 1 < len(claims):
+        after = after[: max(0, claims[number + 1].start - own.end)]  # "4.9 trillion, 52% of this sum"
+    beside = f"{since_former(view, number, _NOUN)}|{after}"
+    behind = f"{after[:_OF].replace(',', ' ')} "
     if not view.says(own, "of_this_sum", beside) and not view.says(own, "of_it", behind[:_OF]):
         return -1
     for each in numbers_before(view, number, _BACK, 1):

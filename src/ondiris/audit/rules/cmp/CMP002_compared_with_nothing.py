@@ -70,18 +70,23 @@ def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] 
     words, low = view.words_of(view.language(view.claims[number])), view.low
     for word in words.words("compared_with"):
         at = low.find(word, start, end)
-        behind = low[at + len(word) : at + len(word) + _NEXT]
-        if behind[:1] == "\n" and view.text[at + len(word) + 1 :][:1].islower():
+        if at < 0:
+            continue
+        past = at + len(word)
+        behind = low[past : past + _NEXT]
+        if behind[:1] == "\n" and view.text[past + 1 : past + 2].islower():
             behind = f" {behind[1:]}"  # the line is broken by its width
-        if at >= 0 and _nothing(behind, words.words("no_base")):
-            return at + 1, at + len(word)
+        if _nothing(behind, words.words("no_base")):
+            return at + 1, past
     for word in map(str.strip, words.words("compared_behind")):
         # "2023 жылмен салыстырғанда": what is compared with stands before, and its ending says so.
         at = low.find(word, start, end)
         while at > 0 and low[at - 1].isalnum():
             at = low.find(word, at + 1, end)
+        if at < 0:
+            continue
         before = _ASIDE.sub("", low[max(0, at - _FAR) : at]).rstrip()
-        if at >= 0 and not before.endswith(words.words("base_endings")):
+        if not before.endswith(words.words("base_endings")):
             return at, at + len(word)
     return None
 

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.using import wrong_uses
+from ondiris.audit.changes.alike import in_words
 from ondiris.audit.changes.guises import exceeds_by
+from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -52,6 +54,8 @@ _HUNDRED = Decimal(100)
 _GAP = 45
 #: How many numbers back an amount or its plan are looked for.
 _BACK = 5
+#: What is made is no smaller part of its plan.
+_APART = 1000
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -116,15 +120,17 @@ def _of_another_time(view: View, number: int, made: int, planned: int) -> bool:
 
 
 def _explained(view: View, number: int, planned: int) -> bool:
-    """Whether another amount of the paragraph, of the unit of the plan, gives the fulfilment."""
+    """Whether another amount near by, in the unit of the plan, gives the fulfilment or is its plan."""
     claims, plan, stated = view.claims, view.claims[planned], view.claims[number]
     first, last = max(0, min(number, planned) - _BACK), min(len(claims), max(number, planned) + _BACK)
     return any(
-        claims[each].unit == plan.unit
+        (claims[each].unit == plan.unit or (not plan.unit and plan.scale > 0 < claims[each].scale))
         and claims[each].kind is Kind.LEVEL
         and each != planned
         and claims[each].paragraph == plan.paragraph
-        and not _part(view, each, planned).disjoint(stated.interval)
+        and not all(
+            _part(view, *pair).disjoint(stated.interval) for pair in ((each, planned), (planned, each))
+        )
         for each in range(first, last)
     )
 
@@ -152,7 +158,8 @@ def _plan(view: View, number: int) -> int:
 
 def _planned(claim: Claim) -> bool:
     level = claim.kind is Kind.LEVEL and claim.value > 0 and claim.role is not Role.CONVERTED
-    return claim.nature is Nature.PLAN and level
+    # "The plan for the year; in three quarters 82% are reached".
+    return claim.nature is Nature.PLAN and level and not in_words(claim) and claim.unit not in TIMES
 
 
 def _made(view: View, number: int, planned: int) -> int:
@@ -170,6 +177,8 @@ def _made(view: View, number: int, planned: int) -> int:
             break
         if actual.unit != plan.unit or actual.kind is not Kind.LEVEL or actual.nature is not Nature.ACTUAL:
             continue
+        if actual.value * _APART < plan.value:
+            continue  # "2,060 families moved. Of the 9.3 billion planned 6.7 billion were spent, or 72%"
         products = {actual.subject.product, plan.subject.product} - {""}
         same = len(products) <= 1 and (not earlier or actual.sentence == claims[number].sentence)
         return other if same and actual.value > 0 and actual.role in (Role.PLAIN, Role.TO) else -1

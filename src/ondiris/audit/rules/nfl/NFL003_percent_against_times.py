@@ -56,6 +56,8 @@ def check(view: View) -> Iterator[Finding]:
                 continue
             if growth.direction is Direction.DOWN or fold.direction is Direction.DOWN or growth.value <= 0:
                 continue
+            if growth.kind is None and _of_shares(view, number, other):
+                continue
             first, second = sorted((number, other))
             between = f" {view.low[claims[first].end : claims[second].start]} "
             colon = between[1:2] == ":" and growth.kind and view.says(fold, "that_means", between)
@@ -77,3 +79,13 @@ def check(view: View) -> Iterator[Finding]:
                 meant=f"{view.number(meant, 3)}%",
             )
             break
+
+
+def _of_shares(view: View, fold: int, share: int) -> bool:
+    """Whether a share is so many times another one: "12% in 2015, in 2024 it was 48%, four times as much"."""
+    claims = view.claims
+    return any(
+        not (claims[share].interval / claims[each].interval).disjoint(claims[fold].interval)
+        for each in view.neighbours(share)
+        if claims[each].unit == "pct" and claims[each].value > 0
+    )
