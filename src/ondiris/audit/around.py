@@ -37,6 +37,14 @@ def clause_behind(view: View, number: int, signs: int) -> str:
     return behind[: min((at for sign in _SIGNS if (at := behind.find(sign)) >= 0), default=len(behind))]
 
 
+def until_next(view: View, number: int, signs: int) -> str:
+    """The words of its sentence behind a number up to the next number, at most so many signs."""
+    behind = view.after(number, signs)
+    if number + 1 < len(view.claims):
+        behind = behind[: max(0, view.claims[number + 1].start - view.claims[number].end)]
+    return behind
+
+
 def tells_again(view: View, claim: Claim, gap: str) -> bool:
     """Whether the words between two numbers say that both are one: "or", "(", "that is".
 

@@ -6,7 +6,7 @@ somebody is said to have spoken of rounds it. Where any number before it agrees,
 
 from decimal import Decimal
 
-from ondiris.audit.around import numbers_before, since_former
+from ondiris.audit.around import numbers_before, since_former, until_next
 from ondiris.audit.digits import one_slip, shown, significant
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.naming.restating import one_unit, open_of, whole_of
@@ -82,10 +82,7 @@ def _says(view: View, number: int, table: str) -> bool:
     claim = view.claims[number]
     if view.says(claim, table, since_former(view, number, _BEFORE)):
         return True
-    behind = view.after(number, _BEHIND)
-    if number + 1 < len(view.claims):
-        behind = behind[: max(0, view.claims[number + 1].start - claim.end)]
-    return view.says(claim, f"{table}_behind", behind)
+    return view.says(claim, f"{table}_behind", until_next(view, number, _BEHIND))
 
 
 def _meant(view: View, number: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.around import ends_in, numbers_before, since_former
+from ondiris.audit.around import ends_in, numbers_before, since_former, until_next
 from ondiris.audit.breakdowns.behind import Breakdown
 from ondiris.audit.digits import shown
 from ondiris.audit.naming.restating import one_unit
@@ -70,9 +70,7 @@ def larger(view: View) -> Iterator[Breakdown]:
 def _of_this_sum(view: View, number: int) -> int:
     """The amount told last before a number that is called a part of "this sum", or -1."""
     claims, own = view.claims, view.claims[number]
-    after = view.after(number, _NOUN)
-    if number + 1 < len(claims):
-        after = after[: max(0, claims[number + 1].start - own.end)]  # "4.9 trillion, 52% of this sum"
+    after = until_next(view, number, _NOUN)  # "4.9 trillion, 52% of this sum"
     beside = f"{since_former(view, number, _NOUN)}|{after}"
     behind = f"{after[:_OF].replace(',', ' ')} "
     if not view.says(own, "of_this_sum", beside) and not view.says(own, "of_it", behind[:_OF]):

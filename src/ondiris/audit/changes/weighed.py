@@ -25,10 +25,14 @@ Told = tuple[str, Direction]
 
 def weighed(view: View) -> list[Change]:
     """(what is weighed against, what is weighed), with the direction that the words tell."""
-    return list(_weighed(view))
+    return view.once(_all)
 
 
-def _weighed(view: View) -> Iterator[Change]:
+def _all(view: View) -> list[Change]:
+    return list(_found(view))
+
+
+def _found(view: View) -> Iterator[Change]:
     claims = view.claims
     for number in view.holding(range(len(claims) - 1), "rises", "falls"):
         one, other = claims[number], claims[number + 1]

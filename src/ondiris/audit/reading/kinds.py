@@ -151,8 +151,8 @@ def _against_base(of: Passage, draft: Draft, terms: Sequence[Term], place: int) 
 def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
     if draft.signed and draft.role in (PLAIN, BY):
         return GROWTH
-    still = draft.role is not BY or draft.direction is UNTOLD
-    if "attainment" in says and says.get("index") != 0 and still:
+    no_change = draft.role is not BY or draft.direction is UNTOLD
+    if "attainment" in says and says.get("index") != 0 and no_change:
         return ATTAINMENT
     if _of_its_whole(of, draft) and draft.role is PLAIN and draft.value < _WHOLE:
         return SHARE

@@ -50,9 +50,9 @@ def check(view: View) -> Iterator[Finding]:
 def _by(view: View, number: int) -> bool:
     """Whether a preposition or an ending says "by"; a noun of growth says "of" or nothing."""
     claim = view.claims[number]
-    before = view.before(number, 12).rstrip()
-    if before.endswith(view.words_of(view.language(claim)).words("of_thing")):
+    words, before = view.words_of(view.language(claim)), view.before(number, 12).rstrip()
+    if before.endswith(words.words("of_thing")):
         return False
-    return before.endswith(view.words_of(view.language(claim)).words("by")) or view.after(
-        number, 12
-    ).lstrip().startswith(view.words_of(view.language(claim)).words("by_behind"))
+    return before.endswith(words.words("by")) or view.after(number, 12).lstrip().startswith(
+        words.words("by_behind")
+    )
