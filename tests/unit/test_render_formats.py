@@ -124,6 +124,17 @@ def test_docx_tables_repeat_their_heads_and_pictures_are_described(
     assert "PAGE" in word.sections[0].footer._element.xml
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_docx_keeps_a_small_table_on_one_page(made: dict[tuple[str, str], bytes], language: str) -> None:
+    word = docx.Document(io.BytesIO(made[language, "docx"]))
+    tables = [table for table in word.tables if table.style.name == "Briefing Table"]
+    assert tables
+    for table in tables:
+        for row in table.rows[:-1]:
+            for cell in row.cells:
+                assert all(each.paragraph_format.keep_with_next for each in cell.paragraphs)
+
+
 def test_docx_marks_numbers_as_runs_of_their_own(made: dict[tuple[str, str], bytes]) -> None:
     word = docx.Document(io.BytesIO(made["ru", "docx"]))
     marked = [
@@ -212,6 +223,25 @@ def test_xlsx_follows_the_guidance(made: dict[tuple[str, str], bytes], language:
         for cell, each in zip(values, printed, strict=True):
             decimals = each.figure.decimals
             assert cell.number_format.endswith("0." + "0" * decimals if decimals else "##0")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_xlsx_rows_are_as_high_as_their_words(made: dict[tuple[str, str], bytes], language: str) -> None:
+    """A letter of 12 points is about 8.5 pixels wide, a unit of a column's width 7."""
+    book = openpyxl.load_workbook(io.BytesIO(made[language, "xlsx"]))
+    wrapped = 0
+    for sheet in book:
+        widths = {
+            place: group.width
+            for group in sheet.column_dimensions.values()
+            for place in range(group.min, group.max + 1)
+        }
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            if isinstance(cell.value, str) and cell.alignment.wrap_text:
+                lines = -(-len(cell.value) * 8.5 // (7 * widths[cell.column]))
+                assert (sheet.row_dimensions[cell.row].height or 17) >= 15 * lines, cell
+                wrapped += lines > 1
+    assert wrapped
 
 
 def test_xlsx_words_are_never_formulas() -> None:

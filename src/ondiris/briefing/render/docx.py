@@ -35,6 +35,7 @@ from ondiris.model.document import (
 from ondiris.packs.language.spans import NO_BREAK_HYPHEN, capitalized
 
 _TEXT_WIDTH = 17.0  # centimetres
+_UNBROKEN = 16  # rows that a page holds beside other things
 _PIXELS_PER_CENTIMETRE = 2 * (theme.WIDE + 8) / _TEXT_WIDTH
 
 
@@ -166,8 +167,19 @@ def _table(word: Any, grid: Grid) -> None:
     _row(table, grid.columns, grid, head=True)
     for cells in grid.rows:
         _row(table, cells, grid)
+    if len(grid.rows) <= _UNBROKEN:
+        _keep_together(table, with_next=bool(grid.note))
     after = _styled(word, "Note")
     _line(after, grid.note)
+
+
+def _keep_together(table: Any, with_next: bool) -> None:
+    """On one page: Word breaks a table wherever a row is not kept with the one below it."""
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+    for row in table._tbl.tr_lst[: None if with_next else -1]:
+        for cell in row.tc_lst:
+            WordParagraph(cell.p_lst[0], table).paragraph_format.keep_with_next = True
 
 
 def _describe(table: Any, grid: Grid) -> None:

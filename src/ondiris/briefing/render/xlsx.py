@@ -11,6 +11,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import datetime, time
+from math import ceil
 from typing import Any
 
 from ondiris.briefing.render import theme
@@ -24,6 +25,8 @@ _NAME_LIMIT = 31
 _WIDEST = 60
 #: Of a line, in points.
 _HEIGHT = 17
+#: In units of a column's width, which are digits of a smaller font.
+_LETTER = 1.25
 _MISSING = "[x]"
 
 
@@ -94,7 +97,7 @@ def _cover(sheet: Any, document: Document, wording: Wording, formats: _Formats) 
     sheet.write_string(0, 0, text_of(document.title), formats.title)
     _layout(sheet)
     for row, text in enumerate((text_of(document.subtitle), said["about"], said["missing"]), start=1):
-        sheet.set_row(row, _HEIGHT * max(1, -(-len(text) // 90)))
+        sheet.set_row(row, _height([text], [90]))
         sheet.write_string(row, 0, text, formats.text)
     sheet.write_url(4, 0, f"internal:'{said['contents']}'!A1", formats.link, said["back"])
 
@@ -115,7 +118,7 @@ def _words_sheet(
     sheet.write_string(1, 0, wording.sheets["one_table"], formats.line)
     _layout(sheet)
     for row, cells in enumerate(rows, start=3):
-        sheet.set_row(row, _HEIGHT * max(1, -(-len(cells[1]) // 90)))
+        sheet.set_row(row, _height(cells, [34, 90]))
         for column, text in enumerate(cells):
             sheet.write_string(row, column, text, formats.text)
     columns = [{"header": head, "header_format": formats.head} for head in heads]
@@ -147,14 +150,21 @@ def _table_sheet(sheet: Any, grid: Grid, wording: Wording, formats: _Formats) ->
     widths = [_width([text_of(row[column]) for row in grid.rows], column) for column in range(len(heads))]
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
-    lines = max(-(-len(head) * 1.25 // width) for head, width in zip(heads, widths, strict=True))
-    sheet.set_row(top, _HEIGHT * lines)
+    sheet.set_row(top, _height(heads, widths))
+    for place, row in enumerate(grid.rows, start=top + 1):
+        sheet.set_row(place, _height([text_of(line) for line in row], widths))
 
 
 def _width(cells: Sequence[str], column: int) -> int:
     """In characters, so that no cell is cut."""
     longest = max((len(text) for text in cells), default=0)
-    return min(_WIDEST, max(round(longest * 1.1) + 2, 28 if column == 0 else 18))
+    return min(_WIDEST, max(ceil(longest * _LETTER) + 1, 28 if column == 0 else 18))
+
+
+def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
+    """Of a row, in points."""
+    lines = (ceil(len(text) * _LETTER / width) for text, width in zip(texts, widths, strict=True))
+    return _HEIGHT * max(1, *lines)
 
 
 def _layout(sheet: Any) -> None:
