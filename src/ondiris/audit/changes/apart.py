@@ -38,13 +38,13 @@ def verbs_apart(view: View) -> Iterator[Change]:
             yield from _concluded(view, sentence, moves)
             yield from _announced(view, sentence, moves)
             continue
-        told = _stems(view, start, end, moves)
         for near in (sentence + 1, *range(sentence - 1, max(sentence - 1 - _BEHIND, -1), -1)):
             pair = _pair(view, near)
             if pair is None:
                 continue
             if view.paragraph_at(start) != view.paragraph_at(view.claims[pair[0]].start):
                 continue
+            told = _stems(view, start, end, moves)
             shared = len(told & _stems(view, *view.read.sentences[near]))
             if shared >= (1 if abs(near - sentence) == 1 else _SHARED) or (
                 near > sentence and _refers(view, near)
@@ -94,9 +94,11 @@ def _pair(view: View, sentence: int) -> tuple[int, int] | None:
     if not 0 <= sentence < len(view.read.sentences):
         return None
     inside = view.inside(*view.read.sentences[sentence])
+    if len(inside) < _TWO:
+        return None
     claims = view.claims
     levels = [each for each in inside if claims[each].kind is LEVEL and claims[each].value > 0]
-    if len(levels) != 2 or any(claims[each].role not in (PLAIN, TO, WHOLE, FROM) for each in levels):
+    if len(levels) != _TWO or any(claims[each].role not in (PLAIN, TO, WHOLE, FROM) for each in levels):
         return None
     one, other = (claims[each] for each in levels)
     if not alike(one, other) or one.nature is not other.nature:

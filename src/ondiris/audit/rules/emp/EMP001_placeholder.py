@@ -76,14 +76,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("#",), pattern(r"#(?:ссылка!|дел/0!|знач!|н/[дқ]|имя\?|число!|пусто!|мән!|сан!)")),
     (("[",), pattern(r"\[[^\[\]\n]{1,12}\]")),
     (("{",), pattern(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
-    (
-        (" xx", " хх", "(xx", "(хх", " x,", " x.", " х,", " х."),
-        pattern(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,6}(?!\w|[.,]\w)"),
-    ),
-    (("20xx", "20хх", "20__", "19xx", "19хх"), pattern(r"(?:20|19)(?:xx|хх|__)(?!\w)")),
-    ((".x", ",x", ".х", ",х"), pattern(r"\d{1,4}[.,][xх]{1,2}(?= )")),
-    (("x.", "x,", "х.", "х,"), pattern(r"\d{1,3}[xх][.,]\d{1,3}(?=[ %])")),
-    (("x%", "х%", "x %", "х %"), pattern(r"\d{1,3}[.,]\d{0,2}[xх]{1,2}(?= ?%)")),
+    (("20__",), pattern(r"(?:20|19)__(?!\w)")),
     ((" nan", "(nan"), pattern(r"nan(?![\w.,])")),
     (("__",), pattern(r"_{2,20}(?=[ %]|[-‑][^\W\d_]{1,5} )")),
     (("●●", "••", "■■"), pattern(r"[●•■]{2,9}(?=[ %])")),
@@ -93,6 +86,18 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((" …",), pattern(r"…(?=[ %])")),
     (("—%", "–%", "-%", "— %", "– %"), pattern(r"[—–-]{1,3}(?= ?%)")),
     ((" %",), pattern(r"%(?!\w)")),
+)
+#: Those written with an x, and what all of them have: one that belongs to no word.
+_CROSS = pattern(r"[xх](?<![^\W\d_].)(?![^\W\d_xх])")
+_CROSSES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        (" xx", " хх", "(xx", "(хх", " x,", " x.", " х,", " х."),
+        pattern(r"[xх]{1,3}(?:[., ][xх]{1,3}){1,2}(?![\w.,])|[xх]{2,6}(?!\w|[.,]\w)"),
+    ),
+    (("20xx", "20хх", "19xx", "19хх"), pattern(r"(?:20|19)(?:xx|хх)(?!\w)")),
+    ((".x", ",x", ".х", ",х"), pattern(r"\d{1,4}[.,][xх]{1,2}(?= )")),
+    (("x.", "x,", "х.", "х,"), pattern(r"\d{1,3}[xх][.,]\d{1,3}(?=[ %])")),
+    (("x%", "х%", "x %", "х %"), pattern(r"\d{1,3}[.,]\d{0,2}[xх]{1,2}(?= ?%)")),
 )
 #: "Jobs: 1,200 during construction, XXX once the plant runs".
 _ITEM = pattern(r": [0-9]+(?:[., \u00a0][0-9]+)* [^.,;:0-9]{3,40}, $")
@@ -107,7 +112,7 @@ _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", 
 
 def check(view: View) -> Iterator[Finding]:
     low = view.low
-    for signs, blank in _BLANKS:
+    for signs, blank in (*_BLANKS, *(_CROSSES if _CROSS.search(low) else ())):
         if not any(sign in low for sign in signs):
             continue
         for found in blank.finditer(low):
@@ -132,7 +137,7 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end if _TO_COME.fullmatch(inside) or inside in named else 0
     if not _free(low, blank[0], start):
         return 0
-    if low[end] in "-‑" and blank[0] == "_":
+    if blank[0] == "_" and low[end] in "-‑":
         # "___-ге жуық": an ending belongs to a number.
         return end
     if blank[0].isdigit():

@@ -128,7 +128,7 @@ def _dropped(view: View, language: str, paragraph: int, start: int, measure: Mea
     short = low[start : measure.end].startswith(words.words("short_scales"))
     if short and _in_prose(words, before, prose):
         return True
-    scale = view.lexicon_of(language).scales[low[start : measure.end].split(" ")[0].rstrip(".")]
+    scale = view.lexicon_of(language).scales.get(low[start : measure.end].split(" ")[0].rstrip("."), 0)
     if scale < _LEAST or measure.kind not in ("currency", "measure"):
         return False
     return f" {before.rstrip()}".endswith(words.words("needs_number"))

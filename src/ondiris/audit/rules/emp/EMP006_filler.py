@@ -79,7 +79,7 @@ _SIGNED = pattern(
 )
 #: What such a place begins with: looked for first, as most texts have none.
 _UNSIGNED = pattern(r"[$€£₸₽] ?[.…_tnxх0]")
-_PERCENT = pattern(r"(?<=[\w,] )%(?=[ ,;.\n])")
+_PERCENT = pattern(r"%(?<=[\w,] %)(?=[ ,;.\n])")
 _SIGNS = "$€£₸₽"
 #: What so few letters in capitals before a measure is an abbreviation.
 _SHORTEST = 4
