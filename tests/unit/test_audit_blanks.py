@@ -1,4 +1,4 @@
-"""Where a blank or a word of magnitude ends a text or touches a sign, it is told or left alone as elsewhere."""
+"""A blank or a word of magnitude that ends a text or touches a sign is told or left alone as elsewhere."""
 
 import pytest
 
