@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS, Slip, meets, shift, slip_of
-from ondiris.audit.arithmetic.pricing import PER, fit, tens, times
+from ondiris.audit.arithmetic.pricing import AROUND, BEFORE, PER, STEM, fit, of_each, tens, times
 from ondiris.audit.around import one_block
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, TIMES, dimension, power
@@ -19,13 +19,10 @@ from ondiris.model.claim import CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
 from ondiris.model.kind import CONTRIBUTION, LEVEL
 from ondiris.model.nature import Nature
-from ondiris.model.pattern import pattern
-from ondiris.model.qualifier import ABOUT
+from ondiris.model.qualifier import ABOUT, EXACT
 
 #: How many sentences and numbers before a price, and behind it, its amount and count may stand.
 _SENTENCES, _BEHIND, _BACK, _AHEAD = 5, 2, 14, 4
-#: How many signs behind a number, and before it, say that it is a price.
-_AROUND, _BEFORE = 24, 48
 _PRICE, _TOTAL = 2, 3  # digits that make one slip of a price, and of a total or a count, no chance
 #: How many numbers a product that is misprinted spans, and of how many things it is at least.
 _FARTHEST, _FEWEST = 3, 3
@@ -33,8 +30,6 @@ _ALIKE = 5  # a price and a total in one magnitude that are so near each other a
 _TEN = 10
 _CHANCE = Decimal("0.02")  # how wide three numbers farther apart may be together
 _ROUNDED = Decimal("0.01")  # so far rounding may put off a price with a nought too many or too few
-_STEM = 5  # so many letters of a unit's noun stay in every case
-_CLAUSE, _LEADS = pattern(r"[,;:(.]"), " :–—-"
 
 
 class Product(NamedTuple):
@@ -95,12 +90,12 @@ def _judged(view: View, product: Product) -> Product | None:
     paid = price.interval if price.qualifier is ABOUT else price.rounding
     if not (paid * times(price, count, total)).disjoint(total.rounding):
         return product
-    if not view.once(_each, product.price):
+    if not view.once(of_each, product.price):
         return _exactly(product, price, count, total)
     shifted = _shifted(price, count, total) if _no_chance(view, product) else 0
     if shifted := shifted or _a_nought(view, product):
         return product._replace(power=shifted)
-    if _concluded(view, product) and _slip(price, count, total):
+    if _concluded(view, product) and (_slip(price, count, total) or _bound(view, product)):
         return product._replace(slip=True)
     return None
 
@@ -122,7 +117,7 @@ def _told(view: View) -> Iterator[Product]:
     """Every price with an amount and a count near it, which by their units may be so many times the price."""
     for price, claim in enumerate(view.claims):
         rate = claim.subject.indicator.startswith("exchange_rate")
-        if rate or not _counts(claim) or not (view.once(_each, price) or _priced(claim)):
+        if rate or not _counts(claim) or not (view.once(of_each, price) or _priced(claim)):
             continue
         near = list(_around(view, price))
         for total in near:
@@ -191,7 +186,7 @@ def _no_chance(view: View, product: Product) -> bool:
     so many digits that few products fit; and no price of a thousand at once."""
     price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
     if view.says(
-        price, "per_thousand", view.before(product.price, _AROUND) + view.after(product.price, _AROUND)
+        price, "per_thousand", view.before(product.price, AROUND) + view.after(product.price, AROUND)
     ):
         return False
     told = [each.sentence for each in (price, count, total)]
@@ -223,14 +218,25 @@ def _concluded(view: View, product: Product) -> bool:
     """Whether the last of three numbers is told as what follows from the other two."""
     first, *_, last = product.numbers
     claim, count = view.claims[last], view.claims[product.pieces]
-    if last - first > _FARTHEST or count.value < _FEWEST or not shown(count.printed) or count.unit == "h":
+    if last - first > _FARTHEST or count.value < _FEWEST or count.unit == "h":
         return False
+    if not shown(count.printed) and count.unit != "pcs":
+        return False  # "four of us"
     price = view.claims[product.price]
     if price.role is PART or price.unit in TIMES:
         return False  # "48 projects worth 960 billion, the first of them costs 240 billion"
-    before = view.before(last, _BEFORE)
+    before = view.before(last, BEFORE)
     said = view.says(claim, "told_of", before) or view.says(claim, "totals", before)
     return said or _by_units(view, product)
+
+
+def _bound(view: View, product: Product) -> bool:
+    """Whether one sentence tells how many, for how much and nothing else before "that is so much each"."""
+    first, second, last = product.numbers
+    price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
+    alone = last == product.price and last - first == len((first, second))
+    one = price.sentence == count.sentence == total.sentence and count.unit == "pcs" and PER not in price.unit
+    return alone and one and EXACT is price.qualifier is count.qualifier is total.qualifier
 
 
 def _by_units(view: View, product: Product) -> bool:
@@ -262,25 +268,5 @@ def _measured(view: View, price: int, count: int) -> bool:
     claim = view.claims[count]
     if PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
         return True
-    noun = claim.printed.lower().split()[-1][:_STEM]
-    return noun in f"{view.before(price, _BEFORE)} {view.after(price, _AROUND)}"
-
-
-def _each(view: View, number: int) -> bool:
-    """Whether words or a unit say that a number is of each: "each", "a day", "on average"."""
-    claim = view.claims[number]
-    words = view.words_of(view.language(claim))
-    if PER in claim.unit or (
-        dimension(claim.unit) == "money" and claim.printed.endswith(words.words("ablative"))
-    ):
-        return True
-    if not view.holds(claim, "each_costs"):
-        return False
-    begin = max(view.read.sentences[claim.sentence][0], claim.start - _BEFORE)
-    end = min(claim.end + _AROUND, view.read.sentences[claim.sentence][1])
-    if number + 1 < len(view.claims):
-        end = max(claim.end, min(end, view.claims[number + 1].start))
-    before, behind = view.low[begin : claim.start], view.low[claim.end : end]
-    return view.says(
-        claim, "each_costs", f" {_CLAUSE.split(before.rstrip(_LEADS))[-1]} | {_CLAUSE.split(behind)[0]} "
-    )
+    noun = claim.printed.lower().split()[-1][:STEM]
+    return noun in f"{view.before(price, BEFORE)} {view.after(price, AROUND)}"

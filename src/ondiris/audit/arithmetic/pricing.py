@@ -1,17 +1,23 @@
-"""What units allow of a price, how many and a total: a yield is of an area, a price of what is counted."""
+"""Prices: which words say that a number is of each, and what units allow of a price, how many and a total."""
 
 from dataclasses import replace
 
 from ondiris.audit.arithmetic.computing import exact, shift
 from ondiris.audit.digits import significant
 from ondiris.audit.dimensions import PHYSICAL, dimension, power
+from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
+from ondiris.model.pattern import pattern
 
 PER = "-per-"
 _SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
 #: So many digits of a price, and of a count, are no chance; below a hundred a count is told as it is.
 _TWO, _THREE, _FEW = 2, 3, 100
+#: How many signs behind a number, and before it, say that it is a price.
+AROUND, BEFORE = 24, 48
+STEM = 5  # so many letters of a noun stay in every case
+_CLAUSE, _LEADS, _SIGNS = pattern(r"[,;:(.]"), " :–—-", ",.;:)"
 
 
 def fit(total: Claim, price: Claim, count: Claim) -> bool:
@@ -54,3 +60,34 @@ def tens(price: Claim, count: Claim, total: Claim) -> int:
     if of and power(count.unit)[0] == power(of)[0]:
         shifted += power(count.unit)[1] - power(of)[1]
     return shifted
+
+
+def of_each(view: View, number: int) -> bool:
+    """Whether words or a unit say that a number is of each: "each", "a day", "on average"."""
+    claim = view.claims[number]
+    words = view.words_of(view.language(claim))
+    if PER in claim.unit or (
+        dimension(claim.unit) == "money" and claim.printed.endswith(words.words("ablative"))
+    ):
+        return True
+    if _a_piece(view, claim):
+        return True
+    if not view.holds(claim, "each_costs"):
+        return False
+    begin = max(view.read.sentences[claim.sentence][0], claim.start - BEFORE)
+    end = min(claim.end + AROUND, view.read.sentences[claim.sentence][1])
+    if number + 1 < len(view.claims):
+        end = max(claim.end, min(end, view.claims[number + 1].start))
+    before, behind = view.low[begin : claim.start], view.low[claim.end : end]
+    return view.says(
+        claim, "each_costs", f" {_CLAUSE.split(before.rstrip(_LEADS))[-1]} | {_CLAUSE.split(behind)[0]} "
+    )
+
+
+def _a_piece(view: View, claim: Claim) -> bool:
+    """Whether what was counted before is named again behind a price: "12 cars ... or 2.1 million a car"."""
+    articles = view.words_of(view.language(claim)).words("a_piece")
+    article = next((each for each in articles if view.low.startswith(each, claim.end)), "")
+    start, end = view.read.sentences[claim.sentence]
+    noun = view.low[claim.end + len(article) : min(claim.end + AROUND, end)].split()[:1] if article else []
+    return bool(noun) and f" {noun[0].rstrip(_SIGNS)[:STEM]}" in view.low[start : claim.start]

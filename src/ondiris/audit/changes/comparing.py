@@ -6,7 +6,8 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 
 from collections.abc import Iterator
 
-from ondiris.audit.changes.alike import GAP, alike, between, out_of_size, ranged
+from ondiris.audit.around import ends_in
+from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size, ranged
 from ondiris.audit.changes.candidates import alone, level, opens
 from ondiris.audit.changes.comparatives import says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
@@ -78,12 +79,12 @@ def _differences(view: View) -> Iterator[int]:
     """Changes that no verb tells: "−5%" behind two amounts, and "2,000 cars more"."""
     for number in view.of_kind(None, LEVEL):
         claim = view.claims[number]
-        if claim.kind is None:
+        if claim.kind is None and claim.unit:
             if claim.unit == "pct" and (
                 claim.value < 0 or view.says(claim, "difference", view.before(number, _DIFFERENCE))
             ):
                 yield number
-        elif claim.value > 0 and says_which(view, number):
+        elif claim.value > 0 and not in_words(claim) and says_which(view, number):
             yield number
 
 
@@ -92,6 +93,8 @@ def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
     claims = view.claims
     start, end = pair
     if start < end or end > by or start > by or view.says(claims[by], "against", between(view, end, start)):
+        return False
+    if ends_in(view, claims[start], "ablative"):
         return False
     compares = says_which(view, by)
     if compares is UNTOLD or len(between(view, start, by)) > _DIRECTLY:

@@ -144,7 +144,8 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
             return None
         times = 1 / value if falls and by.value >= 1 else value
         return shown, f"× {view.number(times, 3)}"
-    if by.kind is Kind.LEVEL and by.unit in (start.unit, start.unit.partition("-per-")[0]):
+    bare = by.kind is None and not by.unit
+    if bare or (by.kind is Kind.LEVEL and by.unit in (start.unit, start.unit.partition("-per-")[0])):
         difference = (first - last) if falls else (last - first)
         if not difference.disjoint(by.interval) or _ablative(view, by):
             return None
