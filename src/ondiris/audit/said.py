@@ -1,8 +1,11 @@
 """Whether words of the tables of audit.toml stand in a piece of a text."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import compress
 
 from ondiris.audit.reading import Read
+from ondiris.audit.spotting import Spotted
 from ondiris.audit.wording import Wording
 from ondiris.model.claim import Claim
 
@@ -14,12 +17,12 @@ class Said:
     """The tables in the language of each paragraph of a text; which of them its words are in."""
 
     def __init__(self, read: Read, words_of: Callable[[str], Wording]) -> None:
-        low = read.low
+        self._read = read
+        self._words_of = words_of
         self._lists = [words_of(each.language).lists for each in read.paragraphs]
-        self._around = [low[max(0, each.start - _REACH) : each.end + _REACH] for each in read.paragraphs]
-        self._held: list[dict[str, bool]] = [{} for _ in read.paragraphs]
-        self._claims = read.claims
-        self._holding: dict[tuple[str, ...], dict[int, bool]] = {}
+        self._paragraphs = [claim.paragraph for claim in read.claims]
+        self._held: dict[str, set[int]] = {}
+        self._holding: dict[tuple[str, ...], set[int]] = {}
 
     def says(self, claim: Claim, words: str, piece: str) -> bool:
         """Whether a folded piece of text holds one of the words of a table."""
@@ -34,29 +37,40 @@ class Said:
 
         Most hold none of most tables: asked first, it saves looking around each number.
         """
-        held = self._held[claim.paragraph]
-        found = held.get(words)
-        if found is None:
-            found, around = False, self._around[claim.paragraph]
-            for word in self._lists[claim.paragraph].bare(words):
-                if word in around:
-                    found = True
-                    break
-            held[words] = found
-        return found
+        held = self._held.get(words)
+        if held is None:
+            held = self._looked(words)
+        return claim.paragraph in held
 
     def holding(self, numbers: Sequence[int], *tables: str) -> Sequence[int]:
         """Those of some claims, by number, whose paragraph `holds` a word of one of these tables.
 
-        A rule that begins so asks once a paragraph for its words, not once a number.
+        A rule that begins so costs nothing in a text that holds none.
         """
-        known = self._holding.setdefault(tables, {})
-        found = []
-        for number in numbers:
-            claim = self._claims[number]
-            held = known.get(claim.paragraph)
-            if held is None:
-                held = known[claim.paragraph] = any(self.holds(claim, each) for each in tables)
-            if held:
-                found.append(number)
-        return found
+        held = self._holding.get(tables)
+        if held is None:
+            told = [self._held[each] if each in self._held else self._looked(each) for each in tables]
+            held = self._holding[tables] = set().union(*told)
+        if not held:
+            return []
+        return list(compress(numbers, map(held.__contains__, map(self._paragraphs.__getitem__, numbers))))
+
+    def _looked(self, table: str) -> set[int]:
+        """The paragraphs with claims that hold a word of a table, or have one just beside them."""
+        held: set[int] = set()
+        for wording, spotted in self._spotted:
+            held |= spotted.holding(wording.words(table))
+        self._held[table] = held
+        return held
+
+    @cached_property
+    def _spotted(self) -> list[tuple[Wording, Spotted]]:
+        """By language the paragraphs with claims, and what is just beside them."""
+        read = self._read
+        around: dict[str, dict[int, str]] = {}
+        for number in dict.fromkeys(self._paragraphs):
+            each = read.paragraphs[number]
+            piece = read.low[max(0, each.start - _REACH) : each.end + _REACH]
+            around.setdefault(each.language, {})[number] = piece
+        wordings = ((self._words_of(language), pieces) for language, pieces in around.items())
+        return [(wording, Spotted(pieces, wording.heads)) for wording, pieces in wordings]

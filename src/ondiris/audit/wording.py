@@ -1,7 +1,7 @@
 """The words of rules: messages for a reader, and words of texts that rules look for; `audit.toml` of a "
 "language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Context, Decimal
 from functools import cache, partial
@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from ondiris.audit.kept import kept
+from ondiris.audit.spotting import Heads, heads
 from ondiris.model.errors import OndirisError
 from ondiris.model.interval import Interval
 from ondiris.model.period import Period
 from ondiris.packs.root import packs_root
 
+#: What compiles the lists: another version of it never reads what this one kept.
+CODE = (Path(__file__), Path(__file__).with_name("spotting.py"))
 #: The language whose messages stand in where another has none.
 STANDARD = "en"
 
@@ -24,19 +27,6 @@ class Lists(dict[str, tuple[str, ...]]):
     def __init__(self, table: Mapping[str, Any]) -> None:
         super().__init__()
         self._table = table
-        self._bare: dict[str, tuple[str, ...]] = {}
-
-    def bare(self, name: str) -> tuple[str, ...]:
-        """A list without the spaces around its words, and without those that hold another of them."""
-        found = self._bare.get(name)
-        if found is None:
-            words = sorted({word.strip() for word in self[name]}, key=len)
-            least: list[str] = []
-            for word in words:
-                if not any(other in word for other in least):
-                    least.append(word)
-            found = self._bare[name] = tuple(least)
-        return found
 
     def __missing__(self, name: str) -> tuple[str, ...]:
         found = self[name] = tuple(self._table.get(name, ()))
@@ -50,15 +40,15 @@ class Wording:
         self.language = language
         self.tables = tables
         self.lists = Lists(tables["words"])
+        #: A list of words by its name; empty where the language has none.
+        self.words: Callable[[str], tuple[str, ...]] = self.lists.__getitem__
+        #: The words of all lists, by how what is looked for of them begins.
+        self.heads: Heads = tables["heads"]
 
     def message(self, code: str, key: str, values: Mapping[str, str]) -> str:
         """The message of a rule with the values put in. Raises KeyError where no language has it."""
         table = self.tables.get(code) or wording(STANDARD).tables[code]
         return str(table[key]).format_map(values)
-
-    def words(self, name: str) -> tuple[str, ...]:
-        """A list of words; empty where the language has none."""
-        return self.lists[name]
 
     def ui(self, name: str) -> str:
         """A word of the tool itself: error, warning, evidence."""
@@ -101,7 +91,7 @@ def prepare(language: str, cache_folder: Path) -> None:
     """Read the words of a language the quick way: as they were kept in the folder, if they were."""
     if language not in _PREPARED:
         path = _path(language)
-        _PREPARED[language] = kept(cache_folder, f"wording-{language}", (path,), partial(_read, path))
+        _PREPARED[language] = kept(cache_folder, f"wording-{language}", (*CODE, path), partial(_read, path))
 
 
 @cache
@@ -121,4 +111,5 @@ def _path(language: str) -> Path:
 def _read(path: Path) -> dict[str, Any]:
     from ondiris.packs.table import toml
 
-    return toml(path)
+    tables = toml(path)
+    return {**tables, "heads": heads(word for words in tables["words"].values() for word in words)}
