@@ -80,9 +80,19 @@ def _wrong(view: View) -> Iterator[Share]:
                 continue
             shifted = _shifted(view, number, part, whole)
             slip = _slip(view, number, part, whole) and _of_it(view, number, whole)
+            slip = slip and not _of_another_product(view, part, whole)
             if shifted or slip or _certain(view, number, part, whole):
                 yield Share(number, part, whole, shifted)
                 break
+
+
+def _of_another_product(view: View, part: int, whole: int) -> bool:
+    """Whether a later sentence names a product of its own: "Oil crops 1.9"; not "Of the cars 1.9"."""
+    one, other = view.claims[part], view.claims[whole]
+    if one.sentence == other.sentence or one.subject.product in ("", other.subject.product):
+        return False
+    opening = view.low[view.read.sentences[one.sentence][0] : one.start]
+    return not opening.startswith(view.words_of(view.language(one)).words("of_whole"))
 
 
 def _certain(view: View, number: int, part: int, whole: int) -> bool:

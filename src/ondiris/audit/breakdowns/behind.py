@@ -144,6 +144,10 @@ def _of_one_kind(view: View, whole: int, part: int) -> bool:
         return False
     if other.scale > one.scale and other.value > one.value * _THOUSAND:
         return False
+    if one.sentence != other.sentence and f" {view.after(whole).lstrip()}".startswith(
+        _words(view, one, "more_than_what")
+    ):
+        return False  # "This is 652 thousand hectares more. Of these wheat took 17.1 million"
     between = f" {view.low[one.end : other.start]} "
     return not view.says(one, "imported", between) or view.says(one, "imported", view.before(whole, 60))
 

@@ -99,10 +99,18 @@ def _is_rest(view: View, number: int) -> bool:
     final = view.lexicon_of(view.language(claim)).words["side"] == "after"
     if not final and after < len(view.claims) and view.claims[after].sentence == claim.sentence:
         return False  # what stands behind is told of the next number
-    behind = clause_behind(view, number, _WORD)
+    behind = _past_its_noun(view, number, clause_behind(view, number, _WORD))
     for join in view.words_of(view.language(claim)).words("clause"):
         behind = behind.partition(join)[0]  # "40 said no and the rest had no view"
     return view.says(claim, "the_rest", behind)
+
+
+def _past_its_noun(view: View, number: int, behind: str) -> str:
+    """The words behind a number without the counted noun that looks like the rest: "4,4 млн басқа жетті"."""
+    words = view.words_of(view.language(view.claims[number]))
+    noun, _, verb = behind.strip().partition(" ")
+    noun_only = f"{noun} " in words.words("the_rest") and verb.startswith(words.words("came_behind"))
+    return f" {verb}" if noun_only else behind
 
 
 def _former(view: View, number: int) -> list[int]:

@@ -154,8 +154,8 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     told = view.says(claims[by], "than", behind[:_THAN])
     if told and view.says(claims[by], "concedes", behind):
         return None
-    if told and behind.rstrip().endswith(",") and view.says(claims[by], "earlier", behind):
-        return None  # "9 tonnes, 3 fewer than last year, 2 at the other mine"
+    if told and _named_before_comma(view, by, behind):
+        return None  # "9 tonnes, 3 fewer than last year, in the other mine - 2"
     near = len(behind) <= (_FAR if told else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
     near = near and not view.says(claims[by], "turns", behind)
@@ -168,6 +168,13 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     told = told or (bare and len(behind.split()) <= _WORDS)
     behind = _ADVERB.sub("", behind)
     return (start, end) if near and (told or view.says(claims[by], "more_than", behind)) else None
+
+
+def _named_before_comma(view: View, by: int, behind: str) -> bool:
+    """Whether "than a year earlier" is followed by a comma and a sign before the next number."""
+    base, comma, other = behind.rstrip().rpartition(",")
+    leads = comma and other[-1:] in ("", "–", "—", "-")
+    return bool(leads) and view.says(view.claims[by], "earlier", f"{base} ")
 
 
 def _than_before(view: View, by: int) -> tuple[int, int] | None:
@@ -267,6 +274,9 @@ def _same_thing(view: View, by: int, start: int, end: int) -> bool:
         activities = {change.subject.activity, each.subject.activity} - {""}
         if len(products) > 1 or len(activities) > 1:
             return False
+    regions = {claims[each].subject.region for each in (start, end)} - {""}
+    if len(regions) > 1 and says_which(view, by) is UNTOLD:
+        return False  # "106.4 billion in one region. The next is another (90.8 billion, +2.8%)"
     first, last = claims[start].period, claims[end].period
     if change.comparison == SAME_PERIOD_OF_PREVIOUS_YEAR and first and last and first.first < last.first:
         return last.shift_years(-1) == first or first.months != last.months

@@ -31,6 +31,8 @@ class Compiler:
         self.phrases: dict[str, list[tuple[list[str], Sense]]] = {}
         self.patterns: set[str] = set()
         self.known: set[str] = set()
+        #: Single words that are names of places: they share their stem with nothing shorter.
+        self.places: set[str] = set()
 
     def add(self, table: str, phrase: str, sense: Sense) -> None:
         pieces = pieces_of(folded(phrase))
@@ -41,10 +43,13 @@ class Compiler:
                 self.patterns.add(piece[:-1])
             else:
                 self.known.add(piece)
+        if len(pieces) == 1 and "region" in sense:
+            self.places.add(pieces[0])
         self.phrases.setdefault(table, []).append((pieces, sense))
 
     def stems(self) -> tuple[dict[str, Any], list[str], list[str]]:
         table = dict(self.reading["stems"])
+        table["kept"] = [*table.get("kept", ()), *sorted(self.places)]
         known = sorted(self.known) if table.get("style") == "known" else []
         return table, sorted(self.patterns), known
 

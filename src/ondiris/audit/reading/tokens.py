@@ -12,6 +12,8 @@ from ondiris.audit.reading.units import code_at, longest
 
 #: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
 LONGEST = 200
+#: What is shorter may be an abbreviation: "ул.Абая".
+_WHOLE_WORD = 4
 _CLOSING = frozenset("\"'”»)]")
 
 
@@ -51,7 +53,9 @@ def _sentences(of: Passage) -> list[int]:
         after = at + 1
         while after < last and words[after] in _CLOSING and ends[after - 1] == starts[after]:
             after += 1
-        if after >= last or ends[after - 1] == starts[after]:
+        if after >= last:
+            continue
+        if ends[after - 1] == starts[after] and not _run_on(of, at):
             continue
         sign = of.text[starts[after]]
         short = words[at] == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1))
@@ -71,6 +75,15 @@ def _magnitude(of: Passage, at: int, after: int) -> bool:
         and longest(of.lexicon.units, of, after) is None
         and not code_at(of, after)
     )
+
+
+def _run_on(of: Passage, at: int) -> bool:
+    """Whether only the space is missing behind a sentence: "of last year.Loadings were", not "долл.США"."""
+    if of.words[at] != "." or of.ends[at - 1] != of.starts[at] or of.ends[at] != of.starts[at + 1]:
+        return False
+    word, behind = of.words[at - 1], of.text[of.starts[at + 1] : of.ends[at + 1]]
+    whole = len(word) >= _WHOLE_WORD and word.isalpha() and not of.capital(at - 1)
+    return whole and behind.istitle() and word not in of.lexicon.words["abbreviations.words"]
 
 
 def _initial(of: Passage, at: int) -> bool:

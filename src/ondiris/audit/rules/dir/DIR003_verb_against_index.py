@@ -40,6 +40,8 @@ EXAMPLES = {
 }
 
 _HUNDRED, _LEAST, _MOST = Decimal(100), Decimal(50), Decimal(200)
+#: How far behind a change the mean may be named that it is told of.
+_MEAN = 40
 _WORD = pattern(r"[^\W\d_]+")
 
 
@@ -63,6 +65,8 @@ def check(view: View) -> Iterator[Finding]:
                 continue
             if growth.subject.activity != index.subject.activity and index.subject.activity:
                 continue
+            if other > number and _below_the_mean(view, number, other):
+                continue
             difference = view.number(index.value - _HUNDRED)
             yield view.finding(
                 CODE,
@@ -74,6 +78,12 @@ def check(view: View) -> Iterator[Finding]:
                 index=index.printed,
             )
             break
+
+
+def _below_the_mean(view: View, index: int, growth: int) -> bool:
+    """Whether the index is held against the mean of others: "106.7%, 0.3% below the national average"."""
+    gap = view.low[view.claims[index].end : view.claims[growth].start]
+    return view.says(view.claims[growth], "averages", f"{gap} {view.after(growth, _MEAN)}")
 
 
 def _against_verb(view: View, number: int) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import COUNTS
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
@@ -59,6 +60,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if ends_in(view, claim, "of_such_size"):
             continue  # "деңгейі 9,8 млн адамдық жұмыс күшінің 4,6%-ы": the rate follows
+        if claim.unit in COUNTS and len(claim.digits) > 1 and not claim.digits[1:].strip("0"):
+            continue  # "туудың коэффициенті 1000 адамға 22,7": what the rate is reckoned by
         label = label_of(view, number, "rate_words")
         if not label and claim.scale >= _MILLIONS:
             label = label_of(view, number, "any_rate")  # a fee may be a rate in money, but no millions

@@ -6,6 +6,7 @@ Mend it by looking up the magnitude of both.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import since_former
 from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
@@ -55,6 +56,8 @@ _THOUSAND = Decimal(1000)
 #: A yearly plan is so many times what a part of a year gave, once it is mended; what it is before.
 _LEAST, _MOST, _FAR = Decimal("0.8"), Decimal(15), Decimal(50)
 _NEAR = 8
+#: How far before a plan a noun may call it a change.
+_NOUN = 40
 _WORD = pattern(r"[^\W\d_]+")
 
 
@@ -65,9 +68,10 @@ def check(view: View) -> Iterator[Finding]:
         if plan.nature not in (Nature.PLAN, Nature.FORECAST) or plan.value <= 0 or not plan.unit:
             continue
         made = [each for each in range(max(0, number - _NEAR), number) if _made(claims[each], plan)]
-        if not made or (plan.unit in ("pcs", "persons") and not _one_noun(claims[made[-1]], plan)):
+        counted = plan.unit in ("pcs", "persons")
+        if not made or (counted and not _one_noun(claims[made[-1]], plan)):
             continue
-        if plan.unit not in ("pcs", "persons") and not _of_all(view, number):
+        if _is_change(view, number) if counted else not _of_all(view, number):
             continue
         ratios = [plan.value / claims[each].value for each in made]
         if not all(_slip(ratio) for ratio in ratios):
@@ -101,6 +105,11 @@ def _one_noun(one: Claim, other: Claim) -> bool:
     """Whether both are counted in one word: vehicles, projects."""
     first, second = (_WORD.findall(claim.printed.lower())[-1:] for claim in (one, other))
     return bool(first) and first == second
+
+
+def _is_change(view: View, number: int) -> bool:
+    """Whether the clause of a plan calls it a rise or a fall: "a natural increase of 8,900 is expected"."""
+    return view.says(view.claims[number], "change_nouns", f" {since_former(view, number, _NOUN)} ")
 
 
 def _of_all(view: View, number: int) -> bool:

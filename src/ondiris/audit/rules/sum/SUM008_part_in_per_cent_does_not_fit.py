@@ -119,6 +119,8 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
     )
     if place > number:
         gap, behind = "", gap  # "9% of the sales, or 4.3 billion"
+    if gap.rstrip().endswith(view.words_of(view.language(percent)).words("dative")):
+        return []  # "немесе жұмыс күшіне 2,4%": held against what is named, no part of it
     joins = {word.strip() for word in view.words_of(view.language(percent)).words("that_is")}
     words = [word for word in f"{gap} {behind}".split() if word.isalpha() and word not in joins]
     named = {word[:_LETTERS] for word in words if len(word) >= _LETTERS}
