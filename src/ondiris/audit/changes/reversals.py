@@ -1,5 +1,7 @@
 """Changes that two amounts nearby just give, but the other way: "last year 380, it shrank by 8% to 412"."""
 
+from ondiris.audit.around import ends_in
+from ondiris.audit.changes.alike import between
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.changes.nearby import no_chance, pairs_by, printed_so, sized
@@ -8,10 +10,12 @@ from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.digits import shown
 from ondiris.audit.view import Change, View
 from ondiris.model.claim import BY, DOWN, UNTOLD, UP, Direction
-from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE
+from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS
 
-#: How far behind a change its base may stand in a bracket.
-_BASE = 40
+#: How far behind a change its base may stand in a bracket, and behind "more than the".
+_BASE, _THAN = 40, 60
+#: How many words lead from "above" to it.
+_WORDS = 4
 
 
 def reversals(view: View) -> dict[int, tuple[int, int]]:
@@ -26,6 +30,9 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
         if (told := says_which(view, by)) is not UNTOLD and (pair := _bracketed(view, by, told)):
             found[by] = pair
             continue
+        if told is not UNTOLD and claim.kind is LEVEL and (pair := _weighed(view, by, told)):
+            found[by] = pair
+            continue
         if claim.direction not in (UP, DOWN) and claim.value >= 0:
             continue
         in_words = claim.kind is MULTIPLE and not shown(claim.printed)
@@ -34,7 +41,58 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
             continue
         if pair := _reversed(view, by):
             found[by] = pair
+    for by in view.holding(view.of_kind(None, POINTS), "rises", "falls"):
+        bare = view.claims[by].kind is POINTS or not view.claims[by].unit
+        if bare and (told := says_which(view, by)) is not UNTOLD and (pair := _weighed(view, by, told)):
+            found[by] = pair
     return found
+
+
+def _weighed(view: View, by: int, told: Direction) -> tuple[int, int] | None:
+    """Two amounts that differ by just what is told, the other way: "640 people, 180 fewer than the 460"."""
+    turned, found = DOWN if told is UP else UP, None
+    for pair in pairs_by(view, by):
+        if not _differ(view, pair, by):
+            continue
+        order = based = _base_first(view, by, pair)
+        # Behind both, "36 less" may be told of either.
+        if (
+            based is None
+            and by < max(pair)
+            and (shown(view.claims[by].printed) > 1 or no_chance(view, pair, by))
+        ):
+            order = ordered(view, *sorted(pair))
+        if order is None or not _moves(view, order, turned):
+            return None
+        found = found or order
+    return found
+
+
+def _differ(view: View, pair: tuple[int, int], by: int) -> bool:
+    """Whether a difference is that of two amounts to the last digit, in their unit or in none."""
+    claim, (one, other) = view.claims[by], (view.claims[each] for each in pair)
+    unit = claim.unit in ("", "pp", one.unit, one.unit.partition("-per-")[0], other.unit)
+    exact = abs(one.value - other.value) == claim.value
+    return unit and exact and claim.value < min(one.value, other.value)
+
+
+def _base_first(view: View, by: int, pair: tuple[int, int]) -> tuple[int, int] | None:
+    """Two amounts, first the one right behind "more than the", or right before in the case of a base."""
+    first, second = sorted(pair)
+    if first < by < second and second == by + 1:
+        gap = between(view, by, second)
+        words = view.words_of(view.language(view.claims[by]))
+        off = f" {gap.lstrip()}".startswith(words.words("stands_off")) and len(gap.split()) <= _WORDS
+        than = off or view.says(view.claims[by], "weighed_than", gap)
+        plain = len(gap) <= _THAN and not any(sign in gap for sign in ",;:(")
+        return (second, first) if plain and than else None
+    based = second == by - 1 and ends_in(view, view.claims[second], "ablative")
+    return (second, first) if based else None
+
+
+def _moves(view: View, order: tuple[int, int], way: Direction) -> bool:
+    start, end = (view.claims[each].value for each in order)
+    return (end > start) == (way is UP)
 
 
 def _bracketed(view: View, by: int, told: Direction) -> tuple[int, int] | None:
