@@ -8,7 +8,8 @@ from ondiris.model.claim import Claim
 from ondiris.model.pattern import pattern
 
 _SIGNS = ",;.:"
-_LINKS = " ,;(–—-"
+#: What may stand between two numbers that are told as one, words aside.
+LINKS = " ,;(–—-"
 _DASH = pattern(r"[(–—]| - ")
 
 
@@ -39,10 +40,11 @@ def clause_behind(view: View, number: int, signs: int) -> str:
 
 def until_next(view: View, number: int, signs: int) -> str:
     """The words of its sentence behind a number up to the next number, at most so many signs."""
-    behind = view.after(number, signs)
+    claim = view.claims[number]
+    end = min(view.read.sentences[claim.sentence][1], claim.end + signs)
     if number + 1 < len(view.claims):
-        behind = behind[: max(0, view.claims[number + 1].start - view.claims[number].end)]
-    return behind
+        end = min(end, view.claims[number + 1].start)
+    return f" {view.low[claim.end : end]} "
 
 
 def tells_again(view: View, claim: Claim, gap: str) -> bool:
@@ -50,7 +52,7 @@ def tells_again(view: View, claim: Claim, gap: str) -> bool:
 
     A dash behind a name leads to the number of another thing: "bread 6.2%, sugar – 4.5-fold".
     """
-    if not gap.strip(_LINKS):
+    if not gap.strip(LINKS):
         return True
     words = f" {_DASH.sub(' ', gap)} "
     return any(view.says(claim, table, words) for table in ("that_is", "that_means"))

@@ -1,6 +1,6 @@
 """The amount that a percentage beside it is told of: "2,070 of them, or 60%", "firms - 3.3 million, 49%"."""
 
-from ondiris.audit.around import ends_in, tells_again
+from ondiris.audit.around import LINKS, ends_in, tells_again
 from ondiris.audit.naming.restating import unhedged
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
@@ -10,7 +10,6 @@ from ondiris.model.pattern import pattern
 _TWO = 2
 #: How far the per cent may be from its part.
 _GAP, _FAR = 34, 60
-_SIGNS = " ,;(–—-"
 #: What an amount is of, before the bracket with its per cent: "32.7 million tonnes of steel (101%)".
 _BRACKET = pattern(r"[^\d,;.:()]{0,24}\(")
 _APPOSED = ("(", "–", "—", "- ")
@@ -24,7 +23,7 @@ def part_of(view: View, number: int) -> int:
             continue
         first, last = sorted((part, number))
         gap = view.low[claims[first].end : claims[last].start]
-        if len(gap) > _GAP or not is_amount(claims[part]):
+        if len(gap) > _GAP or not plain_amount(claims[part]):
             continue
         if view.says(claims[number], "margins", f" {gap} "):
             return part
@@ -52,11 +51,11 @@ def _apposed(view: View, number: int) -> bool:
     gap = view.low[part.end : percent.start]
     if percent.kind is not Kind.SHARE or percent.direction is not Direction.NONE or len(gap) > _FAR:
         return False
-    if not is_amount(part) or any(sign in gap for sign in ";:()\n"):
+    if not plain_amount(part) or any(sign in gap for sign in ";:()\n"):
         return False
     if part.sentence == percent.sentence:
         *counted, last = gap.split(",")
-        return len(counted) == 1 and not unhedged(view, percent, last).strip(_SIGNS)
+        return len(counted) == 1 and not unhedged(view, percent, last).strip(LINKS)
     opening = f" {view.low[view.read.sentences[percent.sentence][0] : percent.start].strip()} "
     return part.sentence == percent.sentence - 1 and view.says(percent, "this_is", opening)
 
@@ -72,7 +71,7 @@ def _over_the_whole(view: View, number: int) -> bool:
     claims = view.claims
     percent = claims[number]
     part = claims[number - _TWO]
-    if percent.kind is Kind.ATTAINMENT or part.paragraph != percent.paragraph or not is_amount(part):
+    if percent.kind is Kind.ATTAINMENT or part.paragraph != percent.paragraph or not plain_amount(part):
         return False
     genitive = view.words_of(view.language(percent)).words("genitive")
     gap = view.low[claims[number - 1].end : percent.start]
@@ -83,10 +82,11 @@ def _over_the_whole(view: View, number: int) -> bool:
         word in gap or claims[number - 1].printed.endswith(word) for word in genitive
     ):
         return False
-    return view.says(percent, "that_means", f" {between} ") and is_amount(claims[number - 1])
+    return view.says(percent, "that_means", f" {between} ") and plain_amount(claims[number - 1])
 
 
-def is_amount(claim: Claim) -> bool:
+def plain_amount(claim: Claim) -> bool:
+    """Whether a percentage can be told of a number: a positive amount, neither converted nor a rate."""
     told = claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION, None) and claim.unit not in RATIOS
     return told and claim.value > 0 and claim.role is not Role.CONVERTED and "-per-" not in claim.unit
 

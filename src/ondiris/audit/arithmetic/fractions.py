@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS
-from ondiris.audit.around import numbers_before, since_former
+from ondiris.audit.around import LINKS, numbers_before, since_former
 from ondiris.audit.digits import shown
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
@@ -118,7 +118,7 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
     if not sign or not _CLOSED.match(view.low, claim.end):
         return None
     of, last = gap[: sign.start()].strip(), gap[sign.end() :]
-    if len(of) > _OF or unhedged(view, claim, last).strip(" ,;(–—-"):
+    if len(of) > _OF or unhedged(view, claim, last).strip(LINKS):
         return None
     inside = [each for each in view.inside(first - 1 + end, claim.start) if each != number]
     if of and not (inside or claim.unit == "pct" or of in words.words("of_them")):

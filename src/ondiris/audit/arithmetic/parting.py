@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.around import clause_behind, numbers_before, since_former
+from ondiris.audit.around import LINKS, clause_behind, numbers_before, since_former
 from ondiris.audit.dimensions import COUNTS
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
@@ -20,7 +20,6 @@ _OF, _GAP, _NAME, _STEM, _LEAST = 40, 44, 40, 5, 4
 _BACK, _SENTENCES, _LISTED = 9, 2, 3
 _KINDS = frozenset((Kind.SHARE, Kind.ATTAINMENT, Kind.GROWTH, None))
 _WORD = pattern(r"[^\W\d_]{4,}")
-_SIGNS = " ,;(–—-"
 
 
 class Parted(NamedTuple):
@@ -51,7 +50,7 @@ def _out_of(view: View, number: int) -> Parted | None:
     if not joined or any(sign in gap for sign in ",;:(") or not _alike(view, part, whole):
         return None
     noun, sign, last = _cut(link)
-    if not sign or len(noun) > _OF or unhedged(view, percent, last).strip(_SIGNS):
+    if not sign or len(noun) > _OF or unhedged(view, percent, last).strip(LINKS):
         return None
     return Parted(part, whole)
 

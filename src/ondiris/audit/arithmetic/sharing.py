@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
-from ondiris.audit.arithmetic.beside import has_share, is_amount, part_of
+from ondiris.audit.arithmetic.beside import has_share, part_of, plain_amount
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.parting import parted
 from ondiris.audit.around import one_block, since_former
@@ -114,7 +114,7 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
     found = []
     for each in range(max(0, part - _BACK), min(len(claims), max(part, number) + 3)):
         claim = claims[each]
-        if each in (part, number) or not one_block(view, claim, own) or not is_amount(claim):
+        if each in (part, number) or not one_block(view, claim, own) or not plain_amount(claim):
             continue
         late = claim.sentence > claims[number].sentence
         if late or claim.sentence < own.sentence - _SENTENCES or not shown(claim.printed):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped, slipped_near
+from ondiris.audit.around import LINKS
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import pairs_by, same_thing, sized
@@ -81,7 +82,7 @@ def _of_amount_beside(view: View, pair: tuple[int, int], by: int) -> bool:
     one, claim = view.claims[by - 1], view.claims[by]
     if by - 1 in pair or one.sentence != claim.sentence or one.kind is not Kind.LEVEL:
         return False
-    beside = not view.low[one.end : claim.start].strip(" ,(;–—-")
+    beside = not view.low[one.end : claim.start].strip(LINKS)
     return beside and all(view.claims[each].sentence != claim.sentence for each in pair)
 
 

@@ -67,6 +67,7 @@ def base_given(view: View, number: int, behind: int = AROUND) -> bool:
 
 
 def is_amount(claim: Claim) -> bool:
+    """Whether a number is no ratio: a level, or one whose words tell nothing."""
     return claim.kind is Kind.LEVEL or (claim.kind is None and claim.unit not in RATIOS)
 
 

@@ -5,7 +5,7 @@ The word that compares stands between the two, or behind both: "142 against 136 
 
 from collections.abc import Iterator
 
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import ends_in, until_next
 from ondiris.audit.changes.alike import GAP, alike, between
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.digits import shown
@@ -137,11 +137,7 @@ def _around(view: View, number: int, gap: str) -> Direction | None:
 
 def _behind(view: View, number: int) -> Direction | None:
     """The direction of ", so it is dearer" that ends the clause behind two amounts."""
-    claim = view.claims[number]
-    end = view.read.sentences[claim.sentence][1]
-    if number + 1 < len(view.claims):
-        end = min(end, view.claims[number + 1].start)
-    piece = f" {view.low[claim.end : min(end, claim.end + GAP)]} "
+    piece = until_next(view, number, GAP)
     for word, direction in _words(view, number):
         head, found, tail = piece.partition(word)
         ends = not tail.strip() or (not tail[0].isalpha() and tail.lstrip()[0] in _ENDS)

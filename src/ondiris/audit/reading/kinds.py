@@ -149,12 +149,14 @@ def _against_base(of: Passage, draft: Draft, terms: Sequence[Term], place: int) 
 
 
 def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
+    """The kind of a percentage; what makes the surest of the words around it comes first."""
     if draft.signed and draft.role in (PLAIN, BY):
         return GROWTH
     no_change = draft.role is not BY or draft.direction is UNTOLD
     if "attainment" in says and says.get("index") != 0 and no_change:
         return ATTAINMENT
-    if _of_its_whole(of, draft) and draft.role is PLAIN and draft.value < _WHOLE:
+    owned = draft.role is PLAIN and _of_its_whole(of, draft)
+    if owned and draft.value < _WHOLE:
         return SHARE
     changes = draft.direction in (UP, DOWN)
     near = _FARTHEST if _LOW < draft.value < _HIGH else _NEAR
@@ -172,7 +174,7 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return SHARE
     if draft.role in (TO, FROM):
         return SHARE if "share" in says or "whole_of" in says else None
-    if ("whole_of" in says and not changes) or (draft.role is PLAIN and _of_its_whole(of, draft)):
+    if ("whole_of" in says and not changes) or owned:
         return SHARE
     if changes and of.word(draft.past) in of.lexicon.words["roles.share_after"] and _after_number(of, draft):
         return SHARE

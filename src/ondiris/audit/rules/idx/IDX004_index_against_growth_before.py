@@ -8,6 +8,7 @@ Mend it by looking up both numbers.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import LINKS
 from ondiris.audit.changes.explaining import as_index
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
@@ -120,7 +121,7 @@ def _explained(view: View, number: int) -> Iterator[Finding]:
         return
     if not _LEAST < index.value < _MOST or index.value == _HUNDRED or index.role is not Role.PLAIN:
         return
-    said = view.low[index.end : growth.start].lstrip(" ,;(–—-")
+    said = view.low[index.end : growth.start].lstrip(LINKS)
     apposition = view.words_of(view.language(index)).words("apposition")
     if not said.startswith(apposition) or any(sign in said for sign in ",;:("):
         return

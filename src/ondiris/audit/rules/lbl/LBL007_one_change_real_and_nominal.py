@@ -8,6 +8,7 @@ Mend it by saying which of the two the number is.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from ondiris.audit.around import until_next
 from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
@@ -106,9 +107,7 @@ def _said(view: View, number: int, words: str) -> bool:
     """Whether words before a number in its sentence, or right behind it, say so."""
     claim = view.claims[number]
     sentence = view.sentence_of(number)
-    behind = view.after(number, _BEHIND)
-    if number + 1 in sentence:
-        behind = f" {view.low[claim.end : min(claim.end + _BEHIND, view.claims[number + 1].start)]} "
+    behind = until_next(view, number, _BEHIND)
     before = view.before(number, 90)
     if number - 1 in sentence:
         # Up to the comma the words behind the former number are its own.
