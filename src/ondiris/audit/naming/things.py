@@ -140,6 +140,8 @@ def thing_behind(view: View, number: int) -> Thing | None:
         if not _WORD.fullmatch(word) or word in lexicon.words["stop.words"]:
             return None
         found = thing_of(language, word)
+        if found is None and head and word.endswith(view.words_of(language).words("place_endings")):
+            return None  # "385 гектар аймақта құны": the number is of the place
         if found is not None:
             # A noun in its first case is not counted: "500 куб. м штраф".
             # Behind a unit that is spelt out stands a genitive: "литров дорог".

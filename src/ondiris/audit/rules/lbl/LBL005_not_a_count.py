@@ -7,6 +7,7 @@ Mend it by calling it a share, a price or an amount.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import since_former
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.naming.things import thing_of, things_before
@@ -70,6 +71,7 @@ _TOTAL = 9
 _GOODS = frozenset(("t", "kg", "l", "bbl", "m3", "kWh", "MWh"))
 #: How far before a number, and how many words, its label and the unit that it is of may stand.
 _FAR, _WORDS = 90, 10
+_BEHIND = 24
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -93,13 +95,27 @@ def _not_counted(view: View, number: int) -> str:
         named = label_of(view, number, "count_words", "tied")
         thing = thing_of(view.language(claim), named)
         label = label or (named if thing is None or thing.kind != "weight" else "")
-    label = label or _money_at(view, number)
+    label = label or _money_at(view, number) or _average_sum(view, number)
     if not label and claim.unit != "pct" and _priced(view, number):
         label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
         label = label or _size_before(view, number)
     if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):
         return ""
     return label
+
+
+def _average_sum(view: View, number: int) -> str:
+    """The average amount of loans or deposits that a rate of interest is told of."""
+    claim = view.claims[number]
+    if claim.unit != "pct" or not view.holds(claim, "average_sums"):
+        return ""
+    before = since_former(view, number, _FAR)
+    near = view.paragraph_before(number, 2 * _FAR) + view.after(number, _BEHIND)
+    lent = view.says(claim, "lent", near) or view.says(claim, "deposited", near)
+    if not lent or view.says(claim, "ratios", before):
+        return ""
+    words = view.words_of(view.language(claim)).words("average_sums")
+    return next((word.strip() for word in words if word in before), "")
 
 
 def _made(view: View, number: int) -> str:

@@ -105,16 +105,12 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _as_paid(view: View) -> Iterator[Finding]:
-    """Two amounts of money make just the growth that is called real, and prices are said to have risen."""
-    for number in view.of_kind(Kind.GROWTH):
-        if (
-            view.claims[number].unit != "pct"
-            or not _is(view, number, "reals")
-            or _is(view, number, "nominals")
-        ):
+    """Two amounts of money make just the growth that is called real, as they are, and prices rose."""
+    for number in view.holding(view.of_kind(Kind.GROWTH), "reals"):
+        if view.claims[number].unit != "pct" or _is(view, number, "nominals"):
             continue
         pair = next((pair for pair in pairs_by(view, number) if _paid(view, pair, number)), None)
-        if pair is None:
+        if pair is None or not any(_is(view, each, "reals") for each in {number, min(pair)}):
             continue
         one, other = sorted(pair, key=lambda each: view.claims[each].value)
         if not _prices_moved(view, number, min(pair)):

@@ -52,6 +52,7 @@ _ASKED = {
     "money": frozenset(("money",)),
     "energy": frozenset(("energy", "power")),
     "people": frozenset(("people", "power")),
+    "staff": frozenset(("people",)),
     "mass": frozenset(("mass",)),
     "length": frozenset(("length",)),
 }
@@ -67,6 +68,7 @@ _YEAR = pattern(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
 
 #: How far before a number goods are told of that are weighed.
 _CARGO = 300
+_BEHIND = 8
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -79,9 +81,12 @@ def check(view: View) -> Iterator[Finding]:
         asked = _asked(view, number)
         if asked is not None and asked[0] == "money" and view.low[claim.end - 2 : claim.end] in _MILLIONS:
             continue  # "a cost of 51.5m"
-        people = asked is not None and asked[0] == "people"
+        people = asked is not None and asked[0] in ("people", "staff")
         if per not in _TIMES and not people:
             continue
+        behind = view.after(number, _BEHIND).split()[:1]
+        if people and behind and behind[0] in view.words_of(view.language(claim)).words("of_thing"):
+            continue  # "employs 5 MW of motors"
         if (
             measured == "mass"
             and not people

@@ -63,16 +63,17 @@ _SOLID = frozenset(("mass", "area", "volume", "traffic"))
 NEVER: dict[str, frozenset[str]] = {
     "season": frozenset(),  # no thing, though it begins like one: "вес", "весной"
     "people": _SOLID | _GOODS | {"degrees"},
+    "vacancies": _SOLID | _GOODS | {"degrees", "length", "time", "money"},
     "event": _SOLID | _GOODS | {"degrees"},
     "money": _SOLID | _GOODS | {"length", "degrees", "people", "pieces"},
     "length": _SOLID | _GOODS - {"speed"} | {"people"},
     "distance": _SOLID | _GOODS | {"time", "people"},
     "duration": _SOLID | _GOODS | {"length", "degrees"},
-    "area": _SOLID - {"area"} | _GOODS | {"length", "degrees", "people", "pieces"},
+    "area": _SOLID - {"area"} | _GOODS | {"length", "degrees", "people", "pieces", "time"},
     "speed": frozenset(("mass", "area", "volume", "energy", "power", "traffic", "time", "degrees")),
     "electricity": _SOLID | {"length"},
     "load": frozenset(("area", "length", "volume", "energy")),
-    "capacity": frozenset(("area", "length", "energy", "degrees")),
+    "capacity": frozenset(("area", "energy", "degrees", "speed")),
     "temperature": _SOLID | _GOODS | {"length", "time"} | {"people"},
     "bulk": frozenset(("time", "speed", "voltage", "degrees")),
     "solid": frozenset(("area", "length", "litres", "hours")) | _GOODS,
@@ -190,6 +191,8 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         things = [Thing("electricity", things[0].word)]
     if measured == {"energy"} and _stored(view, number):
         things = [thing for thing in things if thing.kind != "capacity"]
+    if "m2" in measured and [thing.kind for thing in things] == ["capacity"]:
+        return None  # of tiles, glass or plywood
     if not things or any(measured.isdisjoint(NEVER[thing.kind]) for thing in things):
         return None
     if not measured.isdisjoint(("energy", "power")) and any(thing.kind in _FUELS for thing in things):

@@ -1,0 +1,76 @@
+"""Units and labels that a press office mixes up, and a rate that its amounts deny: (family, wrong, right)."""
+
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+
+SLIPS: tuple[tuple[str, str, str], ...] = (
+    (
+        "FX",
+        "The line will take €30 million (18.0 billion tenge) and the halls €12 million (7.2 billion tenge). The owner counts one euro as 510 tenge.",
+        "The line will take €30 million (18.0 billion tenge) and the halls €12 million (7.2 billion tenge). The owner counts one euro as 600 tenge.",
+    ),
+    (
+        "UNT",
+        "The mill will make 40,000 tonnes of flour a year and employ 120 megawatts.",
+        "The mill will make 40,000 tonnes of flour a year and employ 120 people.",
+    ),
+    (
+        "UNT",
+        "A kilogram of mutton is now sold for 3,400 tonnes.",
+        "A kilogram of mutton is now sold for 3,400 tenge.",
+    ),
+    (
+        "UNT",
+        "The area of the zone is 270 hours, and 1,900 people work there.",
+        "The area of the zone is 270 hectares, and 1,900 people work there.",
+    ),
+    (
+        "LBL",
+        "The average monthly real wage in May 2024 was 350,000 tenge, 12.0% more than the 312,500 tenge of a year before. Consumer prices rose by 9.4% over the same time.",
+        "The average monthly nominal wage in May 2024 was 350,000 tenge, 12.0% more than the 312,500 tenge of a year before. Consumer prices rose by 9.4% over the same time.",
+    ),
+    (
+        "LBL",
+        "Loans to farms stood at 820 billion tenge on 1 June 2024; the average volume on them was 17.2% a year.",
+        "Loans to farms stood at 820 billion tenge on 1 June 2024; the average rate on them was 17.2% a year.",
+    ),
+    (
+        "UNT",
+        "Мука подорожала: мешок теперь продают за 9 400 тонн.",
+        "Мука подорожала: мешок теперь продают за 9 400 тенге.",
+    ),
+    (
+        "UNT",
+        "Площадь новой зоны – 270 часов, занято на ней 1 900 человек.",
+        "Площадь новой зоны – 270 гектаров, занято на ней 1 900 человек.",
+    ),
+    (
+        "UNT",
+        "Число безработных снизилось до 31 200 человек. Вакансий на бирже сейчас 4 800 тонн.",
+        "Число безработных снизилось до 31 200 человек. Вакансий на бирже сейчас 4 800.",
+    ),
+    (
+        "LBL",
+        "Средняя реальная зарплата в мае 2024 года составила 350 000 тенге и выросла на 12,0% по сравнению с 312 500 тенге годом ранее. Цены за это же время поднялись на 9,4%.",
+        "Средняя номинальная зарплата в мае 2024 года составила 350 000 тенге и выросла на 12,0% по сравнению с 312 500 тенге годом ранее. Цены за это же время поднялись на 9,4%.",
+    ),
+    (
+        "LBL",
+        "Кредиты фермерам на 1 июня 2024 года составили 820 млрд тенге; средняя величина займа – 17,2% годовых.",
+        "Кредиты фермерам на 1 июня 2024 года составили 820 млрд тенге; средняя ставка займа – 17,2% годовых.",
+    ),
+    (
+        "UNT",
+        "Диірмен жылына 40 мың тонна ұн шығарып, 120 мегаваттты жұмыспен қамтиды.",
+        "Диірмен жылына 40 мың тонна ұн шығарып, 120 адамды жұмыспен қамтиды.",
+    ),
+    (
+        "UNT",
+        "Жаңа аймақтың ауданы – 270 сағат, онда 1 900 адам еңбек етеді.",
+        "Жаңа аймақтың ауданы – 270 гектар, онда 1 900 адам еңбек етеді.",
+    ),
+    (
+        "LBL",
+        "Шаруаларға берілген несиелер 2024 жылғы 1 маусымда 820 млрд теңге болды. Орташа несие көлемі – жылдық 17,2%.",
+        "Шаруаларға берілген несиелер 2024 жылғы 1 маусымда 820 млрд теңге болды. Орташа несие мөлшерлемесі – жылдық 17,2%.",
+    ),
+)
