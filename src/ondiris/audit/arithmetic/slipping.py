@@ -3,7 +3,7 @@
 As with a wrong sum, a change of other amounts is seldom just one slip from that of these two.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped, slipped_near
@@ -43,6 +43,8 @@ def slips(view: View) -> Iterator[Change]:
         for pair in pairs:
             if claims[max(pair)].sentence < claim.sentence - 1 or _of_amount_beside(view, pair, by):
                 continue
+            if _past_another(pair, by, near):
+                continue
             order = ordered(view, *sorted(pair)) or _side_by_side(view, pair, by)
             if order is None or not _rises(view, order, claim) or not _one_slip(view, order, claim):
                 continue
@@ -54,6 +56,12 @@ def slips(view: View) -> Iterator[Change]:
             if theirs and _of_one_time(view, order, by) and not _told_by_another(view, order, by):
                 yield Change(*order, by, claim.direction)
                 break
+
+
+def _past_another(pair: tuple[int, int], by: int, near: Sequence[tuple[int, int]]) -> bool:
+    """Whether two amounts around a change are not the nearest: "A (1.7), B (1.2). C rose by 75%, or 0.95"."""
+    around = min(pair) < by < max(pair) and by - 1 not in pair
+    return around and any(by - 1 in each and set(pair) & set(each) for each in near)
 
 
 def _side_by_side(view: View, pair: tuple[int, int], by: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ _SETS = (
     "periods.quarter", "periods.half", "periods.before_year", "periods.links", "periods.through",
     "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations", "periods.introduces_months",
     "periods.begin_through", "periods.of_year", "periods.within", "periods.results",
+    "periods.same_before", "periods.same_behind",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
     "roles.equals", "roles.index", "roles.by", "roles.to", "roles.from", "roles.after_to", "roles.joins",
     "roles.put", "roles.became", "roles.definite", "roles.level_to",

@@ -9,6 +9,7 @@ from ondiris.model.period import Period
 #: What the words of such periods are called in the packs.
 ANCHORED = frozenset(("year_before", "year_after", "period_before", "same_period", "whole_year"))
 _YEARS = {"year_before": -1, "year_after": 1}
+_YEAR_LONG = 12
 _PAST = ("year_before", "last_year")
 
 
@@ -18,6 +19,15 @@ def anchor(whens: Sequence[When], at: int, outer: Period | None) -> Period | Non
         if when.at < at and not when.compared and not when.relative:
             return when.period
     return outer
+
+
+def latest(whens: Sequence[When], at: int, base: Period | None) -> Period | None:
+    """The period of the year of `base` before a token that ends last: "in September 9.9, in August 10.8"."""
+    if base is None:
+        return None
+    named = [when.period for when in whens if when.at < at and not when.compared and not when.relative]
+    parts = [each for each in named if each.last.year == base.last.year and each.months < _YEAR_LONG]
+    return max([base, *parts], key=lambda each: each.last)
 
 
 def anchored(group: Sequence[Part], base: Period | None, year: int) -> Period | None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ondiris.audit.reading.passage import Passage
 from ondiris.model.pattern import pattern
@@ -18,6 +18,8 @@ _SIGNS = ("://", "www.", "@", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".in
 _DIALLED = pattern(r"\([0-9]{3,5}\) ?[0-9]|\+[0-9][0-9 ()-]{8}")
 #: What may not stand before is looked at last: so the search leaps from one 1 or 2 to the next.
 _YEAR = pattern(r"(?:19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
+#: How far from a year the words stand that call it the year of the same period.
+_BASE = 28
 #: Letters of Kazakh that Russian does not have, and letters that Kazakh has in loan words only.
 _OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһі", "вщьюяхчцэ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
@@ -79,12 +81,19 @@ def language_of(folded: str, usual: str) -> str:
     return "kk" if (own or usual == "kk") and foreign * 12 <= cyrillic else "ru"
 
 
-def year_of(folded: str) -> int:
-    """The year that a text speaks of most, the latest of several; 0 where it names none."""
-    counted = Counter(_YEAR.findall(folded))
-    if not counted:
-        return 0
-    return int(max(counted, key=lambda year: (counted[year], year)))
+def year_of(folded: str, before: Iterable[str] = (), behind: Iterable[str] = ()) -> int:
+    """The year that a text speaks of most, the latest of several; 0 where it names none.
+
+    A year that words before or behind it call that of the same period speaks of the year after it.
+    """
+    counted: Counter[int] = Counter()
+    for found in _YEAR.finditer(folded):
+        start, end = found.span()
+        base = any(word in folded[max(0, start - _BASE) : start] for word in before) or any(
+            word in folded[end : end + _BASE] for word in behind
+        )
+        counted[int(found[0]) + base] += 1
+    return max(counted, key=lambda year: (counted[year], year), default=0)
 
 
 def address_signs(folded: str) -> list[int]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from datetime import date
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
-from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored
+from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored, latest
 from ondiris.audit.reading.dating import so_far, span_of
 from ondiris.audit.reading.impossible import backwards, beyond, certain
 from ondiris.audit.reading.labels import year_at
@@ -225,7 +225,7 @@ def _close(
         return
     span = span_of(group, parts, years, own, today)
     if span is None and parts.keys() == {"to_date"}:
-        span = so_far(anchor(found, at, outer))
+        span = so_far(latest(found, at, anchor(found, at, outer)))
     if set(parts) != {"when"}:
         for part in group:
             if part.kind not in _RELATIVE:

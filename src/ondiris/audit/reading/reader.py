@@ -98,10 +98,11 @@ def read_text(
     low = folded(text)
     found = Read(text, low)
     signs = address_signs(low)
-    year = today.year if today else year_of(low)
     memory = Memory()
     calendar = Calendar()
     usual = language or language_of(low, "")
+    words = lexicon_of(usual).words
+    year = today.year if today else year_of(low, words["periods.same_before"], words["periods.same_behind"])
     known: dict[str, Lexicon] = {}
     for start, end in paragraphs(low):
         spoken = language or language_of(low[start : min(end, start + 400)], usual)

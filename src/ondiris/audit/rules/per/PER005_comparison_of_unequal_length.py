@@ -140,12 +140,23 @@ def _of_former(view: View, number: int, other: Period) -> bool:
     ]
     if len(changes) > 1 and changes[0] < at[0] < at[1] < changes[-1]:
         return True  # "fell by 5% compared with the first quarter, and for six months by 7%"
+    if _of_next_change(view, claim.start, changes, at):
+        return True
     based = [each.end for each in view.periods_in(start, claim.start) if each.period == other]
     between = view.inside(based[-1], claim.start) if based else range(0)
     former = [view.claims[each].end for each in between if view.claims[each].kind in CHANGES]
     return bool(former) and any(
         each.period == claim.period for each in view.periods_in(former[-1], claim.start)
     )
+
+
+def _of_next_change(view: View, own: int, changes: list[int], at: list[int]) -> bool:
+    """Whether a comma and the base lead from one change to the next, whose base alone it is: "in eight months
+    sales rose by 14%, in the last month against August 2009 by 51%"; `at` is where base and period stand."""
+    former = [each for each in changes if each < at[0]]
+    if not former or not any(each > at[0] for each in changes) or at[1] > former[-1]:
+        return False
+    return own in (former[-1], *changes) and "," in view.low[former[-1] : at[0]]
 
 
 def _like(view: View, number: int, other: Period) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import dimension
+from ondiris.audit.naming.labels import label_of
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -174,8 +175,8 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
     if "hours" in measured and view.claims[number].value < _HOURS:
         measured = measured - {"hours"}  # stocks last for hours
     counted = not measured.isdisjoint(_COUNTS)
-    if counted and not _tied(view, number):
-        return None  # "the wages of 200 people"
+    if counted and (not _tied(view, number) or label_of(view, number, "count_words")):
+        return None  # "the wages of 200 people", "жәрдемақы алушылар саны – 544 мың адам"
     behind = None if counted else thing_behind(view, number)
     if measured == {"power"} and (given := _given(view, number) or _beside_energy(view, number)):
         return Thing("electricity", given)
