@@ -3,14 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from ondiris.audit.confirmation import Confirmation
-from ondiris.audit.facts import Facts, facts
+from ondiris.audit.facts import Facts
+from ondiris.audit.facts import facts as all_facts
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.quoting import quoted
 from ondiris.audit.reading import Named, Paragraph, Read
@@ -48,29 +49,31 @@ class Change(NamedTuple):
     against: bool = False
 
 
-@dataclass(eq=False, repr=False, match_args=False)
 class View:
     """`wording` is in the language of the messages; `lexicon_of` gives the words that a text was read with.
 
     `low` is the text in one case, with plain spaces, sign for sign.
     """
 
-    read: Read
-    wording: Wording
-    words_of: Callable[[str], Wording]
-    lexicon_of: Callable[[str], Lexicon]
-    day: date | None = None
-    confirm: Callable[[Claim], Confirmation | None] | None = None
-    facts: Facts = field(default_factory=facts)
-    join: "Callable[[View], list[Change]]" = lambda _: []
-    _made: dict[tuple[object, ...], Any] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        read: Read,
+        wording: Wording,
+        words_of: Callable[[str], Wording],
+        lexicon_of: Callable[[str], Lexicon],
+        day: date | None = None,
+        confirm: Callable[[Claim], Confirmation | None] | None = None,
+        facts: Facts | None = None,
+        join: "Callable[[View], list[Change]] | None" = None,
+    ) -> None:
+        self.read, self.wording, self.words_of, self.lexicon_of = read, wording, words_of, lexicon_of
+        self.day, self.confirm, self.facts, self._join = day, confirm, facts or all_facts(), join
+        self._made: dict[tuple[object, ...], Any] = {}
         # Rules ask for these at every number: attributes, not properties.
-        self.text = self.read.text
-        self.low = self.read.low
-        self.claims: Sequence[Claim] = self.read.claims
-        said = Said(self.read, self.words_of)
+        self.text = read.text
+        self.low = read.low
+        self.claims: Sequence[Claim] = read.claims
+        said = Said(read, words_of)
         self.says, self.holds, self.holding = said.says, said.holds, said.holding
 
     # Indexes
@@ -142,7 +145,7 @@ class View:
     @cached_property
     def changes(self) -> list[Change]:
         """From, to and by, joined where the words leave no doubt which belong together."""
-        return self.join(self)
+        return self._join(self) if self._join else []
 
     @cached_property
     def _against(self) -> frozenset[int]:

@@ -1,7 +1,6 @@
 """Exchange rates that pairs of amounts imply."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -28,13 +27,13 @@ class Implied(NamedTuple):
         return Decimal(1) if width is None else width / self.middle
 
 
-@dataclass(eq=False, repr=False, match_args=False)
 class Rates:
     """The rates that the pairs of two currencies imply, and those that the text declares, in its order."""
 
-    pair: Pair
-    declared: list[Decimal]
-    implied: list[Implied] = field(default_factory=list)
+    def __init__(self, pair: Pair, declared: list[Decimal]) -> None:
+        self.pair = pair
+        self.declared = declared
+        self.implied: list[Implied] = []
 
     @cached_property
     def known(self) -> list[Decimal]:

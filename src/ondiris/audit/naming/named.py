@@ -138,13 +138,13 @@ def _of_piece(view: View, number: int, start: int, end: int) -> Named:
     unknown = frozenset(
         stem
         for at, (word, stem, begin) in enumerate(zip(words, stems, starts, strict=False))
-        if (len(word) > _SHORT or view.text[begin : begin + _CAPITALS].isupper())
-        and at not in known
+        if at not in known
         and word[0].isalpha()
-        and not claim.start <= begin < claim.end
-        and not any(first <= begin < last for first, last in timed)
         and word not in stop_words
+        and (len(word) > _SHORT or view.text[begin : begin + _CAPITALS].isupper())
         and word not in months
+        and not claim.start <= begin < claim.end
         and not word.startswith(spoken)
+        and not any(first <= begin < last for first, last in timed)
     )
     return frozenset(codes), unknown

@@ -1,7 +1,6 @@
 """What a number is about: indicator, activity, region, product; named near it or understood from before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Subject
@@ -15,16 +14,13 @@ _PARTS = frozenset(("activity", "product", "region", "indicator", "project", "sa
 _EMPTY = Subject()
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Memory:
     """What the text has named so far: in the paragraph, and first of all in the text."""
 
-    lead: str = ""
-    activity: str = ""
-    region: str = ""
-    indicator: str = ""
-    declared: dict[str, tuple[str, int]] = field(default_factory=dict)
-    shared: dict[tuple[str, str, str, str, str], Subject] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.lead = self.activity = self.region = self.indicator = ""
+        self.declared: dict[str, tuple[str, int]] = {}
+        self.shared: dict[tuple[str, str, str, str, str], Subject] = {}
 
     def paragraph(self) -> None:
         self.activity = self.region = self.indicator = ""

@@ -1,7 +1,6 @@
 """Which period a number is of, and with what it is compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage, Term, When
 from ondiris.audit.reading.undated import shown
@@ -25,16 +24,16 @@ _BREAKS = frozenset(",;(")
 _OPENS = frozenset("-–—:(,=")
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Calendar:
     """The periods of a text so far: the first one it names, the paragraph's last, and its comparison."""
 
-    lead: Period | None = None
-    current: Period | None = None
-    comparison: str = ""
-    #: The period that a comparison names.
-    base: Period | None = None
-    planned: set[int] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.lead: Period | None = None
+        self.current: Period | None = None
+        self.comparison = ""
+        #: The period that a comparison names.
+        self.base: Period | None = None
+        self.planned: set[int] = set()
 
     def paragraph(self) -> None:
         self.current = None

@@ -145,7 +145,7 @@ def _fiscal(view: View, named: Named) -> bool:
 def _called(view: View, named: Named) -> int:
     """How many months the word right before a span of months says it has: "the quarter from January"."""
     paragraph = view.paragraph_at(named.start)
-    if paragraph is None or named.relative or not _months(view, paragraph.language, named):
+    if paragraph is None or named.relative or named.period.months <= 1:
         return 0
     before = view.low[max(paragraph.start, named.start - _LEAD) : named.start].split()
     words = view.lexicon_of(paragraph.language).words
@@ -154,9 +154,8 @@ def _called(view: View, named: Named) -> int:
         before.pop()
     if not before:
         return 0
-    if before[-1] in words["periods.quarter"] and named.period.months > 1:
-        return 3
-    return 6 if before[-1] in words["periods.half"] and named.period.months > 1 else 0
+    told = 3 if before[-1] in words["periods.quarter"] else 6 if before[-1] in words["periods.half"] else 0
+    return told if told and _months(view, paragraph.language, named) else 0
 
 
 def _counted(view: View, number: int) -> Iterator[Finding]:
