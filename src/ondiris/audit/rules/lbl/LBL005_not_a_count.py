@@ -64,6 +64,8 @@ EXAMPLES = {
     },
 }
 
+#: What an index of volume lies between.
+_LEAST, _MOST = 60, 200
 _WORD = pattern(r"[^\W\d_]+")
 #: Billions are no price of a tonne.
 _TOTAL = 9
@@ -89,6 +91,8 @@ def check(view: View) -> Iterator[Finding]:
 def _not_counted(view: View, number: int) -> str:
     """The name of a count, a size or an amount that a percentage or money is tied to."""
     claim = view.claims[number]
+    if _indices(view, number):
+        return ""
     label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
     if claim.unit == "pct":
         # "A number of unemployed of 4.6%"; a weight of 38% in an index is a share.
@@ -116,6 +120,16 @@ def _average_sum(view: View, number: int) -> str:
         return ""
     words = view.words_of(view.language(claim)).words("average_sums")
     return next((word.strip() for word in words if word in before), "")
+
+
+def _indices(view: View, number: int) -> bool:
+    """Whether a percentage stands in a list of indices: "transport 110.3%, retail turnover 102.1%"."""
+    listed = [
+        each
+        for each in view.sentence_of(number)
+        if view.claims[each].unit == "pct" and _LEAST < view.claims[each].value < _MOST
+    ]
+    return len(listed) > 1 and number in listed
 
 
 def _made(view: View, number: int) -> str:
