@@ -218,6 +218,9 @@ def _concluded(view: View, product: Product) -> bool:
     """Whether the last of three numbers is told as what follows from the other two."""
     first, *_, last = product.numbers
     claim, count = view.claims[last], view.claims[product.pieces]
+    told = [view.claims[each].sentence for each in product.numbers]
+    if max(told) - min(told) > 1 or view.claims[first].paragraph != claim.paragraph:
+        return False
     if last - first > _FARTHEST or count.value < _FEWEST or count.unit == "h":
         return False
     if not shown(count.printed) and count.unit != "pcs":
@@ -260,6 +263,8 @@ def _slip(price: Claim, count: Claim, total: Claim) -> bool:
 def _off(claim: Claim, value: Decimal, digits: int) -> bool:
     """Whether a number is a slip from a computed one, give or take the last digit of what is printed."""
     step = Decimal(1).scaleb(claim.scale - claim.decimals)
+    if abs(value - claim.value) <= _ROUNDED * claim.value:
+        return False  # what was sold besides, or a mean that was rounded
     return value >= _TEN * step and slipped(claim, Interval(value - step, value + step), digits)
 
 

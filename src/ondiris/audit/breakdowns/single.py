@@ -6,6 +6,7 @@ from ondiris.audit.arithmetic.adding import amount
 from ondiris.audit.around import ends_in, numbers_before, since_former, until_next
 from ondiris.audit.breakdowns.behind import Breakdown
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import View
 from ondiris.model.claim import PART, Claim
@@ -92,7 +93,8 @@ def _near(view: View, number: int) -> Breakdown | None:
     one, other = view.claims[number - 1], view.claims[number]
     gap, words = view.low[one.end : other.start], view.words_of(view.language(one))
     if gap in words.words("out_of") and one.unit in ("", other.unit):
-        return Breakdown(number, [number - 1])
+        sized = not one.unit and dimension(other.unit) in PHYSICAL and view.after(number, 2).strip()
+        return None if sized else Breakdown(number, [number - 1])  # "9,200 of 60 kg bags"
     last = (one.printed.lower() + gap).rstrip()
     joined = len(gap) <= _GAP and last.endswith(words.words("genitive"))
     joined = joined or last.endswith(words.words("breakdown"))

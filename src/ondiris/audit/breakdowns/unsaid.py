@@ -21,6 +21,8 @@ _MOST, _FORMER = 6, 6
 _TWO, _SURE, _SENTENCES = 2, 3, 3
 #: How far behind a part "of them" stands, and around two parts what calls them halves.
 _OF, _AROUND = 10, 24
+#: How long the words between two items of a list are.
+_ITEM = 34
 
 
 def misprinted(view: View) -> Iterator[Breakdown]:
@@ -115,6 +117,8 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
         return False
     if _swapped(claims[whole], listed):
         return True
+    if _is_item(view, whole):
+        return False
     begin = max(claims[whole].end, view.read.sentences[listed[0].sentence][0])
     if view.says(claims[whole], "earlier", view.low[begin : listed[0].start]):
         return False
@@ -127,6 +131,16 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
     if traded or gap.rstrip().endswith(":") or ": " in gap or _called_parts(view, whole, parts):
         return True
     return _alone(view, whole, parts)
+
+
+def _is_item(view: View, whole: int) -> bool:
+    """Whether a comma and few words lead from another number of the unit: "A got 260, B 256, C 235"."""
+    if not whole:
+        return False
+    former, own = view.claims[whole - 1], view.claims[whole]
+    gap = view.low[former.end : own.start]
+    alike = former.sentence == own.sentence and former.unit == own.unit != ""
+    return alike and gap.startswith(",") and len(gap) <= _ITEM and ":" not in gap
 
 
 def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:

@@ -27,6 +27,8 @@ _LINKED, _FARTHEST = 24, 90
 _DIFFERENCE = 20
 #: How near "than" stands behind a change, how far then the amount that it is against, how many words without.
 _THAN, _FAR, _WORDS = 20, 76, 2
+#: Of so many digits a number alone in a bracket is no footnote.
+_DIGITS = 3
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
 #: "Year on year" names no base: "down by 4% year on year, with one mill making 7 tonnes".
@@ -50,7 +52,7 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
 def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
     """The amounts that a change is told of: the first pair that gives it, else the first one."""
     claims, first = view.claims, None
-    for two in (_more_than, _than_before, _before, _reached, _offered):
+    for two in (_more_than, _than_before, _before, _reached, _in_bracket, _offered):
         pair = two(view, by)
         if (
             not pair
@@ -233,6 +235,24 @@ def _reached(view: View, by: int) -> tuple[int, int] | None:
     if not colon and (not view.says(claims[by], "came_to", gap) or is_money(claims[first])):
         return None
     return ordered(view, first, second)
+
+
+def _in_bracket(view: View, by: int) -> tuple[int, int] | None:
+    """ "Grew by 20% to 12,400 units (10,330)": a bracket that holds a number alone is what it was before."""
+    claims, end, start = view.claims, by + 1, by + 2
+    if start >= len(claims) or claims[by].pair != end or claims[end].role is not TO:
+        return None
+    if min(shown(claims[each].printed) for each in (end, start)) < _DIGITS or not claims[end].unit:
+        return None
+    told, opened, inside = between(view, end, start).partition("(")
+    closed = view.low[claims[start].end : claims[start].end + 1] == ")"
+    if not opened or inside.strip() or not closed or len(told) > GAP:
+        return None
+    return (
+        (start, end)
+        if alike(*(claims[each] for each in (end, start))) and names_nothing(view, claims[end], told)
+        else None
+    )
 
 
 def _offered(view: View, by: int) -> tuple[int, int] | None:

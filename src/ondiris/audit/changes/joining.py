@@ -32,6 +32,8 @@ def changes_of(view: View) -> list[Change]:
             continue
         if end == number or claims[end].unit != start.unit or _another(view, number, end):
             continue
+        if (other := claims[end].pair) not in (-1, number) and claims[other].role is Role.FROM:
+            continue  # it ends another change
         by = _by(view, number, end)
         direction = start.direction
         if direction is Direction.NONE:

@@ -21,6 +21,8 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     gap = between(view, first, second)
     if same and view.says(one, "against", gap):
         return second, first
+    if same and _behind_than(view, second, gap):
+        return second, first
     if same and view.says(one, "compared_behind", view.after(first, 20)):
         return first, second
     if same and other.role is Role.FROM and other.pair < 0 and one.role is Role.PLAIN:
@@ -55,6 +57,12 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     if any(years) or told[0] == told[1] or min(told) >= 0:
         return None
     return (first, second) if told[0] < told[1] else (second, first)
+
+
+def _behind_than(view: View, number: int, gap: str) -> bool:
+    """Whether "than" and what it names lead to an amount: "less than the output of", no "more than 20"."""
+    words = view.words_of(view.language(view.claims[number])).words("than")
+    return any(gap.rpartition(word)[2].strip() for word in words if word in gap)
 
 
 def _since(view: View, number: int) -> str:

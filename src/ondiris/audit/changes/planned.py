@@ -35,7 +35,7 @@ def held_against(view: View) -> Iterator[tuple[int, int, Direction]]:
 
 def _is_plan(view: View, number: int) -> bool:
     claim = view.claims[number]
-    if claim.value <= 0 or claim.unit in RATIOS or not shown(claim.printed):
+    if claim.value <= 0 or claim.role is BY or claim.unit in RATIOS or not shown(claim.printed):
         return False
     noun = view.after(number, _PLANNED).partition(",")[0]
     return claim.nature is Nature.PLAN or view.says(claim, "of_plan", noun)

@@ -36,11 +36,12 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
         # "Баға – тоннасына 8 500 доллар": what the rate is of stands before it.
         gap = last[0].rstrip()
     if any(sign.isdigit() for sign in _YEAR.sub("", gap)) or any(
-        each in gap for each in words.words("pronouns")
+        each in gap for each in words.words("pronouns") + words.words("says_that")
     ):
         return ""
     # "Цена метра теперь 410 тыс. тенге": a word of the present stands for the verb.
     tied = gap.endswith(words.words(ties) + words.words("dashes") + words.words("now"))
+    tied = tied and not _led(view, number, gap, ties)
     # "Өсу қарқыны 24 млрд доллар": without a verb, right behind its label.
     tied = tied or (
         gap.strip() == label.strip() and view.lexicon_of(view.language(claim)).words["side"] == "after"
@@ -48,6 +49,13 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
     if not tied and not any(word in view.after(number, 60) for word in words.words("came_behind")):
         return ""
     return "" if any(sign in _BREAKS for sign in gap.removesuffix(":")) else label.strip()
+
+
+def _led(view: View, number: int, gap: str, ties: str) -> bool:
+    """Whether a preposition makes a number one of another thing: "the number of homes sold for over"."""
+    words = view.words_of(view.language(view.claims[number]))
+    tie = max((word for word in words.words(ties) if gap.endswith(word)), key=len, default="")
+    return bool(tie) and gap.removesuffix(tie).endswith(words.words("of_another_by"))
 
 
 def possessed(view: View, number: int) -> bool:

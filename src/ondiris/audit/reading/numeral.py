@@ -22,6 +22,8 @@ def numeral(word: str, decimal: str) -> tuple[Decimal, int] | None:
     A single one that is not the language's groups thousands where exactly three digits follow; the
     language's own does so before `000` alone, since nobody prints three zeros behind a decimal sign.
 
+    >>> numeral("12,34,567", ".")
+    (Decimal('1234567'), 0)
     >>> numeral("46,000", "."), numeral("46,5", "."), numeral("7,125", ","), numeral("46.000", ",")
     ((Decimal('46000'), 0), (Decimal('46.5'), 1), (Decimal('7.125'), 3), (Decimal('46000'), 0))
     """
@@ -55,4 +57,9 @@ def _made(whole: str, fraction: str) -> tuple[Decimal, int] | None:
 
 def _grouped(word: str, sign: str) -> bool:
     head, *rest = word.split(sign)
-    return 0 < len(head) <= 3 and head[0] != "0" and all(len(part) == 3 for part in rest)
+    if not 0 < len(head) <= 3 or head[0] == "0":
+        return False
+    *inner, last = (len(part) for part in rest)
+    # In South Asia the groups before the thousands are of two digits: "12,34,567".
+    pairs = sign == "," and len(head) < 3 and inner and all(each == 2 for each in inner)
+    return last == 3 and bool(pairs or all(each == 3 for each in inner))

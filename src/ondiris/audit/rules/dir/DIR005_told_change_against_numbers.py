@@ -48,7 +48,7 @@ EXAMPLES = {
     },
 }
 
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 #: How far before a change its noun may begin, and how far before it the two numbers may end.
 _NOUN, _FAR = 24, 70
 #: How many sentences before a change in points its two percentages may be told.
@@ -151,7 +151,8 @@ def _just(view: View, number: int, first: int, second: int) -> bool:
     # By custom or by slip the change may be counted from either of the two.
     readings = [(_ONE - ratio if falls else ratio - _ONE) * _HUNDRED]
     readings.append((_ONE / ratio - _ONE if falls else _ONE - _ONE / ratio) * _HUNDRED)
-    return any(not reading.disjoint(stated) for reading in readings)
+    # Amounts that rounding alone may hold apart give any small change.
+    return any(not reading.disjoint(stated) and not reading.contains(_ZERO) for reading in readings)
 
 
 def _noun(view: View, number: int) -> int:

@@ -48,6 +48,8 @@ def check(view: View) -> Iterator[Finding]:
         found = _BRACKET.match(text, start) if text[start : start + 1] == "(" else None
         if found is None or not _nothing_but_units(view, number, found[1]):
             continue
+        if found[1].strip() == claim.unit:
+            continue  # "$1.5 billion (USD)": which dollars they are
         yield view.finding(
             CODE,
             SEVERITY,

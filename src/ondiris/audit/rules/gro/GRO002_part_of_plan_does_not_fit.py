@@ -101,7 +101,8 @@ def _of_what_follows(view: View, number: int) -> bool:
     """Whether a share is one of the plan right behind it: "48% of the yearly plan of 20.5 trillion"."""
     if view.claims[number].nature is not Nature.PLAN or number + 1 == len(view.claims):
         return False
-    return "," not in view.low[view.claims[number].end : view.claims[number + 1].start]
+    gap = view.low[view.claims[number].end : view.claims[number + 1].start]
+    return not any(sign in gap for sign in ",)") and view.says(view.claims[number], "of_plan", gap)
 
 
 def _part(view: View, made: int, planned: int) -> Interval:

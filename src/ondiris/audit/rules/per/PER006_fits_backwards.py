@@ -101,9 +101,10 @@ def _amounts(view: View, by: int) -> tuple[int, int] | None:
     if other.start - one.end > _GAP or claim.start - other.end > _GAP:
         return None
     told = view.low[view.read.sentences[one.sentence][0] : claim.end]
-    if (str(one.period.first.year) in told) != (str(other.period.first.year) in told):
-        # "318 last year after 345 in 2023": which year the last one was is a guess.
-        return None
+    for number, period in ((by - 2, one.period), (by - 1, other.period)):
+        if str(period.first.year) not in told and not view.names(number, period):
+            # "318 last year after 345 in 2023": which year the last one was is a guess.
+            return None
     return (by - 2, by - 1) if one.period.first < other.period.first else (by - 1, by - 2)
 
 

@@ -9,6 +9,7 @@ Mend it by rounding the finer one.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -86,6 +87,8 @@ def _finer(one: Claim, other: Claim) -> bool:
     """Whether the second is told in another magnitude or more finely, and is near the first."""
     if one.value <= 0 or other.value <= 0 or not _LEAST <= other.value / one.value <= _MOST:
         return False
+    if one.scale == other.scale and shown(other.printed) <= shown(one.printed) + 1:
+        return False  # "5.1 million (5.03 million)": what it was before
     return one.scale != other.scale or one.decimals < other.decimals
 
 

@@ -63,7 +63,8 @@ def check(view: View) -> Iterator[Finding]:
         claim = claims[number]
         if not amount(claim, planned=True) or not is_total(view, number):
             continue
-        runs = list(runs_before(view, number))
+        bases = view.once(_bases)
+        runs = [run for run in runs_before(view, number) if bases.isdisjoint(run)]
         sums = [total([claims[part] for part in parts]) for parts in runs]
         if any(not each.disjoint(claim.interval) for each in sums):
             continue
@@ -91,6 +92,11 @@ def check(view: View) -> Iterator[Finding]:
             (f"{shown(view, parts, claim.scale)} ≠ {printed}",),
             printed=claim.printed,
         )
+
+
+def _bases(view: View) -> frozenset[int]:
+    """The amounts that others are compared with: they are no parts of a total."""
+    return frozenset(change.start for change in view.changes)
 
 
 def _listed(view: View, parts: list[int], number: int) -> bool:

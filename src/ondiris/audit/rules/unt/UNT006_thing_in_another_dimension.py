@@ -15,6 +15,7 @@ from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
@@ -196,12 +197,19 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         return None  # of tiles, glass or plywood
     if not things or any(measured.isdisjoint(NEVER[thing.kind]) for thing in things):
         return None
+    if things[-1].kind == "money" and _millions(view.claims[number]):
+        return None
     if not measured.isdisjoint(("energy", "power")) and any(thing.kind in _FUELS for thing in things):
         claim = view.claims[number]
         start = view.read.sentences[max(0, claim.sentence - 1)][0]
         if view.says(claim, "powers", view.low[start : claim.start]):
             return None
     return things[-1]
+
+
+def _millions(claim: Claim) -> bool:
+    """Whether the letter of metres, right behind a numeral, may be that of millions: "revenue of 130.1m"."""
+    return claim.unit == "m" and claim.printed.endswith("m") and claim.printed[-2:-1].isdigit()
 
 
 def _tied(view: View, number: int) -> bool:
