@@ -12,6 +12,7 @@ _TWO = 2
 _GAP, _FAR = 34, 60
 #: What an amount is of, before the bracket with its per cent: "32.7 million tonnes of steel (101%)".
 _BRACKET = pattern(r"[^\d,;.:()]{0,24}\(")
+_CLOSED = pattern(r" ?[,).;]")
 _APPOSED = ("(", "–", "—", "- ")
 
 
@@ -25,24 +26,46 @@ def part_of(view: View, number: int) -> int:
         gap = view.low[claims[first].end : claims[last].start]
         if len(gap) > _GAP or not plain_amount(claims[part]):
             continue
-        if view.says(claims[number], "margins", f" {gap} "):
+        if view.says(claims[number], "margins", f" {gap} ") and claims[part].role is not Role.BY:
             return part
         share = claims[number].kind is Kind.SHARE and part < number
         if share and claims[part].sentence == claims[number].sentence and _accounts(view, number, gap):
             return part
         # "3.3 million - the citizens themselves, 49%"; a dash behind a name leads to the next number.
         linked = tells_again(view, claims[number], gap) or gap.lstrip().startswith(_APPOSED)
+        if _names_another(view, number, gap):
+            continue
         if linked and (claims[number].direction is Direction.NONE or _possessed(view, number)):
             return part
-    if number and _apposed(view, number):
+    if number and (_apposed(view, number) or _of_them(view, number)):
         return number - 1
     return number - _TWO if number >= _TWO and _over_the_whole(view, number) else -1
+
+
+def _names_another(view: View, number: int, gap: str) -> bool:
+    """Whether words behind a dash and a comma say what else a percentage is of: "820 - women, the young 29%"."""
+    aside, comma, last = gap.rpartition(",")
+    words = last.split()
+    return bool(comma and len(words) > 1 and aside.lstrip().startswith(_APPOSED[1:])) and not tells_again(
+        view, view.claims[number], f" {last} "
+    )
 
 
 def _accounts(view: View, number: int, gap: str) -> bool:
     """Whether an amount told aside is said to be a percentage: "fuel, with 0.58 trillion, accounted for"."""
     aside, comma, said = gap.partition(",")
     return bool(comma) and not aside.strip() and view.says(view.claims[number], "accounted", f" {said} ")
+
+
+def _of_them(view: View, number: int) -> bool:
+    """Whether a percentage stands alone between commas behind a part: "1,880 of them, 40%, got an offer"."""
+    part, percent = view.claims[number - 1], view.claims[number]
+    of, comma, last = view.low[part.end : percent.start].partition(",")
+    if not comma or last.strip() or percent.direction is not Direction.NONE or not is_amount(part):
+        return False
+    closed = _CLOSED.match(view.low, percent.end) is not None
+    said = closed and part.sentence == percent.sentence and len(of) <= _GAP
+    return said and any(view.says(part, table, f" {of.strip()} ") for table in ("part", "of_it", "of_all"))
 
 
 def _apposed(view: View, number: int) -> bool:
@@ -72,6 +95,8 @@ def _over_the_whole(view: View, number: int) -> bool:
     percent = claims[number]
     part = claims[number - _TWO]
     if percent.kind is Kind.ATTAINMENT or part.paragraph != percent.paragraph or not plain_amount(part):
+        return False
+    if claims[number - 1].sentence != percent.sentence:
         return False
     genitive = view.words_of(view.language(percent)).words("genitive")
     gap = view.low[claims[number - 1].end : percent.start]

@@ -13,11 +13,11 @@ from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.beside import has_share, part_of, plain_amount
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.parting import parted
-from ondiris.audit.around import one_block, since_former
+from ondiris.audit.around import ends_in, one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
-from ondiris.audit.naming.restating import whole_of
+from ondiris.audit.naming.restating import unhedged, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
@@ -34,6 +34,11 @@ _KINDS = frozenset((Kind.SHARE, Kind.GROWTH, Kind.ATTAINMENT, Kind.CONTRIBUTION,
 _OF, _STEM = 6, 4
 #: How many numbers off another percentage in a bracket may be that is of the year before.
 _BESIDE = 4
+#: How far off a rounded number may be of itself.
+_JUST = Decimal("0.04")
+#: What calls a number a part of what was told before, and how far from the number that stands.
+_PRONOUNS, _STEM_OF, _OF_IT = ("part", "breakdown", "of_it"), 16, 16
+_LINKS = " ,;(–—-"
 _CLAUSE = pattern(r"[,;:.()]")
 
 
@@ -66,14 +71,19 @@ def _wrong(view: View) -> Iterator[Share]:
         if percent.unit != "pct" or not 0 < percent.value < _HUNDRED:
             continue
         if pair := parted(view, number):
-            if not _fits(view, number, *pair):
+            if not (_is_it(view, number, *pair) or _is_left(view, number, *pair)):
                 yield Share(number, *pair, _shifted(view, number, *pair))
             continue
         part = part_of(view, number)
         if part < 0 or _of_year_before(view, number):
             continue
         wholes = [each for each in _wholes(view, part, number) if each != part]
-        if not wholes or any(_fits(view, number, part, whole) for whole in wholes):
+        told = _told_of(view, number, part, wholes)
+        fits = _is_it if told >= 0 else _fits
+        if not wholes or any(fits(view, number, part, whole) for whole in wholes):
+            continue
+        if told >= 0:
+            yield Share(number, part, told, _shifted(view, number, part, told))
             continue
         for whole in reversed(wholes):
             if has_share(view, whole, number):
@@ -93,6 +103,40 @@ def _of_another_product(view: View, part: int, whole: int) -> bool:
         return False
     opening = view.low[view.read.sentences[one.sentence][0] : one.start]
     return not opening.startswith(view.words_of(view.language(one)).words("of_whole"))
+
+
+def _told_of(view: View, number: int, part: int, wholes: Sequence[int]) -> int:
+    """The whole of which words call a part and its per cent: "60% of that, or 27.6 million"; or -1."""
+    claims, own = view.claims, view.claims[part]
+    if part == number - _TWO and number - 1 in wholes:
+        return number - 1  # "546, which of 840 is 65%"
+    first, second = sorted((part, number))
+    gap = view.low[claims[first].end : claims[second].start]
+    link = unhedged(view, own, _CLAUSE.split(gap)[-1]).strip(_LINKS)
+    if link or claims[number].kind is Kind.GROWTH or claims[number].sentence != own.sentence:
+        return -1
+    if of_economy(view, number):
+        return -1
+    former = [
+        each
+        for each in wholes
+        if each < min(part, number)
+        and own.sentence - claims[each].sentence <= 1
+        and claims[each].value > own.value
+    ]
+    if len(former) != 1:
+        return -1  # of two amounts it may be a third one that is meant
+    whole = former[0]
+    if whole == part - 1 and claims[whole].sentence == own.sentence and ends_in(view, own, "possessed"):
+        last = f"{claims[whole].printed.lower()}{view.low[claims[whole].end : own.start]}".rstrip()
+        if last.endswith(view.words_of(view.language(own)).words("genitive")):
+            return whole
+    around = (
+        since_former(view, first, _STEM_OF),
+        f" {gap} ",
+        f" {_CLAUSE.split(view.after(second, _OF_IT))[0]} ",
+    )
+    return whole if any(view.says(own, table, each) for table in _PRONOUNS for each in around) else -1
 
 
 def _certain(view: View, number: int, part: int, whole: int) -> bool:
@@ -119,9 +163,15 @@ def _wholes(view: View, part: int, number: int) -> Sequence[int]:
         late = claim.sentence > claims[number].sentence
         if late or claim.sentence < own.sentence - _SENTENCES or not shown(claim.printed):
             continue
-        if one_unit(claim, own):
+        if one_unit(claim, own) and not (found and _again(claims[found[-1]], claim)):
             found.append(each)
     return found
+
+
+def _again(exact: Claim, rounded: Claim) -> bool:
+    """Whether an amount rounds the one before it: "24.6 tonnes, nearly 25 tonnes"."""
+    hedged = exact.qualifier is EXACT is not rounded.qualifier and exact.unit in (rounded.unit, "")
+    return hedged and abs(rounded.value - exact.value) <= exact.value * _JUST
 
 
 def one_unit(whole: Claim, part: Claim) -> bool:
@@ -154,6 +204,18 @@ def _fits(view: View, number: int, part: int, whole: int) -> bool:
     stated = claims[number].interval
     readings = (ratio, _HUNDRED - ratio, ratio - _HUNDRED, (_HUNDRED * _HUNDRED) / ratio)
     return any(not reading.disjoint(stated) for reading in readings)
+
+
+def _is_it(view: View, number: int, part: int, whole: int) -> bool:
+    """Whether a percentage is just what one amount is of another."""
+    return not (_ratio(view, part, whole) * _HUNDRED).disjoint(view.claims[number].interval)
+
+
+def _is_left(view: View, number: int, part: int, whole: int) -> bool:
+    """Whether a percentage is what a part leaves of its whole, and words call it the rest."""
+    left = _HUNDRED - _ratio(view, part, whole) * _HUNDRED
+    said = f"{since_former(view, number, _GAP)} {view.after(number, _GAP)}"
+    return not left.disjoint(view.claims[number].interval) and view.says(view.claims[number], "the_rest", said)
 
 
 def _ratio(view: View, part: int, whole: int) -> Interval:
