@@ -61,6 +61,8 @@ def _wrong(view: View, number: int) -> Difference | None:
     if number and view.says(told, "earlier", f" {view.low[view.claims[number - 1].end : told.start]} "):
         return None  # "Exports were 12.4 and imports 9.8. A year earlier the surplus was 3.6"
     former = _amounts(view, number, range(max(0, number - _BACK), number))
+    if len(former) > _AMOUNTS:
+        former = [each for each in former if view.claims[each].sentence == told.sentence]
     stock = former if len(former) == _AMOUNTS else []
     if stock and told.value in _left_of(view, stock):
         return None

@@ -29,6 +29,7 @@ _NEARLY = Decimal("1.2")
 _HEDGED = Decimal("0.1")
 #: A word or two may stand between the number and the colon.
 _COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
+_SIGN = pattern(r"[,;:]")
 _LEVELS = frozenset((LEVEL, SHARE, None))
 _ASIDE = LASTING | RATIOS
 
@@ -195,12 +196,21 @@ def _of(view: View, whole: int) -> bool:
         return False
     if claim.start - start <= _LEADS and view.low.startswith(words.words("of_whole"), start, claim.start):
         return True
+    if _clause_of(view, whole):
+        return True
     # "4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада": the endings of the parts say so.
     endings = words.words("possessed")
     if not endings or _possessed(claim.printed.lower(), endings):
         return False
     behind = [view.claims[each].printed.lower() for each in view.sentence_of(whole) if each > whole]
     return len(behind) > 1 and all(_possessed(each, endings) for each in behind)
+
+
+def _clause_of(view: View, whole: int) -> bool:
+    """Whether a clause begins with "of" this number: "he said that of the 38 schools 24 were done"."""
+    claim = view.claims[whole]
+    clause = f"{_SIGN.split(view.before(whole, _OPENING))[-1].strip()} "
+    return len(clause) <= _LEADS and clause.endswith(_words(view, claim, "of_whole"))
 
 
 def _possessed(printed: str, endings: tuple[str, ...]) -> bool:

@@ -23,7 +23,7 @@ _HUNDRED = Decimal(100)
 #: How far before the rest, or behind it, its word stands; how far back its whole.
 _WORD, _BACK, _SENTENCES, _OF, _OPENING = 34, 10, 3, 8, 90
 #: What is more than so many times the whole is of something else; of one part, and of more.
-_TWICE, _MOST, _ONE_PART = Decimal(2), Decimal("1.6"), 2
+_DOZEN, _TWICE, _MOST, _ONE_PART = Decimal(12), Decimal(2), Decimal("1.6"), 2
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.CONTRIBUTION, None))
 _ROLES = frozenset((Role.PLAIN, Role.PART, Role.WHOLE, Role.TO))
 
@@ -119,14 +119,14 @@ def _former(view: View, number: int) -> list[int]:
     former: list[int] = []
     for each in numbers_before(view, number, _BACK, _SENTENCES):
         claim = claims[each]
-        if claim.role in (CONVERTED, Role.PLAN) or claim.unit in RATIOS or "-per-" in claim.unit:
+        if claim.role in (CONVERTED, Role.PLAN, Role.FROM) or claim.unit in RATIOS or "-per-" in claim.unit:
             continue
         scaled = not rest.unit and rest.scale > 0 < claim.scale  # "2.41 trillion shillings, 0.27 trillion"
         if not scaled and not one_unit(rest, claim) and not one_unit(claim, rest):
             continue
         if not claim.unit and claim.decimals and not (claim.scale or rest.decimals):
             continue  # a mean beside what is counted
-        if not shown(claim.printed) or claim.qualifier is not EXACT:
+        if not _printed(claim) or claim.qualifier is not EXACT:
             if shown(claim.printed) and claim.sentence == rest.sentence:
                 return []
             continue  # "the two plants", "about 4.07 million a month"
@@ -143,6 +143,11 @@ def _former(view: View, number: int) -> list[int]:
     former = [each for each in former if each == former[0] or not _of_then(view, each)]
     near = former and rest.sentence - claims[former[-1]].sentence <= 1
     return former if near else []
+
+
+def _printed(claim: Claim) -> bool:
+    """Whether a number is told as one: in digits, or in words where it is no "two" or "a dozen"."""
+    return bool(shown(claim.printed)) or (claim.value > _DOZEN and not claim.scale)
 
 
 def _largest(view: View, former: Sequence[int]) -> list[int]:

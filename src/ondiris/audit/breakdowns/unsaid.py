@@ -44,7 +44,10 @@ def _listed(view: View, whole: int, sentence: int) -> list[int]:
     parts, stop = parts_behind(view, whole, sentence)
     if stop >= 0 or not parts:
         return []
-    if any(not amount(claims[each]) or claims[each].period != own.period for each in parts):
+    if any(not amount(claims[each]) for each in parts):
+        return []
+    told = all(claims[each].role is PART and claims[each].pair == whole for each in parts)
+    if not told and any(claims[each].period != own.period for each in parts):
         return []
     later = range(whole + 1, parts[0])
     # What follows another amount of the unit may be of that one.
@@ -70,14 +73,24 @@ def _slip(view: View, whole: int, parts: Sequence[int]) -> bool:
     """Whether one digit more of the parts, or two that changed places, keep them from making the whole."""
     claims = view.claims
     own, listed = claims[whole], [claims[each] for each in parts]
-    if max(each.value for each in listed) >= own.value or begins_a_sum(listed, own):
+    if begins_a_sum(listed, own):
         return False
     if _swapped(own, listed):
         return True
+    if max(each.value for each in listed) >= own.value:
+        return view.sentence_of(whole)[0] == whole and _one_above(own, listed)
     near = listed[0].sentence <= own.sentence + 1
     if not near or sum((each.value for each in listed), Decimal(0)) <= own.value:
         return False
     return _slip_of([own, *listed], _TWO)
+
+
+def _one_above(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether one part alone is more than the whole, and a digit of it puts it right."""
+    above = [each for each in parts if each.value >= whole.value]
+    rest = [each for each in parts if each.value < whole.value]
+    near = len(parts) == _TWO and parts[0].sentence == whole.sentence
+    return near and len(above) == 1 and slipped(above[0], total([whole]) - total(rest))
 
 
 def _slip_of(numbers: Sequence[Claim], digits: int) -> bool:
@@ -157,8 +170,10 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
     if any(sign.isdecimal() or sign == ")" for gap in gaps for sign in gap):
         return False  # "900 in week 3, 720 in week 12"; "first came A (900, +2%), behind it B (720, -1%)"
     near = range(max(0, whole - _FORMER), min(len(claims), parts[-1] + 1 + _TWO))
+    over = max(each.value for each in own[1:]) > own[0].value
     return not any(
-        claims[each].unit in ("", own[0].unit) and claims[each].paragraph == own[0].paragraph
+        (claims[each].sentence == own[-1].sentence or not over)
+        and claims[each].unit in ("", own[0].unit) and claims[each].paragraph == own[0].paragraph
         for each in near
         if each not in (whole, *parts) and shown(claims[each].printed)
     )

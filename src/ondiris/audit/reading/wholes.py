@@ -8,6 +8,9 @@ from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE
 from ondiris.model.kind import LEVEL, SHARE
 from ondiris.model.qualifier import EXACT
 
+#: A number told again more roughly is not off by more than this part of it.
+_TENTH = 10
+
 
 def join_parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     """Sets the roles of parts and their whole, where a word joins them: "including", "of which", "in all"."""
@@ -59,12 +62,21 @@ def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) ->
         if draft.unit_kind == "currency" and whole.scale == draft.scale and _bare(whole):
             # "Deposits are 6.3 trillion, of which 5.0 trillion tenge".
             whole.unit, whole.unit_kind = draft.unit, draft.unit_kind
+        if back and _rounds(drafts[back - 1], whole):
+            continue
         if whole.unit == draft.unit and whole.noun == draft.noun and whole.role is not CONVERTED:
             if whole.kind is draft.kind:
                 draft.role, draft.pair = PART, back
                 if whole.role is PLAIN:
                     whole.role = WHOLE
             return
+
+
+def _rounds(exact: Draft, whole: Draft) -> bool:
+    """Whether a hedged number tells the one before it again: "287 applicants, fewer than 300. Of these 92"."""
+    hedged = whole.hedge or whole.qualifier is not EXACT
+    one = exact.sentence == whole.sentence and whole.unit in ("", exact.unit)
+    return bool(hedged) and one and abs(whole.value - exact.value) * _TENTH <= exact.value
 
 
 def _bare(draft: Draft) -> bool:

@@ -8,7 +8,8 @@ Mend it by looking up which one is right.
 from collections.abc import Iterator
 from itertools import accumulate
 
-from ondiris.audit.digits import one_slip
+from ondiris.audit.around import ends_in
+from ondiris.audit.digits import one_slip, shown, swapped
 from ondiris.audit.dimensions import COUNTS, TIMES, dimension
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -63,7 +64,7 @@ _STEM = 4
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.holding(view.of_kind(Kind.LEVEL, None), "these", "all_of"):
+    for number in view.holding(view.of_kind(Kind.LEVEL, None), "these", "all_of", "of_whole", "genitive"):
         claim = claims[number]
         if claim.unit in TIMES or claim.unit in RATIOS or claim.value < _LEAST:
             continue
@@ -75,6 +76,8 @@ def check(view: View) -> Iterator[Finding]:
             former = _counted(view, number, True) if claim.unit in COUNTS else _only_one(view, number)
         elif before.endswith(words.words("all_of")):
             former = _counted(view, number, False) if claim.unit in COUNTS else _measured(view, number)
+        elif f"{before} ".endswith(words.words("of_whole")) or ends_in(view, claim, "genitive"):
+            former = _swapped(view, number)
         else:
             continue
         if former >= 0 and claims[former].interval.disjoint(claim.interval):
@@ -106,6 +109,19 @@ def _counted(view: View, number: int, pointed: bool) -> int:
     same = not noun or noun in _nouns(last) or (pointed and aside)
     same = same or sorted(claim.digits) == sorted(last.digits)
     return former[-1] if same and len(beside) == 1 else -1
+
+
+def _swapped(view: View, number: int) -> int:
+    """The one count of the sentence before whose two digits changed places: "83 schools. Of the 38 schools"; or -1."""
+    claims, claim = view.claims, view.claims[number]
+    former = [each for each in _before(view, number) if _counts(claims[each]) and shown(claims[each].printed)]
+    if not former or claim.decimals or claim.scale or claim.unit not in COUNTS:
+        return -1
+    last = claims[former[-1]]
+    alone = len({claims[each].value for each in former if claims[each].sentence == last.sentence}) == 1
+    noun = _noun(claim)
+    alike = not noun or not _nouns(last) or noun in _nouns(last)
+    return former[-1] if alone and alike and swapped(claim.digits, last.digits) else -1
 
 
 def _measured(view: View, number: int) -> int:

@@ -175,7 +175,7 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end
     if blank[0] in "xх" and len(blank) > 1 and _no_roman(view, language, start, end):
         return end
-    if blank[0] == "?" and _before_month(view, language, end):
+    if blank[0] == "?" and (_before_month(view, language, end) or _amid(view, start, end)):
         return end
     measure = counted_at(view, language, end)
     if measure is None or low[end : end + 1] != " ":
@@ -221,6 +221,13 @@ def _no_roman(view: View, language: str, start: int, end: int) -> bool:
     # "Super Bowl XX drew", "глава XX содержит": a name, or what is numbered, stands before.
     named = not before or before[0][0].isupper() or before[0].lower().startswith(numbered)
     return not named and before[0][-1].isalpha() and not behind.startswith(numbered)
+
+
+def _amid(view: View, start: int, end: int) -> bool:
+    """Whether three question marks stand free between two small words: no question goes on so."""
+    before, behind = view.text[max(0, start - 2) : start], view.text[end : end + 2]
+    free = end - start > 2 and before[:1].isalpha() and before[1:] == " " and behind[:1] == " "
+    return free and behind[1:].islower()
 
 
 def _before_month(view: View, language: str, end: int) -> bool:

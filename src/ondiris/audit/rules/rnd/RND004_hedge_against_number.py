@@ -66,6 +66,7 @@ _TAKEN_UP, _ALMOST = (Decimal("0.4"), Decimal("1.6")), Decimal("0.8")
 _NEAR = (Decimal("0.93"), Decimal("1.07"))
 #: How far before a number a word like "those" stands, and how far behind it an exact one is told.
 _THOSE, _FAR = 24, 150
+_YEAR = pattern(r"\b(?:19|20)[0-9]{2}\b")
 _CLAUSE = pattern(r"[,;:(«“\"]| [-–—] ")
 _SIGNS = ' ,;:()«»“”"–—-'
 
@@ -218,7 +219,7 @@ def _beside(view: View, number: int) -> bool:
     if not _CLAUSE.search(gap):
         return False
     *counted, last = _CLAUSE.split(gap)
-    if len(last) > _LAST or any(map(str.isdigit, gap)) or sum(map(len, counted)) > longest:
+    if len(last) > _LAST or any(map(str.isdigit, _YEAR.sub("", gap))) or sum(map(len, counted)) > longest:
         return False
     hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", view.after(number, 44))
     last = unhedged(view, coarse, last)

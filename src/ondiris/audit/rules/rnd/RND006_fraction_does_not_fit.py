@@ -12,6 +12,7 @@ from ondiris.audit.arithmetic.adding import slipped_near
 from ondiris.audit.arithmetic.fractions import shown_of, wrong_fractions
 from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import alike
+from ondiris.audit.digits import shown
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -112,7 +113,7 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
     claims, told = view.claims, view.claims[number]
     if number and ends_in(view, claims[number - 1], "genitive") and _close(view, number - 1, number):
         return None  # "400 млн теңгенің тең жартысы": it is of that amount
-    if pair := _pair_behind(view, number):
+    if pair := _pair_behind(view, number) or _part_before(view, number):
         return None if _agrees(view, number, _ratio(*(claims[each] for each in pair))) else pair
     amounts = [each for each in range(max(0, number - _BACK), number) if _amount(claims[each], told)]
     linked = bool(amounts) and amounts[-1] == number - 1 and _told_again(view, number)
@@ -191,6 +192,16 @@ def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
     return part, whole
 
 
+def _part_before(view: View, number: int) -> tuple[int, int] | None:
+    """The bare count told again as a fraction, and its whole: "287 applied. Of these 92, a third, ..."."""
+    part = view.claims[number - 1] if number else None
+    if part is None or part.role is not Role.PART or part.unit in RATIOS or not shown(part.printed):
+        return None
+    whole = view.claims[part.pair]
+    counted = whole.kind is Kind.LEVEL and whole.value > part.value
+    return (number - 1, part.pair) if counted and _restates(view, number) else None
+
+
 def _restates(view: View, number: int) -> bool:
     """Whether only a comma, "that is" and words of how exact it is lead from an amount to its fraction."""
     told, part = view.claims[number], view.claims[number - 1]
@@ -248,7 +259,7 @@ def _told_again(view: View, number: int) -> bool:
 def _amount(claim: Claim, told: Claim) -> bool:
     if claim.paragraph != told.paragraph or told.sentence - claim.sentence >= _SENTENCES:
         return False
-    return claim.kind is Kind.LEVEL and claim.value > 0 and claim.unit not in RATIOS
+    return claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION) and claim.value > 0 and claim.unit not in RATIOS
 
 
 def _close(view: View, last: int, number: int) -> bool:
