@@ -7,7 +7,7 @@ from ondiris.audit.reading.units import longest
 def per_before(of: Passage, at: int) -> str:
     """What a rate is of, where it stands before it: "сағатына 60 км", "бір доллар үшін 445 теңге"."""
     words = of.lexicon.words
-    if of.words[at - 1] in words["per.before"]:
+    if of.words[at - 1] in words["per.before"] and not _counted(of, at - 1):
         return f"-per-{words['per.before'][of.words[at - 1]]}"
     if of.words[at - 1] in words["per.costs"]:
         return _per_one(of, at - 1, costs=True)

@@ -74,7 +74,9 @@ def _shares(low: Draft, high: Draft) -> bool:
     if high.unit == "pct" and not low.unit and low.value > high.value and low.value > _HUNDRED:
         return False  # "9,940 or 70%"
     bare = not high.unit and not high.noun
+    # "310 billion tenge at 5 tenge a rouble": what is so much larger was paid at the rate.
     rated = low.unit_kind == "currency" and high.unit.startswith(f"{low.unit}-per-")
+    rated = rated and low.scale == high.scale and low.value <= high.value * _TENS
     return not low.unit or low.unit == high.unit or rated or (low.unit_kind == "currency" and bare)
 
 
