@@ -13,6 +13,7 @@ from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 
 CODE = "CON006"
 NAME = "repeats-nothing"
@@ -73,6 +74,9 @@ def check(view: View) -> Iterator[Finding]:
         if not 0 < count <= _MANY:
             continue
         former = of_unit[unit][:count]
+        planned = any(claims[each].nature is Nature.PLAN for each in former)
+        if claim.nature is Nature.PLAN and not planned:
+            continue  # "the plan, he recalled, is 30 billion"
         if any(not claims[each].interval.disjoint(claim.interval) for each in former):
             continue
         yield view.finding(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
-from ondiris.audit.dimensions import COUNTS
+from ondiris.audit.dimensions import COUNTS, dimension
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
@@ -65,6 +65,8 @@ def check(view: View) -> Iterator[Finding]:
         label = label_of(view, number, "rate_words")
         if not label and claim.scale >= _MILLIONS:
             label = label_of(view, number, "any_rate")  # a fee may be a rate in money, but no millions
+        if not label and dimension(claim.unit) == "money":
+            label = label_of(view, number, "index_words")
         if not label or (not (claim.unit or claim.scale) and not _counted(view, number, label)):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)

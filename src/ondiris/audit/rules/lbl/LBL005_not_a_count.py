@@ -12,7 +12,7 @@ from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.naming.things import thing_of, things_before
 from ondiris.audit.view import View
-from ondiris.model.claim import UNTOLD, Claim
+from ondiris.model.claim import TO, UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import CONTRIBUTION, LEVEL, SHARE
 from ondiris.model.pattern import pattern
@@ -80,7 +80,7 @@ def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(LEVEL, SHARE, CONTRIBUTION, None):
         claim = view.claims[number]
         label = _made(view, number)
-        if not label and claim.direction is UNTOLD:
+        if not label and (claim.direction is UNTOLD or (claim.role is TO and _yearly(view, number))):
             label = _not_counted(view, number) if _no_count(claim) else _reckoned(view, number)
         if label:
             yield view.finding(

@@ -7,6 +7,7 @@ Mend it by calling the balance what it is.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import until_next
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -47,7 +48,7 @@ EXAMPLES = {
     },
 }
 
-_BEFORE, _BACK = 44, 4
+_BEFORE, _BEHIND, _BACK = 44, 26, 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -90,11 +91,11 @@ def _flows(view: View, number: int) -> tuple[int, int] | None:
             continue
         start = claims[each - 1].end if each else 0
         near = view.low[max(start, claim.start - _BEFORE) : claim.start].rpartition(",")[2]
-        outward, inward = view.says(claim, "exported", near), view.says(claim, "imported", near)
+        outward, inward = view.says(claim, "gained", near), view.says(claim, "spent", near)
         if not (outward or inward):
             # "7,9 млрд – вывоз, 4,5 млрд – ввоз": the word stands behind.
-            behind = view.after(each, 12)
-            outward, inward = view.says(claim, "exported", behind), view.says(claim, "imported", behind)
+            behind = until_next(view, each, _BEHIND).partition(",")[0]
+            outward, inward = view.says(claim, "gained", behind), view.says(claim, "spent", behind)
         if outward != inward:
             out = each if outward and out < 0 else out
             into = each if inward and into < 0 else into

@@ -13,6 +13,7 @@ from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of
+from ondiris.audit.naming.oversized import oversized
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
@@ -118,6 +119,7 @@ def check(view: View) -> Iterator[Finding]:
             what = _wrong(view, number, measured)
         else:
             what = None if measured else _priced(view, number)
+        what = what or oversized(view, number)
         claim = view.claims[number]
         if what is not None and what.kind == "people" and "-per-" in claim.unit:
             continue  # "doctors advise no more than 50 grams a day"
