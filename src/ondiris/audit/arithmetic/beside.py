@@ -26,7 +26,7 @@ def part_of(view: View, number: int) -> int:
         gap = view.low[claims[first].end : claims[last].start]
         if len(gap) > _GAP or not plain_amount(claims[part]):
             continue
-        if view.says(claims[number], "margins", f" {gap} ") and claims[part].role is not Role.BY:
+        if view.says(claims[number], "margins", f" {gap} ") and claims[number].role is not Role.FROM:
             return part
         share = claims[number].kind is Kind.SHARE and part < number
         if share and claims[part].sentence == claims[number].sentence and _accounts(view, number, gap):
@@ -43,7 +43,7 @@ def part_of(view: View, number: int) -> int:
 
 
 def _names_another(view: View, number: int, gap: str) -> bool:
-    """Whether words behind a dash and a comma say what else a percentage is of: "820 - women, the young 29%"."""
+    """Whether words behind a dash and a comma say what else is told: "820 - women, the young 29%"."""
     aside, comma, last = gap.rpartition(",")
     words = last.split()
     return bool(comma and len(words) > 1 and aside.lstrip().startswith(_APPOSED[1:])) and not tells_again(

@@ -155,7 +155,7 @@ def _certain(view: View, number: int, part: int, whole: int) -> bool:
 def _wholes(view: View, part: int, number: int) -> Sequence[int]:
     """The amounts of the unit of a part that stand before it, or behind it in its sentence."""
     claims, own = view.claims, view.claims[part]
-    found = []
+    found: list[int] = []
     for each in range(max(0, part - _BACK), min(len(claims), max(part, number) + 3)):
         claim = claims[each]
         if each in (part, number) or not one_block(view, claim, own) or not plain_amount(claim):
@@ -215,7 +215,9 @@ def _is_left(view: View, number: int, part: int, whole: int) -> bool:
     """Whether a percentage is what a part leaves of its whole, and words call it the rest."""
     left = _HUNDRED - _ratio(view, part, whole) * _HUNDRED
     said = f"{since_former(view, number, _GAP)} {view.after(number, _GAP)}"
-    return not left.disjoint(view.claims[number].interval) and view.says(view.claims[number], "the_rest", said)
+    return not left.disjoint(view.claims[number].interval) and view.says(
+        view.claims[number], "the_rest", said
+    )
 
 
 def _ratio(view: View, part: int, whole: int) -> Interval:

@@ -173,7 +173,8 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
     over = max(each.value for each in own[1:]) > own[0].value
     return not any(
         (claims[each].sentence == own[-1].sentence or not over)
-        and claims[each].unit in ("", own[0].unit) and claims[each].paragraph == own[0].paragraph
+        and claims[each].unit in ("", own[0].unit)
+        and claims[each].paragraph == own[0].paragraph
         for each in near
         if each not in (whole, *parts) and shown(claims[each].printed)
     )

@@ -1,7 +1,7 @@
 """Amounts so large that their unit cannot be meant: a hall of 53,000 hectares, 31 billion tonnes of gas.
 
-All the gas that the world uses in a year weighs less than 4 billion tonnes, its buildings stand on less than a
-million square kilometres, and all its power stations have 9 billion kilowatts.
+All the gas that the world uses in a year weighs less than 4 billion tonnes, its buildings stand on less than
+a million square kilometres, and all its power stations have 9 billion kilowatts.
 """
 
 from decimal import Decimal

@@ -73,7 +73,7 @@ def _part_of(drafts: Sequence[Draft], before: int, place: int, sentence: int) ->
 
 
 def _rounds(exact: Draft, whole: Draft) -> bool:
-    """Whether a hedged number tells the one before it again: "287 applicants, fewer than 300. Of these 92"."""
+    """Whether a hedged number tells the one before it again: "287 firms, fewer than 300. Of these 92"."""
     hedged = whole.hedge or whole.qualifier is not EXACT
     one = exact.sentence == whole.sentence and whole.unit in ("", exact.unit)
     return bool(hedged) and one and abs(whole.value - exact.value) * _TENTH <= exact.value

@@ -58,6 +58,8 @@ EXAMPLES = {
 
 #: How many sentences back a count is taken up, how many signs "all" may have; one is no "all".
 _BACK, _BEFORE, _LEAST = 2, 16, 2
+#: How long the noun behind a count is.
+_NOUN = 24
 #: So many letters of a noun are the same in every case.
 _STEM = 4
 
@@ -76,7 +78,7 @@ def check(view: View) -> Iterator[Finding]:
             former = _counted(view, number, True) if claim.unit in COUNTS else _only_one(view, number)
         elif before.endswith(words.words("all_of")):
             former = _counted(view, number, False) if claim.unit in COUNTS else _measured(view, number)
-        elif f"{before} ".endswith(words.words("of_whole")) or ends_in(view, claim, "genitive"):
+        elif f"{before} ".endswith(words.words("of_whole")) or _in_genitive(view, number):
             former = _swapped(view, number)
         else:
             continue
@@ -111,8 +113,16 @@ def _counted(view: View, number: int, pointed: bool) -> int:
     return former[-1] if same and len(beside) == 1 else -1
 
 
+def _in_genitive(view: View, number: int) -> bool:
+    """Whether an ending of a count or of its noun says that what follows is of it: "36 нысанның 22-сі"."""
+    claim = view.claims[number]
+    counted = "".join(view.after(number, _NOUN).split()[:1])
+    genitive = view.words_of(view.language(claim)).words("genitive")
+    return bool(genitive) and (ends_in(view, claim, "genitive") or counted.endswith(genitive))
+
+
 def _swapped(view: View, number: int) -> int:
-    """The one count of the sentence before whose two digits changed places: "83 schools. Of the 38 schools"; or -1."""
+    """The one count before whose digits changed places: "83 schools. Of the 38 schools"; or -1."""
     claims, claim = view.claims, view.claims[number]
     former = [each for each in _before(view, number) if _counts(claims[each]) and shown(claims[each].printed)]
     if not former or claim.decimals or claim.scale or claim.unit not in COUNTS:
