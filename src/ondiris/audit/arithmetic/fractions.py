@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS
-from ondiris.audit.around import LINKS, numbers_before, since_former
+from ondiris.audit.around import LINKS, numbers_before, since_former, until_next
 from ondiris.audit.digits import shown
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
@@ -69,7 +69,7 @@ def _wrong(view: View, number: int) -> Worded | None:
     claim = view.claims[number]
     if claim.kind not in _KINDS or claim.value <= 0 or not shown(claim.printed) or claim.role is CONVERTED:
         return None
-    told = _told(view, number)
+    told = _told(view, number) or (_told_behind(view, number) if claim.unit == "pct" else None)
     if told is None:
         return None
     value, start, end = told
@@ -125,6 +125,26 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
         return None
     at = end - length
     return value, first - 1 + at, first - 1 + end
+
+
+def _told_behind(view: View, number: int) -> tuple[Decimal, int, int] | None:
+    """The fraction that a percentage is told again as behind it: "48.7% came, that is more than half"."""
+    claim = view.claims[number]
+    piece = until_next(view, number, _FAR)
+    sign = _SIGN.search(piece)
+    words = view.words_of(view.language(claim))
+    for table, value in _VALUES.items() if sign else ():
+        for word in words.words(table):
+            at = piece.find(word)
+            if sign is None or at < sign.end() or not _CLOSED.match(piece, at + len(word)):
+                continue
+            link = unhedged(view, claim, piece[sign.end() : at]).strip(LINKS)
+            for over in words.words("fraction_over") + words.words("fraction_under"):
+                link = link.replace(over.strip(), "").strip()
+            start = claim.end - 1 + at
+            if not link or view.says(claim, "that_is", f" {link} "):
+                return value, start, start + len(word)
+    return None
 
 
 def _last(piece: str, word: str) -> int:

@@ -27,8 +27,8 @@ _MOST = _TWO = 2
 _NEARLY = Decimal("1.2")
 #: How far an exact amount is from the hedged one that it is told behind.
 _HEDGED = Decimal("0.1")
-#: A word or two may stand between the number and the colon.
-_COLON = pattern(r"[^\d:.;,()\n]{0,14}:")
+#: A few words may stand between the number and the colon, and no other number.
+_COLON = pattern(r"[^\d:.;,()\n]{0,40}:")
 _SIGN = pattern(r"[,;:]")
 _LEVELS = frozenset((LEVEL, SHARE, None))
 _ASIDE = LASTING | RATIOS
@@ -164,7 +164,8 @@ def listed(view: View) -> Iterator[Breakdown]:
         if claim.unit in LASTING:
             continue
         of = _of(view, whole)
-        if not of and not _COLON.match(view.low, claim.end):
+        colon = _COLON.match(view.low, claim.end)
+        if not of and (colon is None or view.inside(claim.end, colon.end())):
             continue
         parts = _counted(view, whole, of)
         if len(parts) < 2:

@@ -14,6 +14,8 @@ from ondiris.model.pattern import pattern
 
 #: What stands in no country for gas in tonnes, one building in square kilometres and hectares, kilowatts.
 _MOST = {"t": Decimal("1e9"), "km2": Decimal("1e4"), "ha": Decimal("1e3"), "kW": Decimal("1e8")}
+#: A yield with its two units the other way round.
+_TURNED = frozenset(("ha-per-t", "ha-per-kg", "ha-per-c", "acre-per-t"))
 _FAR, _NEAR, _BESIDE = 90, 30, 26
 _WORD = pattern(r"[^\W\d_]+")
 
@@ -21,6 +23,8 @@ _WORD = pattern(r"[^\W\d_]+")
 def oversized(view: View, number: int) -> Thing | None:
     """The thing that a number is too large for in its unit; None where it may be meant."""
     claim = view.claims[number]
+    if claim.unit in _TURNED:
+        return _named(view, claim, view.sentence(number), "yield")
     most = _MOST.get(claim.unit)
     if most is None or claim.value < most:
         return None

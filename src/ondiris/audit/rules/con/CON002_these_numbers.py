@@ -130,7 +130,8 @@ def _swapped(view: View, number: int) -> int:
     last = claims[former[-1]]
     alone = len({claims[each].value for each in former if claims[each].sentence == last.sentence}) == 1
     noun = _noun(claim)
-    alike = not noun or not _nouns(last) or noun in _nouns(last)
+    again = all(claims[each].value == last.value for each in former) and len(former) > 1
+    alike = again or not noun or not _nouns(last) or noun in _nouns(last)
     return former[-1] if alone and alike and swapped(claim.digits, last.digits) else -1
 
 

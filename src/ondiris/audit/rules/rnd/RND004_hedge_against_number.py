@@ -9,6 +9,7 @@ Mend it by rounding again, or by turning the words.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import clause_behind
 from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
@@ -99,7 +100,8 @@ def _told_behind(view: View, number: int) -> int:
         if fine.kind not in _KINDS or fine.qualifier is not EXACT or fine.role in _ASIDE:
             continue
         between = view.low[coarse.end : fine.start]
-        exactly = view.says(fine, "restated", between) and len(between) <= _GAP
+        said = f" {between} {clause_behind(view, behind, _LAST)} "
+        exactly = view.says(fine, "restated", said) and len(between) <= _GAP
         low, high = _BESIDE if exactly else _NEAR
         if not _finer(fine, coarse) or not low <= whole_of(fine) / whole_of(coarse) <= high:
             continue
