@@ -74,8 +74,7 @@ def check(view: View) -> Iterator[Finding]:
         if not 0 < count <= _MANY:
             continue
         former = of_unit[unit][:count]
-        planned = any(claims[each].nature is Nature.PLAN for each in former)
-        if claim.nature is Nature.PLAN and not planned:
+        if claim.nature is Nature.PLAN and claims[former[-1]].nature is not Nature.PLAN:
             continue  # "the plan, he recalled, is 30 billion"
         if any(not claims[each].interval.disjoint(claim.interval) for each in former):
             continue
