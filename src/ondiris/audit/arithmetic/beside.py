@@ -61,7 +61,7 @@ def _of_them(view: View, number: int) -> bool:
     """Whether a percentage stands alone between commas behind a part: "1,880 of them, 40%, got an offer"."""
     part, percent = view.claims[number - 1], view.claims[number]
     of, comma, last = view.low[part.end : percent.start].partition(",")
-    if not comma or last.strip() or percent.direction is not Direction.NONE or not is_amount(part):
+    if not comma or last.strip() or percent.direction is not Direction.NONE or not plain_amount(part):
         return False
     closed = _CLOSED.match(view.low, percent.end) is not None
     said = closed and part.sentence == percent.sentence and len(of) <= _GAP
