@@ -119,7 +119,8 @@ def _former(view: View, number: int) -> list[int]:
     former: list[int] = []
     for each in numbers_before(view, number, _BACK, _SENTENCES):
         claim = claims[each]
-        if claim.role in (CONVERTED, Role.PLAN, Role.FROM) or claim.unit in RATIOS or "-per-" in claim.unit:
+        past = claim.role is Role.FROM and len(former) > 1  # what the whole was before its parts
+        if past or claim.role in (CONVERTED, Role.PLAN) or claim.unit in RATIOS or "-per-" in claim.unit:
             continue
         scaled = not rest.unit and rest.scale > 0 < claim.scale  # "2.41 trillion shillings, 0.27 trillion"
         if not scaled and not one_unit(rest, claim) and not one_unit(claim, rest):
