@@ -1,4 +1,4 @@
-"""Units and labels that a press office mixes up, and a rate that its amounts deny: (family, wrong, right)."""
+"""Units, labels and rounder tellings that a press office mixes up, and a rate that its amounts deny: (family, wrong, right)."""
 
 # ruff: noqa: E501 - the wrong and the right sentence are read one below the other
 
@@ -72,5 +72,30 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
         "LBL",
         "Шаруаларға берілген несиелер 2024 жылғы 1 маусымда 820 млрд теңге болды. Орташа несие көлемі – жылдық 17,2%.",
         "Шаруаларға берілген несиелер 2024 жылғы 1 маусымда 820 млрд теңге болды. Орташа несие мөлшерлемесі – жылдық 17,2%.",
+    ),
+    (
+        "RND",
+        "Export brought in $1,840 million in the first quarter of 2024 and $2,024 million in the second. The half-year gave 3,864 million, about 4.2 billion dollars.",
+        "Export brought in $1,840 million in the first quarter of 2024 and $2,024 million in the second. The half-year gave 3,864 million, about 3.9 billion dollars.",
+    ),
+    (
+        "MAG",
+        "Экспорт в первом квартале 2024 года принёс 1 840 млн долларов, во втором – 2 024 млн. За полугодие вышло 3 864 млн, около 3,9 млн долларов.",
+        "Экспорт в первом квартале 2024 года принёс 1 840 млн долларов, во втором – 2 024 млн. За полугодие вышло 3 864 млн, около 3,9 млрд долларов.",
+    ),
+    (
+        "RND",
+        "Инвестиции в основной капитал области в 2024 году – 986 млрд тенге, то есть чуть меньше 10 трлн тенге.",
+        "Инвестиции в основной капитал области в 2024 году – 986 млрд тенге, то есть чуть меньше 1 трлн тенге.",
+    ),
+    (
+        "RND",
+        "Investment in the region in 2024 came to 986 billion tenge, that is almost 10 trillion.",
+        "Investment in the region in 2024 came to 986 billion tenge, that is almost 1 trillion.",
+    ),
+    (
+        "RND",
+        "2024 жылы экспорттан бірінші тоқсанда 1 840 млн доллар, екінші тоқсанда 2 024 млн доллар түсті. Жартыжылдықта барлығы 3 864 млн, шамамен 4,2 млрд доллар болды.",
+        "2024 жылы экспорттан бірінші тоқсанда 1 840 млн доллар, екінші тоқсанда 2 024 млн доллар түсті. Жартыжылдықта барлығы 3 864 млн, шамамен 3,9 млрд доллар болды.",
     ),
 )

@@ -1,11 +1,12 @@
 """Bare numbers that take the unit of the amount beside them in the sentence."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.reading.passage import Draft, Passage
-from ondiris.audit.reading.units import longest
+from ondiris.audit.reading.units import ending, longest
 
 #: How far a bare number may be from the one it is held against, and how much larger one may be.
 _APART, _TIMES = 30, 20
@@ -18,6 +19,8 @@ _BRACKET = 4
 _BESIDE = 2
 #: How far before a number the verb of its change stands.
 _VERB = 4
+#: An amount and what it is rounded to are no farther apart, but for thousands.
+_ROUNDED = Decimal("1.5")
 _DIRECTIONS = ("up", "down")
 
 
@@ -205,6 +208,9 @@ def _named_money(of: Passage, drafts: list[Draft]) -> None:
 
 def _backwards(of: Passage, low: Draft, high: Draft) -> None:
     """ "Было 9,0, стало 9,6 млн тонн": a bare number takes magnitude and unit of the one right behind it."""
+    if _retold(of, low, high):
+        low.unit, low.unit_kind = high.unit, high.unit_kind
+        return
     if low.scaled and low.scale == high.scale and high.unit and not (low.unit or low.noun):
         gap = of.words[low.past : high.at]
         words = of.lexicon.words
@@ -222,6 +228,20 @@ def _backwards(of: Passage, low: Draft, high: Draft) -> None:
     if _near(high, value) and "(" not in of.words[low.past : high.at]:
         low.value, low.scale, low.scaled = value, high.scale, True
         low.unit, low.unit_kind = high.unit, high.unit_kind
+
+
+def _retold(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether an amount is told once more behind a comma, rounded: "4,134 million, about 4.1 billion dollars"."""
+    if not (low.scaled and high.scaled and high.unit) or low.unit or low.noun:
+        return False
+    found = ending(of.lexicon.before, of, high.at) if of.word(low.past) == "," else None
+    if found is None or "qualifier" not in found[0] or found[1] != low.past + 1:
+        return False
+    return any(low.value < _ROUNDED * each < _ROUNDED**2 * low.value for each in _magnitudes(high.value))
+
+
+def _magnitudes(value: Decimal) -> Iterator[Decimal]:
+    return (value.scaleb(power) for power in (0, 3, -3))
 
 
 def _near(low: Draft, value: Decimal) -> bool:

@@ -162,10 +162,13 @@ def _meant(view: View, number: int, beside: bool) -> int:
         ):
             continue
         ratio = whole_of(fine) / whole_of(coarse)
-        if not low <= ratio <= high or _other_period(view, fine, coarse):
+        tenth = near and sided and any(_NEAR[0] <= ratio.scaleb(power) <= _NEAR[1] for power in (1, -1))
+        if not (low <= ratio <= high or (tenth and _closed(view, number))) or _other_period(
+            view, fine, coarse
+        ):
             continue
         far = (beside and _far_below(coarse, fine)) or (taken_up and _far_from(view, number, fine))
-        if _agree(view, number, fine) and not far:
+        if _agree(view, number, fine) and not (far or tenth):
             return -1
         found = before if found < 0 else found
     return found

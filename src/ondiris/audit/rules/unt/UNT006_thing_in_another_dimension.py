@@ -76,7 +76,7 @@ NEVER: dict[str, frozenset[str]] = {
     "speed": frozenset(("mass", "area", "volume", "energy", "power", "traffic", "time", "degrees")),
     "electricity": _SOLID | {"length"},
     "load": frozenset(("area", "length", "volume", "energy")),
-    "capacity": frozenset(("area", "energy", "degrees", "speed")),
+    "capacity": frozenset(("area", "length", "energy", "degrees", "speed")),
     "temperature": _SOLID | _GOODS | {"length", "time"} | {"people"},
     "bulk": frozenset(("time", "speed", "voltage", "degrees")),
     "solid": frozenset(("area", "length", "litres", "hours")) | _GOODS,
