@@ -231,7 +231,7 @@ def _backwards(of: Passage, low: Draft, high: Draft) -> None:
 
 
 def _retold(of: Passage, low: Draft, high: Draft) -> bool:
-    """Whether an amount is told once more behind a comma, rounded: "4,134 million, about 4.1 billion dollars"."""
+    """Whether an amount is told again behind a comma, rounded: "4,134 million, about 4.1 billion dollars"."""
     if not (low.scaled and high.scaled and high.unit) or low.unit or low.noun:
         return False
     found = ending(of.lexicon.before, of, high.at) if of.word(low.past) == "," else None
