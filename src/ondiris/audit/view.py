@@ -1,15 +1,13 @@
 """What rules see of a text: its claims, and indexes over them that are built once."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
-from ondiris.audit.confirmation import Confirmation
+from ondiris.audit.confirmation import Confirm, Confirmation, confirmed
 from ondiris.audit.facts import Facts
 from ondiris.audit.facts import facts as all_facts
 from ondiris.audit.lexicon import Lexicon
@@ -22,15 +20,12 @@ from ondiris.model.claim import CONVERTED, PLAIN, UNTOLD, Claim, Direction, Role
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
-from ondiris.model.nature import Nature
-from ondiris.model.pattern import pattern
 from ondiris.model.period import Period
 from ondiris.model.qualifier import EXACT
 
 Span = tuple[int, int]
 Made = TypeVar("Made")
 
-_YEAR = pattern(r"\b(?:19|20)[0-9]{2}\b")
 #: Kinds that say by how much something changed.
 CHANGES = frozenset((Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS))
 RATIOS = frozenset(("pct", "pp", "bp", "fold", "index"))
@@ -62,7 +57,7 @@ class View:
         words_of: Callable[[str], Wording],
         lexicon_of: Callable[[str], Lexicon],
         day: date | None = None,
-        confirm: Callable[[Claim], Confirmation | None] | None = None,
+        confirm: Confirm | None = None,
         facts: Facts | None = None,
         join: "Callable[[View], list[Change]] | None" = None,
     ) -> None:
@@ -165,31 +160,7 @@ class View:
     @cached_property
     def confirmations(self) -> dict[int, Confirmation]:
         """What the figures at hand say, by number of claim; nothing where they do not decide."""
-        if self.confirm is None:
-            return {}
-        confirm, year = self.confirm, self._year
-        dated = (
-            replace(claim, period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
-            for claim in self.claims
-        )
-        told = ((number, confirm(claim)) for number, claim in enumerate(dated))
-        return {number: each for number, each in told if each is not None and self._allows(number, each)}
-
-    def _allows(self, number: int, told: Confirmation) -> bool:
-        """Whether the text leaves open what a confirmation had to assume.
-
-        An activity that a claim does not name is one that the text speaks of elsewhere; a plan of the year is
-        not what a sentence tells that names its own period.
-        """
-        if told.activity and not any(claim.subject.activity == told.activity for claim in self.claims):
-            return False
-        return not (told.of_year and _YEAR.search(self.sentence(number)))
-
-    @cached_property
-    def _year(self) -> Period | None:
-        """The year that most numbers of the text are of: that of its plans that name none."""
-        counted = Counter(claim.period.last.year for claim in self.claims if claim.period is not None)
-        return Period.year_of(max(counted, key=lambda year: (counted[year], year))) if counted else None
+        return confirmed(self.claims, self.confirm, self.sentence) if self.confirm else {}
 
     def once(self, make: "Callable[..., Made]", *numbers: int) -> Made:
         """What a function makes of this view, or of claims of it, made once for all the rules that ask."""

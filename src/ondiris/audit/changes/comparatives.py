@@ -1,6 +1,8 @@
 """What the words right beside a change say: that it is more or less, or the mean of several years."""
 
-from ondiris.audit.changes.alike import GAP
+from collections.abc import Iterator
+
+from ondiris.audit.changes.alike import GAP, in_words
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
 from ondiris.model.kind import LEVEL
@@ -9,6 +11,8 @@ from ondiris.model.pattern import pattern
 _YEAR, _YEARLY = pattern(r"(?:19|20)[0-9]{2}"), 12
 #: How far before an amount the words stand that make it a change.
 _BEFORE = 24
+#: How far before a percentage "the difference is" may stand.
+_DIFFERENCE = 20
 
 
 def says_which(view: View, number: int) -> Direction:
@@ -22,6 +26,19 @@ def says_which(view: View, number: int) -> Direction:
     if after.startswith(words.words("rises")):
         return UP
     return DOWN if after.startswith(words.words("falls")) else UNTOLD
+
+
+def differences(view: View) -> Iterator[int]:
+    """Changes that no verb tells: "−5%" behind two amounts, and "2,000 cars more"."""
+    for number in view.of_kind(None, LEVEL):
+        claim = view.claims[number]
+        if claim.kind is None and claim.unit:
+            if claim.unit == "pct" and (
+                claim.value < 0 or view.says(claim, "difference", view.before(number, _DIFFERENCE))
+            ):
+                yield number
+        elif claim.value > 0 and not in_words(claim) and says_which(view, number):
+            yield number
 
 
 def _told_as(view: View, number: int) -> Direction:

@@ -4,12 +4,10 @@
 in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 tonnes. In 2023 12, 20% more".
 """
 
-from collections.abc import Iterator
-
 from ondiris.audit.around import ends_in
-from ondiris.audit.changes.alike import GAP, alike, between, in_words, out_of_size, ranged
+from ondiris.audit.changes.alike import GAP, alike, between, out_of_size, ranged
 from ondiris.audit.changes.candidates import alone, level, opens
-from ondiris.audit.changes.comparatives import says_which, than, yearly
+from ondiris.audit.changes.comparatives import differences, says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
 from ondiris.audit.changes.nearby import each_has_its_own, printed_so
 from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
@@ -18,13 +16,11 @@ from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.digits import shown
 from ondiris.audit.view import CHANGES, Change, View
 from ondiris.model.claim import CONVERTED, DOWN, FROM, TO, UNTOLD, UP, Direction
-from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.kind import GROWTH, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
 from ondiris.model.pattern import pattern
 
 #: How many signs may stand between the word that links a change to two amounts and the change, and in all.
 _LINKED, _FARTHEST = 24, 90
-#: How far before a percentage "the difference is" may stand.
-_DIFFERENCE = 20
 #: How near "than" stands behind a change, how far then the amount that it is against, how many words without.
 _THAN, _FAR, _WORDS = 20, 76, 2
 #: Of so many digits a number alone in a bracket is no footnote.
@@ -39,7 +35,7 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
     """The changes of a text between two amounts without from and to; `joined` numbers are of others."""
     found: list[Change] = []
     taken = set(joined)
-    for by in sorted({*view.of_kind(GROWTH, MULTIPLE, POINTS), *_differences(view)}):
+    for by in sorted({*view.of_kind(GROWTH, MULTIPLE, POINTS), *differences(view)}):
         if by in taken or view.claims[by].value == 0 or yearly(view, by):
             continue
         pair = _meant(view, by, taken)
@@ -75,19 +71,6 @@ def _own_bracket(view: View, by: int, first: int, second: int) -> bool:
     """Whether a change in a bracket is of the amount before it: "A 9.6 million (-1%), B 6.5 (-7%)"."""
     bracketed = view.before(by, 2).rstrip().endswith("(") and view.after(by, 2).lstrip().startswith(")")
     return bracketed and (second > by or ")" in between(view, first, second))
-
-
-def _differences(view: View) -> Iterator[int]:
-    """Changes that no verb tells: "−5%" behind two amounts, and "2,000 cars more"."""
-    for number in view.of_kind(None, LEVEL):
-        claim = view.claims[number]
-        if claim.kind is None and claim.unit:
-            if claim.unit == "pct" and (
-                claim.value < 0 or view.says(claim, "difference", view.before(number, _DIFFERENCE))
-            ):
-                yield number
-        elif claim.value > 0 and not in_words(claim) and says_which(view, number):
-            yield number
 
 
 def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:
