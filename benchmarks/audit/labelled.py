@@ -32,12 +32,13 @@ FURTHER = (
     "twelfth",
     "thirteenth",
     "fourteenth",
+    "fifteenth",
     "dense",
     "trades",
 )
 
 #: What may be looked at while the auditor is worked on; the rest is only measured.
-LOOKED_AT = frozenset({"dev", *FURTHER}) - {"twelfth", "fourteenth"}
+LOOKED_AT = frozenset({"dev", *FURTHER}) - {"twelfth"}
 
 # Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.
 COUNTS = frozenset({"count", "pcs", "items", ""})

@@ -24,6 +24,7 @@ FURTHER_SIZES = {
     "twelfth": (4, 34, 24),
     "thirteenth": (4, 33, 32),
     "fourteenth": (3, 32, 32),
+    "fifteenth": (3, 31, 31),
 }
 #: The aim, reached on the first set; docs/explanation/audit-measured.md tells of the others.
 REACHED = 0.90
