@@ -97,6 +97,8 @@ def _added_up(view: View) -> Iterator[Finding]:
             or told.contains(Period(first.first, end.last))
         ):
             continue
+        if any(each.period == Period(first.first, end.last) for each in view.periods_in(0, whole.start)):
+            continue  # "In the third quarter. In the three months 246": they are those of the quarter
         outside = end if told.contains(first) else first
         yield view.finding(
             CODE,

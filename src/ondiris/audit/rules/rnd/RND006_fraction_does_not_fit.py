@@ -137,7 +137,9 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
                 continue
             least, most = pair if _ratio(whole, part) < 1 else pair[::-1]
             ratio = _ratio(claims[least], claims[most])
-            if any(_agrees(view, number, each) for each in ((ratio,) if own else (ratio, 1 - ratio))):
+            # A rise "from 900 to 1,350, that is by half" is told of where it began.
+            rises = (1 / ratio - 1,) if pair[0] == least and 0 < ratio < 1 else ()
+            if any(_agrees(view, number, each) for each in (ratio, *(() if own else (1 - ratio,)), *rises)):
                 return None
             simple = any(
                 abs(ratio - each) <= _JUST * each and abs(each - told.value) > _TOLD for each in _SIMPLE

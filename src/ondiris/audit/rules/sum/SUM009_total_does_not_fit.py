@@ -7,6 +7,7 @@ Mend it by adding up again.
 """
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from ondiris.audit.arithmetic.adding import amount, slipped, total
 from ondiris.audit.breakdowns.before import is_total, one_measure, runs_before, shown
@@ -55,6 +56,8 @@ EXAMPLES = {
 
 #: A total of two digits is wrong only where its parts are all that its sentence tells before it.
 _TWO, _SAID = 2, 24
+#: Among how many numbers before a total two are looked for that make it.
+_NEAR = 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -66,7 +69,7 @@ def check(view: View) -> Iterator[Finding]:
         bases = view.once(_bases)
         runs = [run for run in runs_before(view, number) if bases.isdisjoint(run)]
         sums = [total([claims[part] for part in parts]) for parts in runs]
-        if any(not each.disjoint(claim.interval) for each in sums):
+        if any(not each.disjoint(claim.interval) for each in sums) or _of_any_two(view, number):
             continue
         alone = runs[-1] if runs and _listed(view, runs[-1], number) else []
         wrong = [
@@ -130,6 +133,19 @@ def _of_two(view: View, parts: list[int], number: int) -> bool:
     """Whether words add two amounts, and two there are: "312 and 268 tonnes, 590 between them"."""
     said = view.paragraph_before(number, _SAID) + view.after(number, _SAID)
     return len(parts) == _TWO and view.says(view.claims[number], "the_two", said)
+
+
+def _of_any_two(view: View, number: int) -> bool:
+    """Whether two of the last amounts make a total: exports and imports, with the balance told between."""
+    claims = view.claims
+    near = [
+        claims[each]
+        for each in range(max(0, number - _NEAR), number)
+        if claims[each].paragraph == claims[number].paragraph
+        and one_measure(claims[each], claims[number])
+        and shown_digits(claims[each].printed)
+    ]
+    return any(not total(two).disjoint(claims[number].interval) for two in combinations(near, _TWO))
 
 
 def _joined_by_another(view: View, number: int, sums: list[Interval]) -> bool:
