@@ -273,5 +273,7 @@ def _measured(view: View, price: int, count: int) -> bool:
     claim = view.claims[count]
     if PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
         return True
+    if count == price + 1 and view.says(claim, "each_costs", view.low[view.claims[price].end : claim.start]):
+        return True  # "38 pounds for each of the 1.25 million tonnes"
     noun = claim.printed.lower().split()[-1][:STEM]
     return noun in f"{view.before(price, BEFORE)} {view.after(price, AROUND)}"

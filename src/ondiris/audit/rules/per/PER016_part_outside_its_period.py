@@ -7,7 +7,6 @@ Mend it by looking up both periods.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
 
@@ -80,25 +79,26 @@ def _added_up(view: View) -> Iterator[Finding]:
     for number, whole in enumerate(claims):
         if not _of_months(whole) or significant(whole.value) < _DIGITS:
             continue
-        last, total = number, Decimal(0)
+        last, total, months = number, Decimal(0), 0
         for part in claims[number + 1 : number + 1 + _PARTS]:
             if not _follows(whole, part, claims[last].period if total else None):
                 break
             last, total = last + 1, total + part.value
+            months += part.period.months if part.period else 0
             if last > number + 1 and total == whole.value:
                 break
         first, end = claims[min(number + 1, len(claims) - 1)].period, claims[last].period
         if last < number + 2 or total != whole.value or first is None or end is None:
             continue
         told = _told_of(view, number)
-        if (
-            told is None
-            or told.first.year != first.first.year
-            or told.contains(Period(first.first, end.last))
-        ):
+        if told is None or told.first.year != first.first.year:
             continue
         if any(each.period == Period(first.first, end.last) for each in view.periods_in(0, whole.start)):
             continue  # "In the third quarter. In the three months 246": they are those of the quarter
+        if told.contains(first) and told.contains(end):
+            continue
+        if months not in (told.months, end.last.month - first.first.month + 1):
+            continue  # parts of no one span
         outside = end if told.contains(first) else first
         yield view.finding(
             CODE,
@@ -128,13 +128,13 @@ def _of_months(claim: Claim) -> bool:
 
 
 def _follows(whole: Claim, part: Claim, before: Period | None) -> bool:
-    """Whether an amount is of the period that follows that of the part before, of one year with the whole."""
+    """Whether an amount is of a later period than the part before, of one year with the whole."""
     near = part.paragraph == whole.paragraph and part.sentence - whole.sentence <= 1
     if not near or not _of_months(part) or part.period is None or whole.period is None:
         return False
     one_year = part.period.first.year == whole.period.first.year
-    next_to = before is None or part.period.first == before.last + timedelta(days=1)
-    return one_year and next_to and (alike(whole, part) or (not part.unit and part.scale == whole.scale))
+    later = before is None or before.last < part.period.first
+    return one_year and later and (alike(whole, part) or (not part.unit and part.scale == whole.scale))
 
 
 def _of_it(view: View, whole: Named, part: Named) -> bool:
