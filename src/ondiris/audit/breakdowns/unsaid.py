@@ -47,7 +47,7 @@ def _listed(view: View, whole: int, sentence: int) -> list[int]:
     if any(not amount(claims[each]) for each in parts):
         return []
     told = all(claims[each].role is PART and claims[each].pair == whole for each in parts)
-    if not told and any(claims[each].period != own.period for each in parts):
+    if not told and any(claims[each].period not in (None, own.period) for each in parts):
         return []
     later = range(whole + 1, parts[0])
     # What follows another amount of the unit may be of that one.
@@ -79,7 +79,7 @@ def _slip(view: View, whole: int, parts: Sequence[int]) -> bool:
         return True
     if max(each.value for each in listed) >= own.value:
         return view.sentence_of(whole)[0] == whole and _one_above(own, listed)
-    near = listed[0].sentence <= own.sentence + 1
+    near = listed[0].sentence <= own.sentence + (1 if len(parts) < _SURE else _TWO)
     if not near or sum((each.value for each in listed), Decimal(0)) <= own.value:
         return False
     return _slip_of([own, *listed], _TWO)

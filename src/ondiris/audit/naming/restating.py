@@ -19,12 +19,16 @@ _LONGEST, _BACK = 60, 6
 #: How far apart two tellings may be before they are of two things, unless by a thousand.
 _LEAST, _MOST = Decimal("0.5"), Decimal(2)
 _EVEN = Decimal("0.95")
+_TENS = frozenset((Decimal(10), Decimal("0.1"), Decimal(100), Decimal("0.01")))
+#: How far behind a number it is told to be of each month.
+_EACH = 16
 #: The number that an index has in its reference period.
 _BASE = 100
 _THOUSANDS = (3, 6, 9)
 _SIGNS = " ,;:()–—-"
 #: What divides words in a gap.
 _APART = pattern(r"[\s,;:()–—-]+")
+_MARK = pattern(r"[,;:(–—]")
 #: What may begin the name of another place that tells the number.
 _MARKS = ("(", " - ", " – ", " — ")
 
@@ -85,11 +89,26 @@ def _said_beside(view: View, number: int) -> bool:
     _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
     if mark and view.says(claim, "elsewhere", aside):
         return True
+    if _in_other_words(view, number, gap):
+        return True
     if claim.qualifier is EXACT or claim.sentence != other.sentence or gap[:1] not in " ,;(":
         return False
     if not gap.strip(_SIGNS):
         return False
     return not unhedged(view, claim, gap).strip(_SIGNS)
+
+
+def _in_other_words(view: View, number: int, gap: str) -> bool:
+    """Whether an amount is told at once in another magnitude: "1,860 billion, that is 1.86 trillion"."""
+    claim, other = view.claims[number], view.claims[number - 1]
+    if claim.unit != other.unit or not claim.unit or claim.scale == other.scale:
+        return False
+    counted, sign, said = gap.rpartition(",")
+    words = view.words_of(view.language(claim)).words("in_other_words")
+    if claim.sentence != other.sentence or _MARK.search(counted) or f"{sign}{said.rstrip()}" not in words:
+        return False
+    behind = view.after(number, _EACH)
+    return not any(view.says(claim, span, behind) for span in ("each_month", "each_year", "one_each"))
 
 
 def unhedged(view: View, claim: Claim, piece: str) -> str:
@@ -121,7 +140,8 @@ def one_unit(one: Claim, other: Claim) -> bool:
 
 
 def _near(one: Claim, other: Claim) -> bool:
-    return _LEAST <= whole_of(one) / whole_of(other) <= _MOST or bool(thousandfold(one, other))
+    ratio = whole_of(one) / whole_of(other)
+    return _LEAST <= ratio <= _MOST or ratio in _TENS or bool(thousandfold(one, other))
 
 
 def rounds(one: Claim, other: Claim) -> bool:

@@ -141,4 +141,6 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
             planned and not behind.strip(" ,;)")
         ):
             found.append(each)
-    return found
+    # "Output rose from 35 to 56 billion": named once, it is of both.
+    led = (change.end for change in view.changes if change.start in found)
+    return sorted({*found, *led})
