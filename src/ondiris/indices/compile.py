@@ -5,9 +5,10 @@ December overlap to its December, and the weights are moved there. All nodes are
 own leaves, so that one of them can be computed again by itself with the same bits.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import accumulate
 
 import numpy as np
 
@@ -20,7 +21,7 @@ from ondiris.indices.raked import raked
 from ondiris.indices.reduce import Sums
 from ondiris.indices.tree import Node, Tree, tree_of
 from ondiris.methods.additive_path import additive_path
-from ondiris.methods.arrays import Floats, Positions
+from ondiris.methods.arrays import Floats, Positions, groups, totals
 from ondiris.methods.average_12_month import average_12_month
 from ondiris.methods.average_12_month_contribution import average_12_month_contribution
 from ondiris.methods.rate_of_change import rate_of_change
@@ -93,7 +94,7 @@ class Compiled:
         }
 
 
-def compile_sums(sums: Sums, frame: Frame, progress: Callable[[int, int], None] | None = None) -> Compiled:
+def compile_sums(sums: Sums, frame: Frame) -> Compiled:
     """Indices, rates and contributions of all nodes.
 
     Raises OndirisError where there are no reports, or none in the reference year.
@@ -103,12 +104,8 @@ def compile_sums(sums: Sums, frame: Frame, progress: Callable[[int, int], None] 
     imputed = impute(sums, frame.recipe.imputation)
     tree, stratum_leaf = tree_of(sums.strata, frame)
     basis = basis_of(sums, imputed, stratum_leaf, tree, frame)
-    made = []
-    for place in range(len(tree.nodes)):
-        made.append(series_of(place, tree, basis, frame))
-        if progress:
-            progress(place + 1, len(tree.nodes))
-    return Compiled(frame, sums, imputed, tree, stratum_leaf, basis, tuple(made))
+    series = series_of(range(len(tree.nodes)), tree, basis, frame)
+    return Compiled(frame, sums, imputed, tree, stratum_leaf, basis, tuple(series))
 
 
 def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, frame: Frame) -> Basis:
@@ -155,7 +152,8 @@ def basis_of(sums: Sums, imputed: Imputed, stratum_leaf: Positions, tree: Tree, 
     shares = np.divide(volumes, together, out=np.zeros_like(volumes), where=together > 0)
 
     def index_of(node: Node) -> Floats:
-        paths = _paths(tree.places[node], tree, basis, frame)
+        place = tree.places[node]
+        paths = _paths([place], tree, basis, frame).get(place)
         return np.full(span.count, np.nan) if paths is None else paths.sum(axis=1)
 
     return replace(basis, raked=raked(shares, tree, frame, index_of))
@@ -184,20 +182,18 @@ def _moved(shares: Floats, base: Floats, mean: Floats) -> Floats:
     return shares * np.divide(base, mean, out=np.zeros_like(base), where=mean > 0)
 
 
-def series_of(node: int, tree: Tree, basis: Basis, frame: Frame) -> Series:
-    """One node, from the leaves below it, brought to its benchmarks."""
-    paths = _paths(node, tree, basis, frame)
-    if paths is None:
-        return _undefined(frame.span.count, len(tree.below[node]))
-    if basis.raked is None:
-        paths = paths * corrections(paths.sum(axis=1), tree.nodes[node], frame)[:, np.newaxis]
-    else:
-        own = basis.raked[:, tree.below[node]]
-        volumes = _volumes(basis, tree.below[node])
-        goal = paths.sum(axis=1) * (volumes * own).sum(axis=1) / volumes.sum(axis=1)
-        paths = paths * own
-        paths = paths * (goal / paths.sum(axis=1))[:, np.newaxis]
-    index = paths.sum(axis=1)
+def series_of(nodes: Sequence[int], tree: Tree, basis: Basis, frame: Frame) -> list[Series]:
+    """Nodes, each from the leaves below it, brought to its benchmarks.
+
+    They are computed side by side, and each has the same bits as by itself.
+    """
+    found = {node: _undefined(frame.span.count, len(tree.below[node])) for node in nodes}
+    known = _paths(nodes, tree, basis, frame)
+    if not known:
+        return [*found.values()]
+    brought = [_brought(paths, node, tree, basis, frame) for node, paths in known.items()]
+    paths, begins = _side_by_side(brought)
+    index = totals(paths, begins)
     month = frame.span.month(0)
     rates = np.array(
         [
@@ -209,30 +205,57 @@ def series_of(node: int, tree: Tree, basis: Basis, frame: Frame) -> Series:
     )
     points = np.array(
         [
-            ribe_contribution(paths, 1), ribe_contribution(paths, 12), ytd_contribution(paths, month),
-            average_12_month_contribution(paths),
+            ribe_contribution(paths, 1, begins), ribe_contribution(paths, 12, begins),
+            ytd_contribution(paths, month, begins=begins), average_12_month_contribution(paths, begins),
         ]
     )  # fmt: skip
-    return Series(index, rates, points)
+    for place, (node, own) in enumerate(zip(known, groups(begins, paths.shape[1]), strict=True)):
+        found[node] = Series(index[:, place], rates[:, :, place], points[:, :, own])
+    return [*found.values()]
 
 
-def _paths(node: int, tree: Tree, basis: Basis, frame: Frame) -> Floats | None:
-    """The paths of a node's leaves, 100 together over the reference year; None where it has no base."""
-    span, leaves = frame.span, tree.below[node]
-    relatives, weights = additive(
-        basis.relatives[:, leaves], basis.weights[:, leaves], basis.current[:, leaves], basis.starts,
-        frame.recipe.aggregation,
-    )  # fmt: skip
+def _brought(paths: Floats, node: int, tree: Tree, basis: Basis, frame: Frame) -> Floats:
+    """A node's paths brought to its benchmarks, or to the table that is raked."""
+    index = paths.sum(axis=1)
+    if basis.raked is None:
+        factors = corrections(index, tree.nodes[node], frame)
+    else:
+        own, volumes = basis.raked[:, tree.below[node]], _volumes(basis, tree.below[node])
+        goal = index * (volumes * own).sum(axis=1) / volumes.sum(axis=1)
+        paths = paths * own
+        factors = goal / paths.sum(axis=1)
+    brought: Floats = paths * factors[:, np.newaxis]
+    return brought
+
+
+def _paths(nodes: Sequence[int], tree: Tree, basis: Basis, frame: Frame) -> dict[int, Floats]:
+    """The paths of each node's leaves, 100 together over the reference year; none of those without a base."""
+    span, formula = frame.span, frame.recipe.aggregation
     reference = span.of_year(frame.recipe.reference_year)
     if not reference:
         raise OndirisError(f"no months of the reference year {frame.recipe.reference_year} among the reports")
-    if not (weights.sum(axis=1) > 0).all():
-        return None
-    paths, index = additive_path(relatives, weights, basis.starts, basis.references)
-    if not (index > 0).all():
-        return None
-    found: Floats = paths * (100.0 / index[reference].mean())
-    return found
+    weighed = {}
+    for node in nodes:
+        own = tree.below[node]
+        parts = basis.relatives[:, own], basis.weights[:, own], basis.current[:, own]
+        relatives, weights = additive(*parts, basis.starts, formula)
+        if (weights.sum(axis=1) > 0).all():
+            weighed[node] = relatives, weights
+    if not weighed:
+        return {}
+    (relatives, begins), (weights, _) = (_side_by_side(each) for each in zip(*weighed.values(), strict=True))
+    paths, index = additive_path(relatives, weights, basis.starts, basis.references, begins)
+    return {
+        node: paths[:, own] * (100.0 / level[reference].mean())
+        for node, own, level in zip(weighed, groups(begins, paths.shape[1]), index.T, strict=True)
+        if (level > 0).all()
+    }
+
+
+def _side_by_side(parts: Sequence[Floats]) -> tuple[Floats, list[int]]:
+    """Arrays along their last axis, and where each begins; leaf after leaf in memory, as sums go by it."""
+    sizes = [each.shape[1] for each in parts]
+    return np.concatenate([each.T for each in parts]).T, [*accumulate(sizes[:-1], initial=0)]
 
 
 def contribution(tree: Tree, series: tuple[Series, ...], part: int, whole: int) -> Floats:

@@ -128,8 +128,9 @@ class Latecomers:
         )
         self.touched = tuple(sorted({node for leaf in changed for node in old.tree.above[leaf]}))
         series = list(old.series)
-        for node in self.touched:
-            series[node] = series_of(node, old.tree, basis, old.frame)
+        again = series_of(self.touched, old.tree, basis, old.frame)
+        for node, made in zip(self.touched, again, strict=True):
+            series[node] = made
         return replace(old, sums=sums, imputed=imputed, basis=basis, series=tuple(series))
 
 

@@ -25,7 +25,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ondiris.methods.arithmetic import MismatchError
-from ondiris.methods.arrays import Floats, finite, fitting, weights_of
+from ondiris.methods.arrays import Floats, finite, fitting, groups, of_each, positive, totals, weights_of
 from ondiris.methods.chain_link import HUNDRED, links
 
 
@@ -34,14 +34,17 @@ def additive_path(
     weights: ArrayLike,
     starts: Sequence[int],
     references: Sequence[Sequence[int]] | None = None,
+    begins: Sequence[int] | None = None,
 ) -> tuple[Floats, Floats]:
     """Paths of shape (periods, components), and the chained index of shape (periods,), 100 at the beginning.
 
     `relatives` is of shape (periods, components), each relative to the last period of the link before (to the
     beginning, in the first link); `weights` of shape (links, components), one row for each of `starts`. With
     `references`, as of `chain_link`, each is relative to the mean of these places instead. The paths begin at
-    each component's share of 100. Raises MismatchError where shapes do not fit, UndefinedError
-    where a relative is missing or weights are missing, negative or all zero.
+    each component's share of 100. With `begins`, they are of several indices side by side, the components of
+    each from one of these places on; the index is then of shape (periods, indices). Raises MismatchError
+    where shapes do not fit, UndefinedError where a relative is missing or weights are missing, negative or
+    all zero.
     """
     found, shares = finite("relatives", relatives), weights_of("weights", weights)
     fitting(found, shares)
@@ -49,14 +52,18 @@ def additive_path(
         raise MismatchError(
             f"weights of shape {shares.shape} do not fit {len(starts)} links of {found.shape}"
         )
-    shares = shares / shares.sum(axis=1, keepdims=True)
+    count, begun = found.shape[1], (0,) if begins is None else begins
+    own = groups(begun, count)
+    shares = shares / of_each(positive("weights", totals(shares, begun)), begun, count)
     paths = np.empty_like(found)
-    level, index = HUNDRED * shares[0], HUNDRED
+    level, index = HUNDRED * shares[0], np.full(count, HUNDRED)
     if references is None:
         references = [[first - 1] if first else [] for first in starts]
     for link, (first, end, places) in enumerate(links(len(found), starts, references)):
         if places.size:
-            level = paths[places].mean(axis=0)
-            index = float(level.sum())
+            before = paths[places]
+            level = np.concatenate([before[:, each].mean(axis=0) for each in own])
+            index = of_each(totals(level, begun), begun, count)
         paths[first:end] = level + index * shares[link] * (found[first:end] - 1.0)
-    return paths, paths.sum(axis=1)
+    chained = totals(paths, begun)
+    return paths, chained[:, 0] if begins is None else chained

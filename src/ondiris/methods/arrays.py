@@ -1,6 +1,7 @@
 """What index-number methods take: arrays of float64, finite or above zero, of shapes that fit."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -69,6 +70,32 @@ def fitting(*arrays: Floats) -> None:
     counts = {array.shape[-1] if array.ndim else 0 for array in arrays}
     if len(counts) != 1 or 0 in counts:
         raise MismatchError(f"arrays of shapes {', '.join(str(array.shape) for array in arrays)} do not fit")
+
+
+def groups(begins: Sequence[int], count: int) -> list[slice]:
+    """Where the components of several indices lie that stand side by side, each from one of `begins` on.
+
+    Raises MismatchError where these do not rise from 0, or lie beyond the components.
+    """
+    bounds = [*begins, count]
+    if bounds[0] != 0 or any(first >= end for first, end in pairwise(bounds)):
+        raise MismatchError(f"begins rise from 0 and lie below {count}")
+    return [slice(first, end) for first, end in pairwise(bounds)]
+
+
+def totals(parts: Floats, begins: Sequence[int]) -> Floats:
+    """What the components of each index add up to, along the last axis.
+
+    Each is summed by itself, so that what stands beside it changes no bit.
+    """
+    found = [parts[..., own].sum(axis=-1) for own in groups(begins, parts.shape[-1])]
+    return np.array(found).T
+
+
+def of_each(wholes: Floats, begins: Sequence[int], count: int) -> Floats:
+    """For each component, what is told of its index along the last axis."""
+    found: Floats = np.repeat(wholes, np.diff([*begins, count]), axis=-1)
+    return found
 
 
 def positions(name: str, values: Sequence[int], length: int) -> Positions:

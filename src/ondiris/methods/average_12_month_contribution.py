@@ -11,20 +11,23 @@ Source: Harmonised Index of Consumer Prices: Methodological Manual, Eurostat, 20
 12-month average rate of change, with the paths as for `ribe_contribution`.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from ondiris.methods.arithmetic import MismatchError, UndefinedError
-from ondiris.methods.arrays import Floats, finite
+from ondiris.methods.arrays import Floats, finite, of_each, totals
 
 _MONTHS = 12
 
 
-def average_12_month_contribution(paths: ArrayLike) -> Floats:
+def average_12_month_contribution(paths: ArrayLike, begins: Sequence[int] = (0,)) -> Floats:
     """Points of the index's 12-month average rate; the first 23 rows are NaN.
 
-    `paths` is of shape (months, components), as `additive_path` makes it. Raises MismatchError on other
-    shapes, UndefinedError where a value is missing or the index is zero over a year.
+    `paths` is of shape (months, components), as `additive_path` makes it; where they are of several indices
+    side by side, each begins at one of `begins`. Raises MismatchError on other shapes, UndefinedError where a
+    value is missing or the index is zero over a year.
     """
     found = finite("paths", paths)
     if found.ndim != 2:
@@ -32,8 +35,9 @@ def average_12_month_contribution(paths: ArrayLike) -> Floats:
     points = np.full_like(found, np.nan)
     if len(found) >= 2 * _MONTHS:
         windows = np.lib.stride_tricks.sliding_window_view(found, _MONTHS, axis=0).sum(axis=-1)
-        whole = windows[:-_MONTHS].sum(axis=1, keepdims=True)
+        whole = totals(windows[:-_MONTHS], begins)
         if (whole == 0).any():
             raise UndefinedError("the index is zero over a year")
-        points[2 * _MONTHS - 1 :] = 100.0 * (windows[_MONTHS:] - windows[:-_MONTHS]) / whole
+        change = windows[_MONTHS:] - windows[:-_MONTHS]
+        points[2 * _MONTHS - 1 :] = 100.0 * change / of_each(whole, begins, found.shape[1])
     return points

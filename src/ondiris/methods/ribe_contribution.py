@@ -13,25 +13,28 @@ Source: Harmonised Index of Consumer Prices: Methodological Manual, Eurostat, 20
 contributions to the annual rate (Ribe).
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from ondiris.methods.arithmetic import MismatchError, UndefinedError
-from ondiris.methods.arrays import Floats, finite
+from ondiris.methods.arrays import Floats, finite, of_each, totals
 
 
-def ribe_contribution(paths: ArrayLike, lag: int = 12) -> Floats:
+def ribe_contribution(paths: ArrayLike, lag: int = 12, begins: Sequence[int] = (0,)) -> Floats:
     """Points of the index's rate of change over `lag` periods: 12 for the annual rate, 1 for the monthly.
 
-    `paths` is of shape (periods, components), as `additive_path` makes it. The first `lag` rows are NaN.
+    `paths` is of shape (periods, components), as `additive_path` makes it; where they are of several indices
+    side by side, each begins at one of `begins`. The first `lag` rows are NaN.
     Raises MismatchError on a lag below 1, UndefinedError where a value is missing or the index is zero.
     """
     found = finite("paths", paths)
     if found.ndim != 2 or lag < 1:
         raise MismatchError("expected paths of periods by components, and a lag of at least one period")
-    index = found.sum(axis=1)
+    index = totals(found, begins)
     if (index == 0).any():
         raise UndefinedError("the index is zero")
     points = np.full_like(found, np.nan)
-    points[lag:] = 100.0 * (found[lag:] - found[:-lag]) / index[:-lag, np.newaxis]
+    points[lag:] = 100.0 * (found[lag:] - found[:-lag]) / of_each(index[:-lag], begins, found.shape[1])
     return points
