@@ -235,9 +235,9 @@ def _concluded(view: View, product: Product) -> bool:
 
 def _bound(view: View, product: Product) -> bool:
     """Whether one sentence tells how many, for how much and nothing else before "that is so much each"."""
-    first, second, last = product.numbers
+    first, *_, last = product.numbers
     price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
-    alone = last == product.price and last - first == len((first, second))
+    alone = last == product.price and product.numbers == tuple(range(first, last + 1))
     one = price.sentence == count.sentence == total.sentence and count.unit == "pcs" and PER not in price.unit
     return alone and one and EXACT is price.qualifier is count.qualifier is total.qualifier
 

@@ -1,7 +1,6 @@
 """Bare numbers that take the unit of the amount beside them in the sentence."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
@@ -237,11 +236,8 @@ def _retold(of: Passage, low: Draft, high: Draft) -> bool:
     found = ending(of.lexicon.before, of, high.at) if of.word(low.past) == "," else None
     if found is None or "qualifier" not in found[0] or found[1] != low.past + 1:
         return False
-    return any(low.value < _ROUNDED * each < _ROUNDED**2 * low.value for each in _magnitudes(high.value))
-
-
-def _magnitudes(value: Decimal) -> Iterator[Decimal]:
-    return (value.scaleb(power) for power in (0, 3, -3))
+    shifted = (high.value.scaleb(power) for power in (0, 3, -3))
+    return any(low.value < _ROUNDED * each < _ROUNDED**2 * low.value for each in shifted)
 
 
 def _near(low: Draft, value: Decimal) -> bool:

@@ -163,9 +163,8 @@ def _meant(view: View, number: int, beside: bool) -> int:
             continue
         ratio = whole_of(fine) / whole_of(coarse)
         tenth = near and sided and any(_NEAR[0] <= ratio.scaleb(power) <= _NEAR[1] for power in (1, -1))
-        if not (low <= ratio <= high or (tenth and _closed(view, number))) or _other_period(
-            view, fine, coarse
-        ):
+        meant = low <= ratio <= high or (tenth and _closed(view, number))
+        if not meant or _other_period(view, fine, coarse):
             continue
         far = (beside and _far_below(coarse, fine)) or (taken_up and _far_from(view, number, fine))
         if _agree(view, number, fine) and not (far or tenth):
