@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ondiris.audit.arithmetic.computing import exact, shift
+from ondiris.audit.around import until_next
 from ondiris.audit.digits import significant
 from ondiris.audit.dimensions import PHYSICAL, dimension, power
 from ondiris.audit.view import View
@@ -75,13 +76,9 @@ def of_each(view: View, number: int) -> bool:
     if not view.holds(claim, "each_costs"):
         return False
     begin = max(view.read.sentences[claim.sentence][0], claim.start - BEFORE)
-    end = min(claim.end + AROUND, view.read.sentences[claim.sentence][1])
-    if number + 1 < len(view.claims):
-        end = max(claim.end, min(end, view.claims[number + 1].start))
-    before, behind = view.low[begin : claim.start], view.low[claim.end : end]
-    return view.says(
-        claim, "each_costs", f" {_CLAUSE.split(before.rstrip(_LEADS))[-1]} | {_CLAUSE.split(behind)[0]} "
-    )
+    before = _CLAUSE.split(view.low[begin : claim.start].rstrip(_LEADS))[-1]
+    behind = _CLAUSE.split(until_next(view, number, AROUND))[0]
+    return view.says(claim, "each_costs", f" {before} | {behind} ")
 
 
 def _a_piece(view: View, claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.beside import has_share, part_of, plain_amount
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.parting import parted
-from ondiris.audit.around import ends_in, one_block, since_former
+from ondiris.audit.around import LINKS, ends_in, one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
@@ -38,7 +38,6 @@ _BESIDE = 4
 _JUST = Decimal("0.04")
 #: What calls a number a part of what was told before, and how far from the number that stands.
 _PRONOUNS, _STEM_OF, _OF_IT = ("part", "breakdown", "of_it"), 16, 16
-_LINKS = " ,;(–—-"
 _CLAUSE = pattern(r"[,;:.()]")
 
 
@@ -112,7 +111,7 @@ def _told_of(view: View, number: int, part: int, wholes: Sequence[int]) -> int:
         return number - 1  # "546, which of 840 is 65%"
     first, second = sorted((part, number))
     gap = view.low[claims[first].end : claims[second].start]
-    link = unhedged(view, own, _CLAUSE.split(gap)[-1]).strip(_LINKS)
+    link = unhedged(view, own, _CLAUSE.split(gap)[-1]).strip(LINKS)
     if link or claims[number].kind is Kind.GROWTH or claims[number].sentence != own.sentence:
         return -1
     if of_economy(view, number):

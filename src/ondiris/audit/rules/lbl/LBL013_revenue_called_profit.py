@@ -63,7 +63,9 @@ _BEFORE, _BEHIND, _SENTENCES, _NUMBERS, _TWO = 60, 24, 2, 4, 2
 def check(view: View) -> Iterator[Finding]:
     for earned in view.holding(view.of_kind(LEVEL), "net_profits"):
         claim = view.claims[earned]
-        if not _money(claim) or not _named(view, earned, "profits") or _named(view, earned, "net_profits"):
+        if not _money(claim) or significant(claim.value) < _TWO:
+            continue
+        if not _named(view, earned, "profits") or _named(view, earned, "net_profits"):
             continue
         near = [
             each
@@ -76,7 +78,7 @@ def check(view: View) -> Iterator[Finding]:
             if not (_named(view, costs, "expenses") and _named(view, profit, "net_profits")):
                 continue
             whole = view.interval(costs) + view.interval(profit)
-            if whole.disjoint(view.interval(earned)) or significant(claim.value) < _TWO:
+            if whole.disjoint(view.interval(earned)):
                 continue
             yield view.finding(
                 CODE,
