@@ -1,5 +1,6 @@
 """The page in a browser: charts come alive, numbers tell their source, nothing is loaded, 320 px suffice."""
 
+import base64
 import shutil
 import sys
 from collections.abc import Iterator
@@ -20,6 +21,20 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
+
+#: The median red at the left and the right side of a picture: 255 where nothing lies over white.
+RED_AT_THE_SIDES = """async (picture) => {
+    const image = new Image();
+    image.src = "data:image/png;base64," + picture;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas.drawImage(image, 0, 0);
+    return [1, image.width - 2].map((x) => {
+        const column = canvas.getImageData(x, 0, 1, image.height).data;
+        const reds = [...column.filter((_, place) => place % 4 === 0)].sort((a, b) => a - b);
+        return reds[reds.length >> 1];
+    });
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +131,20 @@ def test_without_scripts_the_charts_are_still_there(browser: Any, pages: dict[st
     page = context.new_page()
     page.goto(pages["en"])
     assert page.locator(".static svg:visible").count() == 5
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "shadows"), [(1000, (False, False)), (320, (False, True))])
+def test_a_still_chart_wider_than_the_screen_shows_that_it_goes_on(
+    browser: Any, pages: dict[str, str], width: int, shadows: tuple[bool, bool]
+) -> None:
+    """A shadow lies at the side where there is more, none at the side where the chart begins or ends."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(pages["en"])
+    picture = base64.b64encode(page.locator(".drawing:visible").first.screenshot()).decode()
+    left, right = browser.new_page().evaluate(RED_AT_THE_SIDES, picture)
+    assert (left < 255, right < 255) == shadows
     context.close()
 
 
