@@ -8,6 +8,8 @@ from ondiris.model.claim import Claim
 from ondiris.model.pattern import pattern
 
 _SIGNS = ",;.:"
+#: How far before a number its clause may open.
+_CLAUSE = 70
 #: What may stand between two numbers that are told as one, words aside.
 LINKS = " ,;(–—-"
 _DASH = pattern(r"[(–—]| - ")
@@ -45,6 +47,14 @@ def until_next(view: View, number: int, signs: int) -> str:
     if number + 1 < len(view.claims):
         end = min(end, view.claims[number + 1].start)
     return f" {view.low[claim.end : end]} "
+
+
+def concluded(view: View, number: int) -> bool:
+    """Whether "so" opens the clause of a number: it is drawn from the numbers before it."""
+    head, _, clause = since_former(view, number, _CLAUSE).rpartition(",")
+    words = view.words_of(view.language(view.claims[number])).words("so_then")
+    alone = f"{head.rpartition(',')[2].strip()} "  # "значит, реальные доходы"
+    return clause.lstrip().startswith(words) or alone in words or alone.strip() in words
 
 
 def tells_again(view: View, claim: Claim, gap: str) -> bool:

@@ -18,6 +18,8 @@ def explained(view: View, change: Change) -> bool:
     claims, by = view.claims, view.claims[change.by]
     sentences = [claims[each].sentence for each in (change.start, change.end, change.by)]
     first, last = min(sentences) - (claims[change.by].sentence == min(sentences)), max(sentences)
+    if change.by == change.end + 1 == change.start - 1 and sentences.count(last) == len(sentences):
+        first = last  # "5.3 million, an increase of 9.3% on the 5.1 million": its base is told
     low = min(change.start, change.end, change.by) - _NEAR
     high = max(change.start, change.end, change.by) + _NEAR
     for number in range(max(0, low), min(len(claims), high + 1)):

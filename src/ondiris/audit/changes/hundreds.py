@@ -6,6 +6,8 @@ be the same number. "The index to September was 0.8%": no index of the kind is s
 
 from decimal import Decimal
 
+from ondiris.audit.around import since_former
+from ondiris.audit.changes.apart import moves_in
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.guises import exceeds_by
 from ondiris.audit.changes.nearby import no_chance, pairs_by
@@ -21,6 +23,8 @@ _BACK = 4
 _FAR = 110
 #: An index and a growth may be equal by chance where both are round.
 _ROUND = 10
+#: No index is so low.
+_MOST = 60
 
 
 def told_as_change(view: View) -> dict[int, int]:
@@ -44,11 +48,42 @@ def _told_as_change(view: View) -> dict[int, int]:
     return found
 
 
+def told_as_index(view: View) -> dict[int, int]:
+    """The indices that are told by the very number of the growth before them: index -> growth."""
+    claims, found = view.claims, {}
+    for number in view.holding(view.of_kind(Kind.GROWTH, Kind.INDEX, None), "index_words"):
+        claim = claims[number]
+        if not number or claim.unit != "pct" or not 0 < claim.value < _MOST or claim.value % _ROUND == 0:
+            continue
+        growth = claims[number - 1]
+        near = growth.paragraph == claim.paragraph and claim.sentence - growth.sentence <= 1
+        grew = growth.kind is Kind.GROWTH and growth.value == claim.value and growth.unit == claim.unit
+        if near and grew and _called_index(view, number):
+            found[number] = number - 1
+    return found
+
+
+def _called_index(view: View, number: int) -> bool:
+    """Whether the word for an index leads to a number, and no word of change behind it."""
+    claim, gap = view.claims[number], since_former(view, number, _FAR)
+    if not view.says(claim, "index_words", gap) or view.says(claim, "change_of_index", gap):
+        return False
+    language = view.language(claim)
+    if view.lexicon_of(language).words["side"] == "after" and claim.direction is not Direction.NONE:
+        return False  # "индексі 20,5%-ға өсті"
+    words = view.words_of(language).words("index_words")
+    tail = min((gap.rpartition(word)[2] for word in words if word in gap), key=len)
+    return not moves_in(view, claim.start - len(tail), claim.start)
+
+
 def _changes(view: View, number: int) -> bool:
     """Whether a percentage is told as a change: by a verb, or by a noun between it and its index."""
     claim = view.claims[number]
+    moves = claim.direction in (Direction.UP, Direction.DOWN)
     if claim.kind is Kind.GROWTH or (claim.role is Role.BY and claim.direction is not Direction.NONE):
         return True
+    if moves and not view.says(claim, "index_words", since_former(view, number, _FAR)):
+        return True  # "the index is 114.9%, that is the branch added 114.9%"
     return view.says(claim, "change_nouns", view.before(number, 40).rpartition(",")[2])
 
 

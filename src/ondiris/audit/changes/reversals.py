@@ -1,6 +1,6 @@
 """Changes that two amounts nearby just give, but the other way: "last year 380, it shrank by 8% to 412"."""
 
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import concluded, ends_in
 from ondiris.audit.changes.alike import between
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.explaining import fits_told
@@ -36,8 +36,9 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
         if claim.direction not in (UP, DOWN) and claim.value >= 0:
             continue
         in_words = claim.kind is MULTIPLE and not shown(claim.printed)
-        if (claim.role is not BY and claim.value >= 0) or in_words or told is not UNTOLD:
-            # "More" and "less" may be told of either of the two.
+        either = told is not UNTOLD and not concluded(view, by)
+        if (claim.role is not BY and claim.value >= 0) or in_words or either:
+            # "More" and "less" may be told of either of the two, but for "so it is 5% more".
             continue
         if pair := _reversed(view, by):
             found[by] = pair
@@ -119,5 +120,6 @@ def _reversed(view: View, by: int) -> tuple[int, int] | None:
         if order is None or not fits_told(view, Change(*order, by, turned)):
             return None
         if found is None and printed_so(view, order, by):
-            found = order if of_them(view, by, *sorted(pair)) or no_chance(view, pair, by) else None
+            sure = of_them(view, by, *sorted(pair)) or no_chance(view, pair, by) or concluded(view, by)
+            found = order if sure else None
     return found

@@ -59,7 +59,7 @@ def _said_of(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term], place:
     if before and before.sentence == low.sentence:
         own = before.role is BY and not _explains(of, before, low)
         return before.direction if own else UNTOLD
-    if behind and behind.role is BY and behind.sentence == low.sentence and not before:
+    if behind and behind.role is BY and behind.sentence == low.sentence:
         # "21 теңгеден 28 теңгеге шықты, яғни үштен бірге қымбаттады".
         return behind.direction
     begin = max(low.back + 1, of.bounds(low.sentence)[0])

@@ -51,7 +51,7 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     if of.lexicon.cases and not case:
         draft.case = case_of(of, past - 1)
     united(of, draft, past)
-    hedged = value >= 10 and _hedged(of, draft, past)
+    hedged = value >= 10 and _hedged(of, draft, past, earlier)
     weak = past - at == 1 and of.words[at] in of.lexicon.words["words.weak"] and not hedged
     if weak and not (_strong(of, draft, past) or (value >= 10 and opens_range(of, past))):
         return None
@@ -85,11 +85,20 @@ def ordinal_ending(of: Passage, at: int) -> bool:
     )
 
 
-def _hedged(of: Passage, draft: Draft, past: int) -> bool:
-    """Whether a hedge makes a vague word a number: "more than a hundred", "более сотни", "он шақты"."""
+def _hedged(of: Passage, draft: Draft, past: int, earlier: list[Draft]) -> bool:
+    """Whether a hedge makes a vague word a number: "more than a hundred", "более сотни", "он шақты".
+
+    What it counts stands behind it, or before in the sentence: "968 проектов, почти тысяча".
+    """
     before = ending(of.lexicon.before, of, draft.at)
     told = (before and "qualifier" in before[0]) or longest(of.lexicon.after, of, past)
-    return bool(told and (draft.unit or draft.noun))
+    counts = draft.unit or draft.noun or (_closes(of, past) and _left_out(of, draft, earlier))
+    return bool(told and counts)
+
+
+def _closes(of: Passage, past: int) -> bool:
+    """Whether a clause ends at a token."""
+    return not of.word(past)[:1].isalnum()
 
 
 def opens_range(of: Passage, past: int) -> bool:

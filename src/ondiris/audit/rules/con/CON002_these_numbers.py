@@ -58,6 +58,8 @@ EXAMPLES = {
 
 #: How many sentences back a count is taken up, how many signs "all" may have; one is no "all".
 _BACK, _BEFORE, _LEAST = 2, 16, 2
+#: How far back a number that is told already may stand.
+_PARAGRAPH = 1200
 #: How long the noun behind a count is.
 _NOUN = 24
 #: So many letters of a noun are the same in every case.
@@ -82,6 +84,8 @@ def check(view: View) -> Iterator[Finding]:
             former = _swapped(view, number)
         else:
             continue
+        if former < 0 and _counts(claim):
+            former = _shared_out(view, number)
         if former >= 0 and claims[former].interval.disjoint(claim.interval):
             yield view.unlike(CODE, SEVERITY, former, number)
 
@@ -102,15 +106,41 @@ def _counted(view: View, number: int, pointed: bool) -> int:
     former = [each for each in _before(view, number) if _counts(claims[each])]
     if not former or claim.decimals or claim.scale:
         return -1
-    last = claims[former[-1]]
+    whole = _whole_of_parts(view, former)
+    last = claims[whole if whole >= 0 else former[-1]]
     beside = {claims[each].value for each in former if claims[each].sentence == last.sentence}
     noun = _noun(claim)
+    if whole >= 0 and claim.unit == last.unit != "":
+        return whole  # "60 buses, 25 in spring and 35 in autumn. These 90 vehicles"
     aside = last.sentence == claim.sentence and ";" in view.text[last.end : claim.start]
     if pointed and (not noun or (last.sentence == claim.sentence and not aside)):
         return -1  # "of these 18 were not yet due"; "2,600, this is above the 2,500 planned"
     same = not noun or noun in _nouns(last) or (pointed and aside)
-    same = same or sorted(claim.digits) == sorted(last.digits)
-    return former[-1] if same and len(beside) == 1 else -1
+    if same and len(beside) == 1:
+        return former[-1]
+    turned = (each for each in reversed(former) if swapped(claim.digits, claims[each].digits))
+    return -1 if pointed else next(turned, -1)
+
+
+def _whole_of_parts(view: View, former: list[int]) -> int:
+    """The count of the last sentence that its other counts make up; or -1."""
+    claims = view.claims
+    last = [each for each in former if claims[each].sentence == claims[former[-1]].sentence]
+    whole = max(last, key=lambda each: claims[each].value)
+    parts = sum(claims[each].value for each in last if each != whole)
+    return whole if len(last) > _LEAST and parts == claims[whole].value else -1
+
+
+def _shared_out(view: View, number: int) -> int:
+    """The count before that the parts told beside this one make up: "14 deals. Nine of the 17 ..., five"."""
+    claims = view.claims
+    parts = [each for each in view.sentence_of(number) if each != number and _counts(claims[each])]
+    made = sum(claims[each].value for each in parts)
+    if len(parts) < _LEAST or made == claims[number].value:
+        return -1
+    start = view.read.sentences[claims[number].sentence][0]
+    near = [each for each in _before(view, number) if claims[each].end <= start and _counts(claims[each])]
+    return next((each for each in reversed(near) if claims[each].value == made), -1)
 
 
 def _in_genitive(view: View, number: int) -> bool:
@@ -131,6 +161,8 @@ def _swapped(view: View, number: int) -> int:
     alone = len({claims[each].value for each in former if claims[each].sentence == last.sentence}) == 1
     noun = _noun(claim)
     again = all(claims[each].value == last.value for each in former) and len(former) > 1
+    parts = [each for each in view.sentence_of(number) if each > number and _counts(claims[each])]
+    again = again or claim.value in accumulate(claims[each].value for each in parts)
     alike = again or not noun or not _nouns(last) or noun in _nouns(last)
     return former[-1] if alone and alike and swapped(claim.digits, last.digits) else -1
 
@@ -146,11 +178,12 @@ def _before(view: View, number: int) -> list[int]:
     """The numbers shortly before one of them; none where it is one of them, or comes of the last ones."""
     claims, claim = view.claims, view.claims[number]
     start = view.read.paragraphs[claim.paragraph].start
-    near = [
-        each for each in view.inside(start, claim.start) if claims[each].sentence >= claim.sentence - _BACK
-    ]
-    values = [claims[each].value for each in near]
-    return [] if claim.value in values or claim.value in accumulate(reversed(values)) else near
+    inside = view.inside(max(start, claim.start - _PARAGRAPH), claim.start)
+    near = [each for each in inside if claims[each].sentence >= claim.sentence - _BACK]
+    told = {claims[each].value for each in inside}
+    made = accumulate(claims[each].value for each in reversed(near))
+    counted = accumulate(claims[each].value for each in reversed(near) if _counts(claims[each]))
+    return [] if claim.value in told | {*made, *counted} else near
 
 
 def _counts(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from ondiris.audit.changes.alike import between
 from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.deflating import deflations
 from ondiris.audit.changes.nearby import same_thing
 from ondiris.audit.changes.offering import names_nothing, own_clause
 from ondiris.audit.changes.ordering import ordered
@@ -93,6 +94,24 @@ def check(view: View) -> Iterator[Finding]:
             start=start.printed,
             end=end.printed,
         )
+    yield from _left(view)
+
+
+def _left(view: View) -> Iterator[Finding]:
+    """What is left of a growth without that of prices, told as a rise where prices rose more."""
+    for told in deflations(view):
+        if told.turned:
+            one, other, last = (view.claims[each] for each in told.numbers)
+            yield view.finding(
+                CODE,
+                SEVERITY,
+                (_noun(view, told.numbers[-1]), last.end),
+                told.numbers,
+                (f"{one.printed} {'<' if told.left < 0 else '>'} {other.printed}",),
+                key="up" if told.left < 0 else "down",
+                start=other.printed,
+                end=one.printed,
+            )
 
 
 def _reversed(view: View, change: Change) -> bool:

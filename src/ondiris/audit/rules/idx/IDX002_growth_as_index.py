@@ -9,7 +9,7 @@ Mend it by adding the hundred, or by calling it a growth.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.changes.hundreds import against_base, excess_as_attainment
+from ondiris.audit.changes.hundreds import against_base, excess_as_attainment, told_as_index
 from ondiris.audit.fixes import renumbered
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
@@ -67,21 +67,27 @@ _HUNDRED = Decimal(100)
 
 
 def check(view: View) -> Iterator[Finding]:
-    part = excess_as_attainment(view)
-    for number in sorted((*view.of_kind(Kind.INDEX, None), *part)):
+    part, same = excess_as_attainment(view), told_as_index(view)
+    for number in sorted({*view.of_kind(Kind.INDEX, None), *part, *same}):
         claim = view.claims[number]
-        based = number in part or against_base(view, number)
-        if (claim.unit != "pct" and not based) or abs(claim.value) >= _MOST or claim.role is Role.BY:
+        based = number in part or number in same or against_base(view, number)
+        if (claim.unit != "pct" and not based) or abs(claim.value) >= _MOST:
             continue
-        if claim.direction in (Direction.UP, Direction.DOWN) and claim.role is not Role.TO:
+        moves = claim.direction in (Direction.UP, Direction.DOWN) and claim.role is not Role.TO
+        if number not in same and (claim.role is Role.BY or moves):
             continue
         if not based and claim.kind is None and not label_of(view, number, "volume_index"):
             continue
         if not based and not view.says(claim, "volume_index", view.sentence(number)):
             continue
-        if number not in part and view.says(claim, "change_of_index", _clause(view, number)):
+        if (
+            number not in part
+            and number not in same
+            and view.says(claim, "change_of_index", _clause(view, number))
+        ):
             continue  # "the yearly change in the index was 3.4%"
-        index = claim.value + _HUNDRED
+        fallen = number in same and view.claims[same[number]].direction is Direction.DOWN
+        index = _HUNDRED - claim.value if fallen else claim.value + _HUNDRED
         if any(view.claims[each].value == index for each in view.sentence_of(number)):
             continue  # "the index was 101.4, an increase of 1.4%"
         yield view.finding(
@@ -89,7 +95,7 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             (claim.start, claim.end),
             sorted((number, *part.get(number, ()))),
-            (f"100 + {view.number(claim.value)} = {view.number(index)}",),
+            (f"100 {'−' if fallen else '+'} {view.number(claim.value)} = {view.number(index)}",),
             Fix(claim.start, claim.end, renumbered(claim.printed, index, claim.decimals)),
             key="attained" if number in part else "message",
             printed=claim.printed,

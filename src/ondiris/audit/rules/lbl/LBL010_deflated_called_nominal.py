@@ -10,15 +10,12 @@ Mend it by calling the growth real or nominal, or by computing it again.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.deflated import is_money
+from ondiris.audit.changes.deflating import called, deflations
 from ondiris.audit.changes.nearby import pairs_by, sized
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim, Direction
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 
 CODE = "LBL010"
@@ -60,46 +57,27 @@ EXAMPLES = {
 
 #: How many numbers from a growth that of prices may stand.
 _NEAREST = 4
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
-_BEFORE, _BEHIND, _SENTENCES = 70, 26, 1
-#: Rounded per cents are also subtracted, which is near enough for a few of them.
-_NEAR = Decimal("0.4")
+_SENTENCES = 1
 
 
 def check(view: View) -> Iterator[Finding]:
-    kinds = view.of_kind(Kind.GROWTH, Kind.POINTS, None)
-    changes = [number for number in kinds if view.claims[number].unit in ("pct", "pp")]
-    for place in range(2, len(changes)):
-        first, second, third = changes[place - 2 : place + 1]
-        one, other, last = (view.claims[each] for each in (first, second, third))
-        if one.paragraph != last.paragraph or last.sentence - one.sentence > _SENTENCES:
+    for told in deflations(view):
+        if not told.wrong or told.turned:
             continue
-        if "pp" in (one.unit, other.unit) or _is(view, first, "of_prices") == _is(view, second, "of_prices"):
-            continue
-        if _is(view, first, "of_prices"):
-            first, second, one, other = second, first, other, one
+        one, other, last = (view.claims[each] for each in told.numbers)
         if last.unit == "pp":
-            yield from _points(view, first, second, third)
-            continue
-        if _is(view, third, "of_prices"):
-            continue
-        nominal, real = _is(view, third, "nominals"), _is(view, third, "reals")
-        if nominal == real or _is(view, first, "reals") or last.direction is Direction.NONE:
-            continue
-        left = _without(_signed(one), _signed(other))
-        fits = not _wider(left).disjoint(_signed(last)) or _subtracted(one, other, last)
-        if fits != nominal or (real and not _is(view, first, "nominals")):
-            continue
-        value = (1 + one.value / _HUNDRED) / (1 + other.value / _HUNDRED) * _HUNDRED - _HUNDRED
+            evidence = f"{one.printed} − {other.printed} = {view.between(one.interval - other.interval)}"
+        else:
+            evidence = f"(100 + {one.printed}) ÷ (100 + {other.printed}) → {view.number(told.left, 3)}%"
         yield view.finding(
             CODE,
             SEVERITY,
             (last.start, last.end),
-            (first, second, third),
-            (f"(100 + {one.printed}) ÷ (100 + {other.printed}) → {view.number(value, 3)}%",),
-            key="nominal" if nominal else "real",
+            told.numbers,
+            (evidence,),
+            key="nominal" if told.nominal else "real",
             printed=last.printed,
-            computed=f"{view.number(value, 3)}%",
+            computed=f"{view.number(told.left, 3)}%",
         )
     yield from _as_paid(view)
 
@@ -107,10 +85,10 @@ def check(view: View) -> Iterator[Finding]:
 def _as_paid(view: View) -> Iterator[Finding]:
     """Two amounts of money make just the growth that is called real, as they are, and prices rose."""
     for number in view.holding(view.of_kind(Kind.GROWTH), "reals"):
-        if view.claims[number].unit != "pct" or _is(view, number, "nominals"):
+        if view.claims[number].unit != "pct" or called(view, number, "nominals"):
             continue
         pair = next((pair for pair in pairs_by(view, number) if _paid(view, pair, number)), None)
-        if pair is None or not any(_is(view, each, "reals") for each in {number, min(pair)}):
+        if pair is None or not any(called(view, each, "reals") for each in {number, min(pair)}):
             continue
         one, other = sorted(pair, key=lambda each: view.claims[each].value)
         if not _prices_moved(view, number, min(pair)):
@@ -144,53 +122,7 @@ def _prices_moved(view: View, number: int, first: int) -> bool:
         and told.unit == "pct"
         and told.kind is Kind.GROWTH
         and other != number
-        and _is(view, other, "of_prices")
+        and called(view, other, "of_prices")
         for other in near
         for told in (view.claims[other],)
     )
-
-
-def _points(view: View, first: int, second: int, third: int) -> Iterator[Finding]:
-    """What a rate has above inflation, in points, is the real rate."""
-    one, other, last = (view.claims[each] for each in (first, second, third))
-    left = one.interval - other.interval
-    if left.disjoint(last.interval) or not _is(view, third, "nominals") or _is(view, third, "reals"):
-        return
-    yield view.finding(
-        CODE,
-        SEVERITY,
-        (last.start, last.end),
-        (first, second, third),
-        (f"{one.printed} − {other.printed} = {view.between(left)}",),
-        key="nominal",
-        printed=last.printed,
-    )
-
-
-def _is(view: View, number: int, words: str) -> bool:
-    """Whether the words between a number and the one before it hold one of these."""
-    claim = view.claims[number]
-    # What stands between two numbers is of the second.
-    alone = number + 1 == len(view.claims) or view.claims[number + 1].start > claim.end + _BEHIND
-    if view.says(claim, words, since_former(view, number, _BEFORE)):
-        return True
-    return alone and view.says(claim, words, clause_behind(view, number, _BEHIND))
-
-
-def _signed(claim: Claim) -> Interval:
-    return -claim.interval if claim.direction is Direction.DOWN and claim.value > 0 else claim.interval
-
-
-def _without(growth: Interval, prices: Interval) -> Interval:
-    ratio = (growth / _HUNDRED + _ONE) / (prices / _HUNDRED + _ONE)
-    return (ratio - _ONE) * _HUNDRED
-
-
-def _wider(interval: Interval) -> Interval:
-    low = None if interval.low is None else interval.low - _NEAR
-    high = None if interval.high is None else interval.high + _NEAR
-    return Interval(low, high)
-
-
-def _subtracted(one: Claim, other: Claim, last: Claim) -> bool:
-    return not _wider(_signed(one) - _signed(other)).disjoint(_signed(last))

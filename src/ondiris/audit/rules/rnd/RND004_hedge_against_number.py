@@ -65,6 +65,9 @@ _BESIDE, _APART = (Decimal("0.70"), Decimal("1.25")), (Decimal("0.92"), Decimal(
 _SLIPPED = Decimal("0.4"), Decimal("2.5")
 _TAKEN_UP, _ALMOST = (Decimal("0.4"), Decimal("1.6")), Decimal("0.8")
 _NEAR = (Decimal("0.93"), Decimal("1.07"))
+_TWO = 2
+#: Who works somewhere and where they work are as many.
+_WORKING = frozenset(("persons", "jobs"))
 #: How far before a number a word like "those" stands, and how far behind it an exact one is told.
 _THOSE, _FAR = 24, 150
 _YEAR = pattern(r"\b(?:19|20)[0-9]{2}\b")
@@ -146,9 +149,11 @@ def _meant(view: View, number: int, beside: bool) -> int:
         if sided
         else _NEAR
     )
-    found = -1
+    found, parts = -1, _parts(view, number) if sided and coarse.role is Role.WHOLE else range(0)
     for before in range(number - 1, max(-1, number - 1 - (1 if beside or taken_up else _BACK)), -1):
         fine = claims[before]
+        if before in parts:
+            continue
         if fine.paragraph != coarse.paragraph or coarse.sentence - fine.sentence > _SENTENCES:
             break
         if not beside and fine.sentence == coarse.sentence:
@@ -156,7 +161,7 @@ def _meant(view: View, number: int, beside: bool) -> int:
         if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not EXACT:
             continue
         if (
-            not one_unit(fine, coarse)
+            not (one_unit(fine, coarse) or (beside and {fine.unit, coarse.unit} == _WORKING))
             or significant(fine.value) <= _told_digits(coarse)
             or fine.role in _ASIDE
         ):
@@ -171,6 +176,15 @@ def _meant(view: View, number: int, beside: bool) -> int:
             return -1
         found = before if found < 0 else found
     return found
+
+
+def _parts(view: View, number: int) -> range:
+    """The numbers right before a total that make up one before them: they are not what it tells again."""
+    claims = view.claims
+    for first in range(max(0, number - _BACK), number - _TWO):
+        if sum(claim.value for claim in claims[first + 1 : number]) == claims[first].value:
+            return range(first + 1, number)
+    return range(0)
 
 
 def _closed(view: View, number: int) -> bool:
