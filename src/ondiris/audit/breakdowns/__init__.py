@@ -8,6 +8,7 @@
 | `before` | a total behind its parts: "61.2, 66.7 and 70.1, 198 in all" |
 | `rest` | parts that end with what is called the rest |
 | `timed` | parts whose periods make up that of the whole: a quarter and its months |
+| `misdated` | parts that make their whole, and whose periods make up another than its own |
 | `hundred` | percentages of one whole |
 | `thousands` | sums with one number a thousand times off |
 """

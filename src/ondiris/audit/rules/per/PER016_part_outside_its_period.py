@@ -7,17 +7,12 @@ Mend it by looking up both periods.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
-from ondiris.audit.changes.alike import alike
-from ondiris.audit.digits import significant
+from ondiris.audit.breakdowns.misdated import misdated
 from ondiris.audit.reading import Named
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.kind import LEVEL
-from ondiris.model.period import Period
 
 CODE = "PER016"
 NAME = "part-outside-its-period"
@@ -50,8 +45,6 @@ EXAMPLES = {
 
 #: How far the part may stand from its whole, and from the words that make it one.
 _FAR, _LINKED = 120, 24
-#: How many parts are added up at most, and how many digits a whole needs for that to be no chance.
-_PARTS, _DIGITS = 4, 2
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -74,67 +67,18 @@ def check(view: View) -> Iterator[Finding]:
 
 
 def _added_up(view: View) -> Iterator[Finding]:
-    """Amounts of one period after the other that add up to the amount before them, which is of another."""
-    claims = view.claims
-    for number, whole in enumerate(claims):
-        if not _of_months(whole) or significant(whole.value) < _DIGITS:
-            continue
-        last, total, months = number, Decimal(0), 0
-        for part in claims[number + 1 : number + 1 + _PARTS]:
-            if not _follows(whole, part, claims[last].period if total else None):
-                break
-            last, total = last + 1, total + part.value
-            months += part.period.months if part.period else 0
-            if last > number + 1 and total == whole.value:
-                break
-        first, end = claims[min(number + 1, len(claims) - 1)].period, claims[last].period
-        if last < number + 2 or total != whole.value or first is None or end is None:
-            continue
-        told = _told_of(view, number)
-        if told is None or told.first.year != first.first.year:
-            continue
-        if any(each.period == Period(first.first, end.last) for each in view.periods_in(0, whole.start)):
-            continue  # "In the third quarter. In the three months 246": they are those of the quarter
-        if told.contains(first) and told.contains(end):
-            continue
-        if months not in (told.months, end.last.month - first.first.month + 1):
-            continue  # parts of no one span
-        outside = end if told.contains(first) else first
+    """The wholes whose parts make them and fill another period than theirs."""
+    for whole, parts, told, outside in misdated(view):
+        terms = " + ".join(view.claims[each].printed for each in parts)
         yield view.finding(
             CODE,
             SEVERITY,
-            (whole.start, claims[last].end),
-            range(number, last + 1),
-            (" + ".join(each.printed for each in claims[number + 1 : last + 1]) + f" = {whole.printed}",),
+            view.span(whole, *parts),
+            (whole, *parts),
+            (f"{terms} = {view.claims[whole].printed}",),
             part=view.period(outside),
             whole=view.period(told),
         )
-
-
-def _told_of(view: View, number: int) -> Period | None:
-    """The only period that the sentence of a whole names before its first part, but for that of the part."""
-    claims = view.claims
-    part = claims[number + 1]
-    start, end = view.read.sentences[claims[number].sentence]
-    named = [each for each in view.periods_in(start, part.start) if each.period.whole_months]
-    behind = view.periods_in(part.end, min(end, claims[number + 2].start))
-    if named and not any(each.period == part.period for each in behind):
-        named.pop()
-    return named[0].period if len(named) == 1 and not named[0].compared else None
-
-
-def _of_months(claim: Claim) -> bool:
-    return claim.kind is LEVEL and claim.value > 0 and claim.period is not None and claim.period.whole_months
-
-
-def _follows(whole: Claim, part: Claim, before: Period | None) -> bool:
-    """Whether an amount is of a later period than the part before, of one year with the whole."""
-    near = part.paragraph == whole.paragraph and part.sentence - whole.sentence <= 1
-    if not near or not _of_months(part) or part.period is None or whole.period is None:
-        return False
-    one_year = part.period.first.year == whole.period.first.year
-    later = before is None or before.last < part.period.first
-    return one_year and later and (alike(whole, part) or (not part.unit and part.scale == whole.scale))
 
 
 def _of_it(view: View, whole: Named, part: Named) -> bool:
