@@ -57,6 +57,17 @@ def concluded(view: View, number: int) -> bool:
     return clause.lstrip().startswith(words) or alone in words or alone.strip() in words
 
 
+def says_beside(view: View, number: int, table: str, before: int, behind: int, after: str = "") -> bool:
+    """Whether words between a number and the one before it, or behind it in its clause, are of a table.
+
+    `before` and `behind` are how many signs are looked at; `after` is the table for those behind, if another.
+    """
+    claim = view.claims[number]
+    return view.says(claim, table, since_former(view, number, before)) or view.says(
+        claim, after or table, clause_behind(view, number, behind)
+    )
+
+
 def tells_again(view: View, claim: Claim, gap: str) -> bool:
     """Whether the words between two numbers say that both are one: "or", "(", "that is".
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS, meets, shift
-from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.around import says_beside
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, TIMES, power
 from ondiris.audit.view import RATIOS, View
@@ -19,8 +19,8 @@ from ondiris.model.interval import Interval
 from ondiris.model.kind import LEVEL
 from ondiris.model.qualifier import EXACT
 
-#: How far before a number its words stand, and behind it.
-_BEFORE, _BEHIND = 46, 24
+#: The words that call a number a difference, how far before it and behind it they stand.
+_CALLED = "what_is_left", 46, 24, "is_left"
 #: How many numbers, and of how many sentences, two amounts are looked for; how many of them at most.
 _BACK, _AHEAD, _SENTENCES, _AMOUNTS, _TWO = 7, 3, 2, 3, 2
 
@@ -54,7 +54,11 @@ def _all(view: View) -> list[Difference]:
 
 def _wrong(view: View, number: int) -> Difference | None:
     told = view.claims[number]
-    if not _called(view, number) or told.qualifier is not EXACT or significant(told.value) < _TWO:
+    if (
+        not says_beside(view, number, *_CALLED)
+        or told.qualifier is not EXACT
+        or significant(told.value) < _TWO
+    ):
         return None
     if told.value <= 0 or told.unit in RATIOS or told.unit in TIMES or told.role in (CONVERTED, Role.FROM):
         return None
@@ -121,14 +125,6 @@ def _misread(view: View, number: int, former: Sequence[int]) -> Difference | Non
     if any(value > 0 and _digit(value, should) for value, should in meant if should > 0):
         return Difference(number, more, less)
     return None
-
-
-def _called(view: View, number: int) -> bool:
-    """Whether words before a number in its clause, or right behind it, call it a difference."""
-    claim = view.claims[number]
-    return view.says(claim, "what_is_left", since_former(view, number, _BEFORE)) or view.says(
-        claim, "is_left", clause_behind(view, number, _BEHIND)
-    )
 
 
 def _amounts(view: View, number: int, places: range) -> list[int]:

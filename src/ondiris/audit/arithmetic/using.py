@@ -8,7 +8,7 @@ from itertools import permutations
 
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.arithmetic.sharing import Share, one_unit
-from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.around import clause_behind, says_beside, since_former
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
@@ -38,7 +38,7 @@ def _all(view: View) -> list[Share]:
 
 def _wrong(view: View, number: int) -> Share | None:
     claims, percent = view.claims, view.claims[number]
-    used, planned = _used(view, number), _of_plan(view, number)
+    used, planned = says_beside(view, number, "used_up", _BEFORE, _BEHIND), _of_plan(view, number)
     if percent.value <= 0 or not (used or planned) or percent.qualifier is OVER:
         return None  # "twelve of the 20 branches work at rates of 80% and above"
     around = range(max(0, number - _BACK), min(len(claims), number + 1 + _AHEAD))
@@ -77,13 +77,6 @@ def _amount(claim: Claim, percent: Claim) -> bool:
 def _alike(limit: Claim, made: Claim) -> bool:
     """Whether two amounts are of one unit, be it by the month or by the year."""
     return one_unit(limit, made) or limit.unit.partition("-per-")[0] == made.unit.partition("-per-")[0]
-
-
-def _used(view: View, number: int) -> bool:
-    claim = view.claims[number]
-    return view.says(claim, "used_up", since_former(view, number, _BEFORE)) or view.says(
-        claim, "used_up", clause_behind(view, number, _BEHIND)
-    )
 
 
 def _of_plan(view: View, number: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from ondiris.audit.around import clause_behind, concluded, since_former
+from ondiris.audit.around import concluded, says_beside
 from ondiris.audit.changes.comparatives import yearly
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
@@ -84,14 +84,12 @@ def _points(view: View, first: int, second: int, third: int) -> Iterator[Deflati
         yield Deflation((first, second, third), True, one.value - other.value, True, False)
 
 
-def called(view: View, number: int, words: str) -> bool:
-    """Whether the words between a number and the one before it hold one of these."""
-    claim = view.claims[number]
+def called(view: View, number: int, table: str) -> bool:
+    """Whether words of a table are a growth's own: between it and the number before, or right behind it."""
     # What stands between two numbers is of the second.
-    alone = number + 1 == len(view.claims) or view.claims[number + 1].start > claim.end + _BEHIND
-    if view.says(claim, words, since_former(view, number, _BEFORE)):
-        return True
-    return alone and view.says(claim, words, clause_behind(view, number, _BEHIND))
+    last = number + 1 == len(view.claims)
+    alone = last or view.claims[number + 1].start > view.claims[number].end + _BEHIND
+    return says_beside(view, number, table, _BEFORE, _BEHIND if alone else 0)
 
 
 def _paid(view: View, number: int) -> bool:

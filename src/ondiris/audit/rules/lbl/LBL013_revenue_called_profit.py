@@ -9,7 +9,7 @@ Mend it by calling the first amount revenue, or sales.
 from collections.abc import Iterator
 from itertools import permutations
 
-from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.around import says_beside
 from ondiris.audit.digits import significant
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
@@ -97,8 +97,5 @@ def _money(claim: Claim) -> bool:
     return claim.kind is LEVEL and claim.qualifier is EXACT and amount
 
 
-def _named(view: View, number: int, words: str) -> bool:
-    """Whether the words between an amount and its neighbours hold one of a table."""
-    claim = view.claims[number]
-    before, behind = since_former(view, number, _BEFORE), clause_behind(view, number, _BEHIND)
-    return view.says(claim, words, before) or view.says(claim, words, behind)
+def _named(view: View, number: int, table: str) -> bool:
+    return says_beside(view, number, table, _BEFORE, _BEHIND)
