@@ -161,9 +161,9 @@ def _wholes(view: View, number: int, start: int, end: int) -> Sequence[int]:
     claims, claim = view.claims, view.claims[number]
     between = [each for each in view.inside(end, claim.start) if each != number]
     if between:
-        return between if len(between) == 1 and _amount(claims[between[0]], claim) else []
+        return between if len(between) == 1 and _may_be_whole(claims[between[0]], claim) else []
     former = numbers_before(view, number, _BACK, _SENTENCES)
-    return [each for each in former if claims[each].end <= start and _amount(claims[each], claim)]
+    return [each for each in former if claims[each].end <= start and _may_be_whole(claims[each], claim)]
 
 
 def _next_to(view: View, whole: int, number: int) -> bool:
@@ -180,7 +180,8 @@ def _names_fraction(view: View, number: int) -> bool:
     return any(word in before for table in _VALUES for word in words.words(table))
 
 
-def _amount(whole: Claim, part: Claim) -> bool:
+def _may_be_whole(whole: Claim, part: Claim) -> bool:
+    """Whether a number in digits can be what a fraction is of: of the unit of its part, no base."""
     if whole.unit in RATIOS or whole.value <= 0 or whole.role is Role.FROM or not shown(whole.printed):
         return False
     bare = not whole.unit and shown(whole.printed) > _LONG

@@ -18,14 +18,15 @@ _LINKS = ("that_is", "this_is")
 def rates(view: View) -> Iterator[Slip]:
     former = -1
     for number, claim in enumerate(view.claims):
-        if not _amount(claim):
+        if not _may_be_a_rate(claim):
             continue
         if former >= 0 and (slip := _monthly(view, former, number)):
             yield slip
         former = number
 
 
-def _amount(claim: Claim) -> bool:
+def _may_be_a_rate(claim: Claim) -> bool:
+    """Whether a number can be what is made or paid in a month or a year."""
     told = claim.kind in (LEVEL, CONTRIBUTION, None) and claim.unit not in RATIOS
     return told and claim.value > 0 and claim.role not in (BY, CONVERTED)
 

@@ -42,7 +42,7 @@ def _wrong(view: View, number: int) -> Share | None:
     if percent.value <= 0 or not (used or planned) or percent.qualifier is OVER:
         return None  # "twelve of the 20 branches work at rates of 80% and above"
     around = range(max(0, number - _BACK), min(len(claims), number + 1 + _AHEAD))
-    near = [each for each in around if _amount(claims[each], percent)]
+    near = [each for each in around if _may_be_used(claims[each], percent)]
     limits = [each for each in near if each < number and used and _limits(view, each)]
     limits = limits or (_plans(view, near) if planned else [])
     if len(limits) != 1:
@@ -68,7 +68,8 @@ def _wrong(view: View, number: int) -> Share | None:
     return Share(number, made, limit) if likely else None
 
 
-def _amount(claim: Claim, percent: Claim) -> bool:
+def _may_be_used(claim: Claim, percent: Claim) -> bool:
+    """Whether an amount shortly before a percentage can be the limit that it is of, or what was used."""
     level = claim.kind in (LEVEL, None) and claim.unit not in RATIOS and claim.unit not in TIMES
     near = claim.paragraph == percent.paragraph and 0 <= percent.sentence - claim.sentence <= _SENTENCES
     return level and near and claim.value > 0 and claim.role is not CONVERTED

@@ -21,7 +21,7 @@ _INDEX = 100
 def compares(view: View, number: int) -> bool:
     """Whether the clause ends behind "14% higher": what it is higher than stands nowhere."""
     claim = view.claims[number]
-    amount = is_amount(claim)
+    amount = no_ratio(claim)
     if (claim.unit != "pct" and not amount) or not shown(claim.printed):
         return False
     ablative = view.words_of(view.language(claim)).words("ablative")
@@ -42,7 +42,7 @@ def differs(view: View, number: int) -> bool:
     """Whether an amount behind another one of its sentence is told as so much more: "48,200, 1,200 more"."""
     claim = view.claims[number]
     other = view.claims[number - 1] if number else claim
-    if not is_amount(claim) or other.kind is not Kind.LEVEL or other.sentence != claim.sentence:
+    if not no_ratio(claim) or other.kind is not Kind.LEVEL or other.sentence != claim.sentence:
         return False
     if claim.unit not in ("", other.unit) or not 0 < claim.value < other.value:
         return False
@@ -66,7 +66,7 @@ def base_given(view: View, number: int, behind: int = AROUND) -> bool:
     )
 
 
-def is_amount(claim: Claim) -> bool:
+def no_ratio(claim: Claim) -> bool:
     """Whether a number is no ratio: a level, or one whose words tell nothing."""
     return claim.kind is Kind.LEVEL or (claim.kind is None and claim.unit not in RATIOS)
 
@@ -103,7 +103,7 @@ def _in_apposition(view: View, number: int) -> bool:
 
 
 def _change(start: Claim, end: Claim, told: Claim) -> Decimal:
-    if is_amount(told):
+    if no_ratio(told):
         return end.value - start.value
     times = end.value / start.value
     return times if told.unit == "fold" else (times - 1) * _INDEX

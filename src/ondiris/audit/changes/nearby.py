@@ -57,12 +57,12 @@ def _near(view: View, by: int) -> Sequence[int]:
         claim = claims[number]
         if claim.paragraph != own.paragraph or claim.sentence < own.sentence - _SENTENCES:
             break
-        if _amount(claim):
+        if _may_change(claim):
             found.append(number)
     for number in range(by + 1, min(len(claims), by + 1 + _AHEAD)):
         if claims[number].sentence != own.sentence:
             break
-        if _amount(claims[number]):
+        if _may_change(claims[number]):
             found.append(number)
     return found[:_MOST]
 
@@ -71,7 +71,8 @@ def _timeless(view: View, by: int) -> Sequence[int]:
     return [each for each in _near(view, by) if view.claims[each].unit not in TIMES]
 
 
-def _amount(claim: Claim) -> bool:
+def _may_change(claim: Claim) -> bool:
+    """Whether a number can be an end of a change: a positive amount, no change or conversion itself."""
     level = claim.kind is LEVEL or (claim.kind is None and not claim.unit)
     return level and claim.value > 0 and claim.unit not in RATIOS and claim.role not in (BY, CONVERTED)
 

@@ -93,7 +93,7 @@ def _amount_of(view: View, plan: int) -> int | None:
     for beyond in range(_SENTENCES + 1):
         for number in _around(view, plan):
             claim = claims[number]
-            if claims[plan].sentence - claim.sentence != beyond or not _is_amount(view, number):
+            if claims[plan].sentence - claim.sentence != beyond or not _was_reached(view, number):
                 continue
             if _of_one(claim, claims[plan]) and not _difference(view, number, plan):
                 return number
@@ -107,7 +107,7 @@ def _around(view: View, plan: int) -> Sequence[int]:
     return sorted(inside, key=lambda number: (abs(number - plan), number))
 
 
-def _is_amount(view: View, number: int) -> bool:
+def _was_reached(view: View, number: int) -> bool:
     """Whether a number tells what was reached: a verb of the plan may have been read with it, no noun."""
     claim = view.claims[number]
     if claim.kind is not LEVEL or claim.value <= 0 or claim.role in (BY, CONVERTED, Role.PLAN):

@@ -9,7 +9,7 @@ Mend it by naming the period and what it is compared with.
 
 from collections.abc import Iterator
 
-from ondiris.audit.changes.baseless import base_given, compares, differs, is_amount
+from ondiris.audit.changes.baseless import base_given, compares, differs, no_ratio
 from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -91,7 +91,7 @@ def check(view: View) -> Iterator[Finding]:
 def _told(view: View, number: int) -> bool:
     """Whether a text says when a change was, or what it is against; or it is no change over time."""
     return (
-        is_amount(view.claims[number])
+        no_ratio(view.claims[number])
         or _dated(view, number)
         or not _told_of_more(view, number)
         or _says_when(view, number)
@@ -119,7 +119,7 @@ def _may_be_told(view: View, number: int) -> bool:
     if not view.periods_in(start, end):
         # What stands behind the clause of the change, "he said on Friday", is no time of it.
         timed = view.says(claim, "times", view.before(number, _FAR))
-        return not is_amount(claim) and timed and not _behind_amount(view, number)
+        return not no_ratio(claim) and timed and not _behind_amount(view, number)
     # "Incomes were 9.6% higher over 2024": the time is the change's own, unless an amount stands before.
     # One that names a part of a year behind it tells when, and not what it is against.
     behind = view.periods_in(claim.end, min(end, claim.end + _BEHIND))

@@ -101,7 +101,7 @@ def _contributions(view: View) -> Iterator[int]:
     levels = view.of_kind(Kind.CONTRIBUTION, Kind.LEVEL)
     for number in levels:
         claim = view.claims[number]
-        if _is_amount(claim) and (claim.subject.indicator == _VALUE_ADDED or _adds(view, number)):
+        if _in_thousands(claim) and (claim.subject.indicator == _VALUE_ADDED or _adds(view, number)):
             yield number
 
 
@@ -120,7 +120,7 @@ def _adds(view: View, number: int) -> bool:
 def _is_output(view: View, number: int) -> bool:
     """Whether an amount is what an industry made, named so or by what it did: "turned out goods worth"."""
     claim = view.claims[number]
-    if claim.nature is not Nature.ACTUAL or not _is_amount(claim):
+    if claim.nature is not Nature.ACTUAL or not _in_thousands(claim):
         return False
     if claim.subject.indicator in _OUTPUT:
         return True
@@ -132,7 +132,8 @@ def _of_goods(view: View, number: int) -> bool:
     return view.says(view.claims[number], "goods_worth", around)
 
 
-def _is_amount(claim: Claim) -> bool:
+def _in_thousands(claim: Claim) -> bool:
+    """Whether an amount of a unit is told with a magnitude, which may be the wrong one."""
     if claim.role is Role.CONVERTED:
         return False
     return claim.unit not in ("pct", "pp", "bp", "") and claim.scale > 0 and claim.value > 0

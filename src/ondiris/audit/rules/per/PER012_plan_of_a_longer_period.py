@@ -55,7 +55,7 @@ _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE, Role.FROM, Role.
 
 
 def check(view: View) -> Iterator[Finding]:
-    levels = [number for number in view.of_kind(Kind.LEVEL, None) if _amount(view.claims[number])]
+    levels = [number for number in view.of_kind(Kind.LEVEL, None) if _may_be_planned(view.claims[number])]
     for made in view.holding(levels, "plan_reached", "plan_exceeded"):
         actual = view.claims[made]
         place = bisect_left(levels, made)
@@ -86,7 +86,8 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
-def _amount(claim: Claim) -> bool:
+def _may_be_planned(claim: Claim) -> bool:
+    """Whether a number in digits can be a plan, or what was reached of one."""
     if claim.unit in RATIOS or claim.value <= 0 or claim.role not in _ROLES:
         return False
     return any(map(str.isdigit, claim.printed))

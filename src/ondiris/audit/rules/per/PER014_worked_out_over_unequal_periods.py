@@ -67,7 +67,7 @@ _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "m2",
 def check(view: View) -> Iterator[Finding]:
     for by in view.of_kind(Kind.GROWTH, Kind.LEVEL, None):
         claim = view.claims[by]
-        if by < 2 or (claim.unit != "pct" and not _is_amount(claim)):
+        if by < 2 or (claim.unit != "pct" and not _adds_up(claim)):
             continue
         pair = _amounts(view, by)
         if pair is None:
@@ -94,7 +94,7 @@ def _amounts(view: View, by: int) -> tuple[int, int] | None:
     levels = [
         number
         for number in range(max(0, by - _BACK), by)
-        if _is_amount(view.claims[number])
+        if _adds_up(view.claims[number])
         and view.claims[number].paragraph == claim.paragraph
         and claim.sentence - view.claims[number].sentence <= _SENTENCES
     ]
@@ -117,7 +117,7 @@ def _amounts(view: View, by: int) -> tuple[int, int] | None:
     return (first, second) if _own(view, one) and _own(view, other) else None
 
 
-def _is_amount(claim: Claim) -> bool:
+def _adds_up(claim: Claim) -> bool:
     """Whether a number adds up over time, and is told of a time that is over."""
     if claim.kind is not Kind.LEVEL or claim.unit in _STOCKS | RATIOS or "-per-" in claim.unit:
         return False

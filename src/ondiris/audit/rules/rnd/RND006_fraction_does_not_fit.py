@@ -115,7 +115,7 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
         return None  # "400 млн теңгенің тең жартысы": it is of that amount
     if pair := _pair_behind(view, number) or _part_before(view, number):
         return None if _agrees(view, number, _ratio(*(claims[each] for each in pair))) else pair
-    amounts = [each for each in range(max(0, number - _BACK), number) if _amount(claims[each], told)]
+    amounts = [each for each in range(max(0, number - _BACK), number) if _may_be_of(claims[each], told)]
     linked = bool(amounts) and amounts[-1] == number - 1 and _told_again(view, number)
     if linked:
         amounts.append(number + 1)
@@ -188,7 +188,7 @@ def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
     of = f" {between.strip()} " in view.words_of(view.language(told)).words("out_of") or (
         not between.strip() and ends_in(view, one, "genitive")
     )
-    if not of or not (_amount(one, told) and _amount(other, told) and one_unit(other, one)):
+    if not of or not (_may_be_of(one, told) and _may_be_of(other, told) and one_unit(other, one)):
         return None
     part, whole = sorted((number + 1, number + 2), key=lambda each: view.claims[each].value)
     return part, whole
@@ -225,11 +225,8 @@ def _restates(view: View, number: int) -> bool:
 
 def _behind(view: View, number: int) -> bool:
     """Whether an amount follows a fraction in its sentence."""
-    claims = view.claims
-    behind = claims[number + 1] if number + 1 < len(claims) else None
-    return (
-        behind is not None and behind.sentence == claims[number].sentence and _amount(behind, claims[number])
-    )
+    told, *behind = view.claims[number : number + 2]
+    return bool(behind) and behind[0].sentence == told.sentence and _may_be_of(behind[0], told)
 
 
 def _fits(one: Claim, other: Claim, told: Claim) -> bool:
@@ -251,14 +248,15 @@ def _of_whole(view: View, pair: tuple[int, int], number: int) -> bool:
 
 def _told_again(view: View, number: int) -> bool:
     """Whether a fraction is told again as the amount right behind it: "half of the 1,260 tonnes, or 830"."""
-    if number + 1 >= len(view.claims) or not _amount(view.claims[number + 1], view.claims[number]):
+    if number + 1 >= len(view.claims) or not _may_be_of(view.claims[number + 1], view.claims[number]):
         return False
     told, behind = view.claims[number], view.claims[number + 1]
     gap = f" {view.low[told.end : behind.start]} "
     return told.sentence == behind.sentence and len(gap) <= _LINK and view.says(told, "that_is", gap)
 
 
-def _amount(claim: Claim, told: Claim) -> bool:
+def _may_be_of(claim: Claim, told: Claim) -> bool:
+    """Whether a fraction may be told of an amount: of its paragraph, in its sentence or shortly before."""
     if claim.paragraph != told.paragraph or told.sentence - claim.sentence >= _SENTENCES:
         return False
     return claim.kind in (Kind.LEVEL, Kind.CONTRIBUTION) and claim.value > 0 and claim.unit not in RATIOS

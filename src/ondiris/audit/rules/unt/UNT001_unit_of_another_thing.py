@@ -78,7 +78,7 @@ def check(view: View) -> Iterator[Finding]:
         if expected:
             if _of_product(view, number, expected):
                 yield _finding(view, number, expected)
-        elif measured in PHYSICAL and not subject.product and _is_amount(view, number):
+        elif measured in PHYSICAL and not subject.product and _came_to(view, number):
             yield _finding(view, number, "/".join(sorted(view.facts.units_of_indicator[subject.indicator])))
 
 
@@ -98,7 +98,7 @@ def _of_product(view: View, number: int, expected: str) -> bool:
     return bool(terms) and terms[0].at == 0 and terms[0].says.get("product") == claim.subject.product
 
 
-def _is_amount(view: View, number: int) -> bool:
+def _came_to(view: View, number: int) -> bool:
     """Whether the number is said to be what its indicator came to, and that is measured in money."""
     claim = view.claims[number]
     indicator = claim.subject.indicator
