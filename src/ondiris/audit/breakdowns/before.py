@@ -50,7 +50,7 @@ def runs_before(view: View, number: int) -> Iterator[list[int]]:
         claim = claims[each]
         if claim.role in (CONVERTED, FROM) or claim.unit in RATIOS or claim.unit in TIMES:
             continue
-        if not claim.scale and not any(map(str.isdigit, claim.printed)):
+        if not claim.scale and not printed(claim.printed):
             continue  # "the four largest", "two others"
         if is_total(view, each):
             return

@@ -7,6 +7,7 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.naming.named import named
 from ondiris.audit.view import View
 from ondiris.model.claim import Role
@@ -58,7 +59,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.role is not Role.PLAIN or claim.nature is not Nature.ACTUAL:
             continue
-        if claim.qualifier is not Qualifier.EXACT or sum(map(str.isdigit, claim.printed)) < _DIGITS:
+        if claim.qualifier is not Qualifier.EXACT or shown(claim.printed) < _DIGITS:
             continue
         key = (subject.indicator, subject.activity, subject.product, subject.region, claim.unit, claim.value)
         first = seen.setdefault(key, number)

@@ -7,6 +7,7 @@ Mend it by calling the amount what it is, or by giving the share in per cent.
 
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import COUNTS, PHYSICAL, dimension
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.view import View
@@ -70,7 +71,7 @@ def check(view: View) -> Iterator[Finding]:
 
 def _count(claim: Claim) -> bool:
     """Whether a number counts more things than a share has parts: "the share of women is 218"."""
-    return claim.unit in COUNTS | {"jobs"} and claim.value > _ALL and any(map(str.isdigit, claim.printed))
+    return claim.unit in COUNTS | {"jobs"} and claim.value > _ALL and shown(claim.printed) > 0
 
 
 def _told_as_share(view: View, number: int) -> bool:

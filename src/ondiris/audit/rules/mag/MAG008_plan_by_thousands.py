@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from ondiris.audit.around import since_former
 from ondiris.audit.changes.offering import names_nothing
+from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.finding import Finding, Severity
@@ -98,7 +99,7 @@ def _made(claim: Claim, plan: Claim) -> bool:
     if claim.paragraph != plan.paragraph or claim.nature is not ACTUAL or claim.unit in RATIOS:
         return False
     level = claim.kind is LEVEL and claim.role is not CONVERTED
-    return level and claim.unit == plan.unit and any(map(str.isdigit, claim.printed)) and claim.value > 0
+    return level and claim.unit == plan.unit and shown(claim.printed) > 0 < claim.value
 
 
 def _one_noun(one: Claim, other: Claim) -> bool:

@@ -8,6 +8,7 @@ Mend it by naming the period of the text in the headline.
 
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
@@ -113,6 +114,6 @@ def _telling(view: View, number: int) -> bool:
     if first.end - first.start > _LONG and view.text[first.start : first.end].rstrip().endswith("."):
         return False  # the first paragraph of a text without a headline
     named = subject.indicator and (subject.activity or subject.product)
-    if not named or claim.period is None or sum(map(str.isdigit, claim.printed)) < _DIGITS:
+    if not named or claim.period is None or shown(claim.printed) < _DIGITS:
         return False
     return view.names(number, claim.period)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.offering import names_nothing
+from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -82,7 +83,7 @@ def check(view: View) -> Iterator[Finding]:
 def _adds_up(claim: Claim) -> bool:
     if claim.nature is not Nature.ACTUAL or claim.role not in _ROLES or claim.value <= 0:
         return False
-    counted = any(map(str.isdigit, claim.printed))  # "in these four"
+    counted = shown(claim.printed) > 0  # "in these four"
     return counted and claim.unit not in _NEVER and "-per-" not in claim.unit and claim.period is not None
 
 

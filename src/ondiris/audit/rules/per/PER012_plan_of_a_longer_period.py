@@ -8,6 +8,7 @@ Mend it by comparing with the plan of the same months, or by giving the share th
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ondiris.audit.digits import shown
 from ondiris.audit.naming.restating import one_unit
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -90,7 +91,7 @@ def _may_be_planned(claim: Claim) -> bool:
     """Whether a number in digits can be a plan, or what was reached of one."""
     if claim.unit in RATIOS or claim.value <= 0 or claim.role not in _ROLES:
         return False
-    return any(map(str.isdigit, claim.printed))
+    return shown(claim.printed) > 0
 
 
 def _planned(view: View, number: int) -> bool:

@@ -9,6 +9,7 @@ Mend it by looking up the amount of the same months.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.digits import shown
 from ondiris.audit.rules.per.PER005_comparison_of_unequal_length import SPANS
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
@@ -134,7 +135,7 @@ def _unequal(one: Period | None, other: Period | None) -> bool:
 
 
 def _gives(one: Claim, other: Claim, claim: Claim) -> bool:
-    if sum(map(str.isdigit, claim.printed)) < _DIGITS:
+    if shown(claim.printed) < _DIGITS:
         return False
     if claim.unit != "pct":
         left = one.interval - other.interval

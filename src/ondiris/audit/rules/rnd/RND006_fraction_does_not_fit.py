@@ -74,7 +74,7 @@ def check(view: View) -> Iterator[Finding]:
     yield from _told_before(view)
     for number in view.of_kind(None):
         told = claims[number]
-        if told.unit or not 0 < told.value < 1 or any(map(str.isdigit, told.printed)):
+        if told.unit or not 0 < told.value < 1 or shown(told.printed):
             continue
         pair = _meant(view, number)
         if pair is None:
