@@ -32,9 +32,10 @@ def compares(view: View, number: int) -> bool:
     more = view.words_of(view.language(claim)).words("more_than_what")
     word = next((each for each in more if behind.startswith(each)), "")
     if not word:
-        before = view.before(number, _BEFORE)
-        word = next((each for each in more if before.rstrip().endswith((each, f"{each} на"))), "")
-        return bool(word) and not amount and _nothing_behind(view, number, "")
+        before = view.before(number, _BEFORE).rstrip()
+        for by in view.words_of(view.language(claim)).words("more_by"):
+            before = before.removesuffix(by)
+        return before.endswith(more) and not amount and _nothing_behind(view, number, "")
     return _nothing_behind(view, number, word)
 
 

@@ -274,7 +274,8 @@ def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:
 def _verbal(of: Passage, draft: Draft) -> bool:
     """Whether what seems to be the noun is a word before a period: "the 513,000 counted in 2023"."""
     behind = draft.past + draft.noun.count(" ") + 1
-    return any(0 <= when.at - behind <= 1 for when in of.whens) and of.word(draft.past - 2) in ("the", "than")
+    counted = of.word(draft.past - 2) in of.lexicon.words["words.before_counted"]
+    return counted and any(0 <= when.at - behind <= 1 for when in of.whens)
 
 
 def _together(of: Passage, low: Draft, high: Draft) -> bool:

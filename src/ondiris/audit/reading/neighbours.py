@@ -16,7 +16,7 @@ _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLA
 #: What of the terms of a sentence may make its numbers planned ones.
 PLANNED = frozenset(("nature", "passive", "base"))
 _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
-_DASHES = frozenset("–—")
+_DASHES, _CLAUSE_SIGNS = frozenset("–—"), frozenset(",;")
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
 _DEEPEST, _NEAR, _CLOSE = 5, 3, 0
 _FAR = 18
@@ -165,12 +165,9 @@ def _told_before(of: Passage, draft: Draft) -> bool:
 def _difference(of: Passage, draft: Draft, term: Term) -> bool:
     """ "An increase of 30,000 tonnes", "прибавка 30 тыс. тонн": the amount is the change itself."""
     noun = of.words[term.past - 1] in of.lexicon.words["change_nouns"]
-    gap = of.words[term.past : draft.lead]
-    return (
-        noun
-        and term.past <= draft.lead
-        and (not gap or (len(gap) == 1 and gap[0] in of.lexicon.words["roles.put"] and gap[0] != "at"))
-    )
+    gap, words = of.words[term.past : draft.lead], of.lexicon.words
+    put = len(gap) == 1 and gap[0] in words["roles.put"] - words["roles.put_at"]
+    return noun and term.past <= draft.lead and (not gap or put)
 
 
 def _bare(draft: Draft, term: Term) -> bool:
@@ -254,9 +251,10 @@ def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) ->
             if "passive" in term.says:
                 draft.nature = Nature.PLAN
                 return
+    ends = of.lexicon.words["natures.other"] | _CLAUSE_SIGNS
     for term in terms[place:] if final else terms[place : place + 3]:
         gap = of.words[draft.past : term.at]
-        if not final and (len(gap) > _NEAR or "," in gap or ";" in gap or "with" in gap):
+        if not final and (len(gap) > _NEAR or not ends.isdisjoint(gap)):
             break
         if "(" in gap and term.at > draft.front:
             break  # "95.7 (43.7% of the plan for the year)"

@@ -64,7 +64,6 @@ _PARAGRAPHS, _BEGINNING, _ENDS = 2, 40, ".\n–—-:/|)"
 #: How near before a month a word for telling stands.
 _VERB = 16
 #: Before it stands the place, or nothing: "Astana, 20 October 2025".
-_OF_DAY = (" of", " dated", " от")
 _PLACE = ("", ",", ".", "(", "-", "–", "—", "/", "|")
 
 
@@ -102,7 +101,7 @@ def _scope(view: View, named: Named) -> Span | None:
         before = view.low[paragraph.start : named.start].rstrip()
         behind = view.low[named.end - 1 : paragraph.end + 1].lstrip(" ")
         behind = behind if behind[:1] == "." else behind[1:].lstrip(" ")
-        placed = before[-1:] in _PLACE or before.endswith(_OF_DAY)
+        placed = before[-1:] in _PLACE or before.endswith(view.words_of(paragraph.language).words("of_day"))
         if placed and (not behind or behind[0] in _ENDS):
             return paragraph.start, len(view.text)
     at = view.sentence_at(named.start)

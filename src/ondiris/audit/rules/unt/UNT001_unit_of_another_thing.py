@@ -93,8 +93,10 @@ def _of_product(view: View, number: int, expected: str) -> bool:
     if claim.value == 1 and not shown(claim.printed):
         return False  # "a tonne of tyres gives 600 kg"
     lexicon = view.lexicon_of(view.language(claim))
-    behind = PIECE.findall(view.after(number, 24).strip().removeprefix("of "))[:_NAME]
-    terms = find_terms([lexicon.stems[word.rstrip()] for word in behind], lexicon.terms)
+    behind = PIECE.findall(view.after(number, 24).strip())
+    if behind and behind[0].rstrip() in view.words_of(view.language(claim)).words("of_thing"):
+        del behind[0]  # "46,000 tonnes of cars"
+    terms = find_terms([lexicon.stems[word.rstrip()] for word in behind[:_NAME]], lexicon.terms)
     return bool(terms) and terms[0].at == 0 and terms[0].says.get("product") == claim.subject.product
 
 

@@ -63,7 +63,7 @@ _MILLIONS = frozenset(f"{digit}m" for digit in range(10))
 _TIMES = frozenset(("", "day", "week", "month"))
 #: The words before a number that ask for a dimension, and those behind it.
 _TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
-_YEAR = pattern(r"(?: in| в| за)? (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
+_YEAR = pattern(r" (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
 
 
 #: How far before a number goods are told of that are weighed.
@@ -129,7 +129,10 @@ def _asked(view: View, number: int) -> tuple[str, str] | None:
             before = before.removesuffix(verb).rstrip(" :–—-")
             break
     # "Таза пайдасы 2024 жылы 19 млн": the year stands between the word and the number.
-    before = _YEAR.sub("", before)
+    undated = _YEAR.sub("", before)
+    for preposition in words.words("in_year") if undated != before else ():
+        undated = undated.removesuffix(preposition)
+    before = undated
     behind = f" {view.after(number).lstrip()}"
     for kind, (at_end, at_start) in _TABLES.items():
         listed = words.words(at_end)
