@@ -85,6 +85,11 @@ def ends_in(view: View, claim: Claim, table: str) -> bool:
     return bool(endings) and claim.printed.lower().endswith(endings)
 
 
+def one_range(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are ends of one range, "33 to 34 million": both are read as what it spans."""
+    return one.interval == other.interval and one.value != other.value
+
+
 def one_block(view: View, one: Claim, other: Claim) -> bool:
     """Whether two claims stand in one paragraph, or in lines that no empty line divides."""
     if one.paragraph == other.paragraph:

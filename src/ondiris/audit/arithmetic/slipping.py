@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped, slipped_near
-from ondiris.audit.around import LINKS
+from ondiris.audit.around import LINKS, one_range
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import pairs_by, same_thing, sized
@@ -78,7 +78,7 @@ def _comparable(view: View, pair: tuple[int, int], by: Claim) -> bool:
     if (
         not (alike(one, other) or _counted(one, other))
         or one.value == other.value
-        or one.interval == other.interval  # the ends of a range
+        or one_range(one, other)
         or (by.kind is Kind.LEVEL and by.unit != one.unit)
     ):
         return False

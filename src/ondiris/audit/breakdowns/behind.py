@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import LASTING, slipped, total
+from ondiris.audit.around import one_range
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE, Claim
@@ -67,7 +68,7 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
             break  # "28,900 arrived, among them 7,100 women": parts of a part
         if not _of_unit(claim, own):
             return Behind(found, number)
-        if found and _one_range(claims[found[-1]], claim):
+        if found and one_range(claims[found[-1]], claim):
             continue
         if found and _tells_again(claims[found[-1]], claim):
             found.pop()
@@ -81,11 +82,6 @@ def _tells_again(round_one: Claim, claim: Claim) -> bool:
         return False
     near = abs(claim.value / round_one.value - 1) <= _HEDGED
     return near and round_one.interval.contains(claim.value) and claim.value != round_one.value
-
-
-def _one_range(low: Claim, high: Claim) -> bool:
-    """Whether two numbers are the ends of one range: "33 to 34 million tonnes" is one part."""
-    return low.interval == high.interval and low.value != high.value
 
 
 def _words(view: View, claim: Claim, table: str) -> tuple[str, ...]:
@@ -105,7 +101,7 @@ def joined(view: View) -> Iterator[Breakdown]:
     wholes: dict[int, list[int]] = {}
     for number in view.of_role(PART):
         whole = view.claims[number].pair
-        if _one_range(view.claims[number - 1], view.claims[number]):
+        if one_range(view.claims[number - 1], view.claims[number]):
             continue
         if whole >= 0 and _of_one_kind(view, whole, number):
             wholes.setdefault(whole, []).append(number)

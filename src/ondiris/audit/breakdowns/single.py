@@ -1,9 +1,9 @@
 """One number that words make a part of another: "12 of the 14 mills", "2,600 people, 370 of them in Oslo"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.around import ends_in, numbers_before, since_former, until_next
+from ondiris.audit.around import ends_in, numbers_before, one_range, since_former, until_next
 from ondiris.audit.breakdowns.behind import Breakdown
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import PHYSICAL, dimension
@@ -29,8 +29,8 @@ def singles(view: View) -> Iterator[Breakdown]:
         one, other = claims[number - 1], claims[number]
         if one.sentence != other.sentence or other.start - one.end > _CLAUSE:
             continue
-        if not (amount(one) and amount(other)) or _of_range(claims, number - 1):
-            continue
+        if not (amount(one) and amount(other)) or (number > 1 and one_range(claims[number - 2], one)):
+            continue  # "pupils in years 9 to 11 took 46 of them apart"
         whole_numbers = one.scale == other.scale and not one.decimals and not other.decimals
         if whole_numbers and (near := _near(view, number)) is not None:
             yield near
@@ -81,11 +81,6 @@ def _of_this_sum(view: View, number: int) -> int:
             alike = one_unit(claims[each], own) or one_unit(own, claims[each])
             return each if alike else -1
     return -1
-
-
-def _of_range(claims: Sequence[Claim], number: int) -> bool:
-    """Whether a number is the end of a range: "pupils in years 9 to 11 took 46 of them apart"."""
-    return number > 0 and claims[number].interval == claims[number - 1].interval
 
 
 def _near(view: View, number: int) -> Breakdown | None:

@@ -1,11 +1,13 @@
 """What two amounts need to be compared: one unit, one thing, and few words between them."""
 
 from decimal import Decimal
+from itertools import pairwise
 
+from ondiris.audit.around import one_range
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import FROM, Claim
 
 #: How many signs may stand between two numbers that belong together.
 GAP = 45
@@ -21,7 +23,6 @@ _CLOSE = 2
 _SIZE, _WHOLLY, _POWERS = 5, 100, (1, 3, 6)
 _LEAST, _MOST_SLIPPED = Decimal("0.65"), Decimal("2.5")
 _PEOPLE = "persons"
-_DASHES = frozenset("-–—")
 _SPANS = frozenset(("h", "day", "week", "month", "year"))
 
 
@@ -91,10 +92,9 @@ def out_of_size(change: Claim, one: Claim, other: Claim) -> bool:
 
 
 def ranged(view: View, number: int) -> bool:
-    """Whether a dash joins a number to another: "645-662 thousand (662-675 thousand before), 2.2% less"."""
-    near = [each for each in (number - 1, number) if 0 <= each < len(view.claims) - 1]
-    return any(
-        view.claims[each].kind is view.claims[each + 1].kind
-        and between(view, each, each + 1).strip() in _DASHES
-        for each in near
-    )
+    """Whether a number is an end of a range: "645-662 thousand (662-675 thousand before), 2.2% less".
+
+    "From 11,000 to 93,500" is read as one too, unless something is told to have changed so.
+    """
+    near = view.claims[max(0, number - 1) : number + 2]
+    return any(one_range(one, other) and one.role is not FROM for one, other in pairwise(near))
