@@ -20,22 +20,12 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     """Sets roles and pairs (places in `drafts`) among the drafts of one passage."""
     if of.lexicon.words["side"] == "after":
         for low, high in pairwise(drafts):
-            if low.low is not None and (low.low, low.high) == (high.low, high.high):
-                # "18–19%-дан": the ending is of both ends.
-                low.role, low.kind, low.direction = high.role, high.kind, high.direction
+            _share_ending(low, high)
     for low, high in pairwise(drafts):
         _share_rate(low, high)
-    for place, draft in enumerate(drafts):
-        earlier = drafts[place - 1] if place else None
-        if earlier is None or draft.sentence != earlier.sentence:
-            continue
-        if _converts(of, earlier, draft):
-            whole = place - 1 if earlier.role is not CONVERTED else earlier.pair
-            if place > 1 and _is_rate(drafts[place - 2], earlier, draft):
-                whole, earlier = place - 2, drafts[place - 2]
-            draft.role, draft.pair = CONVERTED, whole
-            draft.direction, draft.nature = earlier.direction, earlier.nature
-            draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
+    for place, (earlier, draft) in enumerate(pairwise(drafts), 1):
+        if draft.sentence == earlier.sentence and _converts(of, earlier, draft):
+            _convert(drafts, place)
     join_cased(of, drafts, terms)
     for place, draft in enumerate(drafts):
         if draft.pair < 0 and draft.role in (FROM, Role.PLAN):
@@ -49,6 +39,12 @@ def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
     _attain(of, drafts)
     _settle(drafts)
     join_parts(of, drafts, terms)
+
+
+def _share_ending(low: Draft, high: Draft) -> None:
+    """ "18–19%-дан": where words end in a case, that of a range is of both its ends."""
+    if low.low is not None and (low.low, low.high) == (high.low, high.high):
+        low.role, low.kind, low.direction = high.role, high.kind, high.direction
 
 
 def _share_rate(low: Draft, high: Draft) -> None:
@@ -102,6 +98,17 @@ def _converts(of: Passage, earlier: Draft, draft: Draft) -> bool:
         return ")" not in gap
     allowed = of.lexicon.words["roles.equals"]
     return gap != [","] and all(word in allowed for word in gap)
+
+
+def _convert(drafts: Sequence[Draft], place: int) -> None:
+    """Makes a number the conversion of the amount before it, or of the one before a rate."""
+    draft, earlier = drafts[place], drafts[place - 1]
+    whole = place - 1 if earlier.role is not CONVERTED else earlier.pair
+    if place > 1 and _is_rate(drafts[place - 2], earlier, draft):
+        whole, earlier = place - 2, drafts[place - 2]
+    draft.role, draft.pair = CONVERTED, whole
+    draft.direction, draft.nature = earlier.direction, earlier.nature
+    draft.kind, draft.period, draft.comparison = earlier.kind, earlier.period, earlier.comparison
 
 
 def _is_rate(own: Draft, rate: Draft, foreign: Draft) -> bool:

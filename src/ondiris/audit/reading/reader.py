@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.fold import folded
@@ -14,6 +13,7 @@ from ondiris.audit.reading.declaring import declare
 from ondiris.audit.reading.headings import head_units
 from ondiris.audit.reading.inheriting import inherit
 from ondiris.audit.reading.kinds import bases_of, indices_of, parallels_of, points_of, read_kind
+from ondiris.audit.reading.leaving import interval_of
 from ondiris.audit.reading.minor import minor_units
 from ondiris.audit.reading.neighbours import (
     PLANNED,
@@ -32,9 +32,7 @@ from ondiris.audit.reading.subjects import Memory, is_verb, read_subject, rememb
 from ondiris.audit.reading.timing import Calendar
 from ondiris.audit.reading.tokens import find_terms, passage
 from ondiris.model.claim import DOWN, UP, Claim, Direction, Subject
-from ondiris.model.interval import Interval, half_of
 from ondiris.model.period import Period
-from ondiris.model.qualifier import ABOUT, EXACT, OVER
 
 #: Is told how far a long work is: `reading` or `checking`, how much is done, and of how much.
 Progress = Callable[[str, int, int], None]
@@ -121,34 +119,15 @@ def read_text(
 def _read_passage(
     of: Passage, found: Read, memory: Memory, calendar: Calendar, today: date | None, year: int
 ) -> None:
-    base = len(found.sentences)
-    begin = 0
-    for past in of.sentences:
-        found.sentences.append((of.starts[begin], of.ends[past - 1]))
-        begin = past
+    first, base = len(found.claims), len(found.sentences)
     memory.paragraph()
     calendar.paragraph()
     of.terms = find_terms(of.stems, of.lexicon.terms)
     if not of.lexicon.words["subjects.verbs"].isdisjoint(of.words):
         of.terms = [term for term in of.terms if not is_verb(of, term.at)]
-    for term in of.terms:
-        if direction := _MOVES.get(term.says.get("change", "")):
-            place = of.starts[term.at], of.ends[term.past - 1]
-            found.moves.append(Move(*place, direction, base + of.sentence_of(term.at)))
     of.phrased = {term.at for term in of.terms if "base" in term.says or "when" in term.says}
     of.whens = find_periods(of, today, year, calendar.lead)
-    for when in of.whens:
-        place = of.starts[when.at], of.ends[when.past - 1]
-        found.periods.append(Named(*place, when.period, when.compared, when.relative))
-    found.impossible += [(of.starts[at], of.ends[past - 1]) for at, past in of.impossible]
-    drafts = find_amounts(of)
-    declare(of, drafts, memory.declared)
-    if len(drafts) > 1:
-        drafts = join_ranges(of, drafts)
-    if drafts and (":" in of.words or "|" in of.words):
-        drafts = head_units(of, drafts)
-    inherit(of, drafts)
-    drafts = minor_units(of, drafts)
+    drafts = _amounts(of, memory)
     subjects = _understand(of, drafts, memory, calendar)
     if drafts:
         bases_of(drafts)
@@ -156,9 +135,37 @@ def _read_passage(
         parallels_of(drafts)
         points_of(of, drafts)
         pair(of, drafts, of.terms)
-    first = len(found.claims)
     for draft, subject in zip(drafts, subjects, strict=True):
         found.claims.append(_claim(of, draft, subject, first, base, len(found.paragraphs)))
+    _note(of, found, base)
+
+
+def _amounts(of: Passage, memory: Memory) -> list[Draft]:
+    """The quantities of a passage, with the units that they share with what stands beside or above them."""
+    drafts = find_amounts(of)
+    declare(of, drafts, memory.declared)
+    if len(drafts) > 1:
+        drafts = join_ranges(of, drafts)
+    if drafts and (":" in of.words or "|" in of.words):
+        drafts = head_units(of, drafts)
+    inherit(of, drafts)
+    return minor_units(of, drafts)
+
+
+def _note(of: Passage, found: Read, base: int) -> None:
+    """Keeps the sentences, words of change and periods of a passage; `base` sentences were before."""
+    begin = 0
+    for past in of.sentences:
+        found.sentences.append((of.starts[begin], of.ends[past - 1]))
+        begin = past
+    for term in of.terms:
+        if direction := _MOVES.get(term.says.get("change", "")):
+            place = of.starts[term.at], of.ends[term.past - 1]
+            found.moves.append(Move(*place, direction, base + of.sentence_of(term.at)))
+    for when in of.whens:
+        place = of.starts[when.at], of.ends[when.past - 1]
+        found.periods.append(Named(*place, when.period, when.compared, when.relative))
+    found.impossible += [(of.starts[at], of.ends[past - 1]) for at, past in of.impossible]
 
 
 def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: Calendar) -> list[Subject]:
@@ -221,10 +228,6 @@ def _read_one(of: Passage, draft: Draft, own: Sequence[Term], place: int, told: 
     read_kind(of, draft, own, place)
 
 
-#: How far off a multiple in words may be, of itself and in times.
-_DOUBLED, _TIMES = Decimal("0.15"), Decimal("0.6")
-
-
 def _claim(of: Passage, draft: Draft, subject: Subject, first: int, base: int, paragraph: int) -> Claim:
     start, end = of.starts[draft.at], of.ends[draft.past - 1]
     return Claim(
@@ -248,31 +251,3 @@ def _claim(of: Passage, draft: Draft, subject: Subject, first: int, base: int, p
         base + draft.sentence,
         paragraph,
     )
-
-
-def interval_of(draft: Draft) -> Interval:
-    """The true values that the printed number leaves open, in whole units."""
-    value, qualifier = draft.value, draft.qualifier
-    half = half_of(draft.scale - draft.decimals)
-    if draft.low is not None and draft.high is not None:
-        return Interval(draft.low - half, draft.high + half)
-    if qualifier is EXACT:
-        if draft.unit == "fold" and draft.spoken:
-            # "Doubled" is said of 1.8 and of 2.2 times as much; "sixfold" is not said of five times.
-            off = min(value * _DOUBLED, _TIMES)
-            return Interval(value - off, value + off)
-        return Interval(value - half, value + half)
-    if qualifier is ABOUT:
-        off = max(10 * half, _half_of_last(draft))
-        return Interval(value - off, value + off)
-    if (qualifier is OVER) == (value < 0):
-        return Interval(None, value)
-    return Interval(value, None)
-
-
-def _half_of_last(draft: Draft) -> Decimal:
-    """Half of what the last digit that is no nought is worth: "about 34,000" is 33,500 to 34,500."""
-    digits = str(abs(int(draft.value.scaleb(draft.decimals - draft.scale)))).rstrip("0")
-    if len(digits) < 2:
-        return Decimal(0)
-    return half_of(draft.value.adjusted() - len(digits) + 1)
