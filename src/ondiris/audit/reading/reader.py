@@ -200,7 +200,7 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
             limit = inside[number + 1].at if number + 1 < len(inside) else past
             if number == 0:
                 remember(own, memory, sentence == 0, draft.at)
-            subjects.append(read_subject(of, draft, own, places[number], (0, limit), memory))
+            subjects.append(read_subject(of, draft, own, places[number], limit, memory))
         if not inside:
             remember(own, memory, sentence == 0, past)
     return subjects

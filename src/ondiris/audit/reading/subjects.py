@@ -1,6 +1,6 @@
 """What a number is about: indicator, activity, region, product; named near it or understood from before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Subject
@@ -18,63 +18,72 @@ class Memory:
     """What the text has named so far: in the paragraph, and first of all in the text."""
 
     def __init__(self) -> None:
-        self.lead = self.activity = self.region = self.indicator = ""
+        self.lead = self.activity = self.region = ""
         self.declared: dict[str, tuple[str, int]] = {}
-        self.shared: dict[tuple[str, str, str, str, str], Subject] = {}
+        self._shared: dict[tuple[str, str, str, str, str], Subject] = {}
 
     def paragraph(self) -> None:
-        self.activity = self.region = self.indicator = ""
+        self.activity = self.region = ""
+
+    def subject(self, indicator: str, activity: str, region: str, product: str, words: str) -> Subject:
+        """A subject of these parts, the same one for all numbers that it is of."""
+        key = (indicator, activity, region, product, words)
+        if not any(key):
+            return _EMPTY
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = Subject(*key)
+        return found
 
 
 def read_subject(
-    of: Passage, draft: Draft, terms: Sequence[Term], place: int, limits: tuple[int, int], memory: Memory
+    of: Passage, draft: Draft, terms: Sequence[Term], place: int, limit: int, memory: Memory
 ) -> Subject:
-    """The subject of a number. `limits` are the ends of its neighbours in the sentence: from, to before."""
-    near = _near(of, draft, terms, place, limits)
-    activity = near["activity"].says["activity"] if "activity" in near else ""
-    product = near["product"].says["product"] if "product" in near else ""
-    indicator = near["indicator"].says["indicator"] if "indicator" in near else ""
-    region = near["region"].says["region"] if "region" in near else ""
-    if draft.unit_kind == "currency" and "-per-" in draft.unit:
-        product = draft.unit.rpartition("-")[2]
-    elif draft.unit_kind.startswith("product:"):
-        product = draft.unit_kind.removeprefix("product:")
-    elif draft.unit_kind == "count":
-        product = ""
-    same = near.get("same")
-    if same and same.says["same"] == "activity" and not activity:
-        activity = memory.activity or memory.lead
+    """The subject of a number. At the token `limit` begins the next one, or the next sentence."""
+    words = of.lexicon.words
+    near = _near(of, draft, terms, place, limit)
+    named = {kind: near[kind].says[kind] for kind in near}
+    product = _product(draft, named.get("product", ""))
+    activity = named.get("activity", "") or _same_activity(named, memory)
     if not activity and not product:
-        activity = _before_sentence(terms, draft)
-        if not activity and (
-            draft.kind in _CHANGES
-            or draft.unit_kind == "currency"
-            or draft.unit in of.lexicon.words["of_unit"]
-        ):
-            activity = memory.activity
-    indicator = of.lexicon.words["of_unit"].get(draft.unit, indicator)
+        activity = _activity_before(of, draft, terms, memory)
+    indicator = words["of_unit"].get(draft.unit, named.get("indicator", ""))
     if draft.unit_kind == "currency":
-        indicator = of.lexicon.words["of_money"].get(indicator, indicator)
+        indicator = words["of_money"].get(indicator, indicator)
     indicator = _of_product(of, draft, near, indicator, bool(product), bool(activity))
     if "project" in near and not product:
-        of_project = of.lexicon.words["of_project"]
-        own = of_project.get(draft.unit) or of_project.get(draft.unit_kind)
+        own = words["of_project"].get(draft.unit) or words["of_project"].get(draft.unit_kind)
         if own:
-            product, indicator, activity = near["project"].says["project"], own, ""
+            product, indicator, activity = named["project"], own, ""
     if not indicator and (activity or product) and draft.kind in _CHANGES:
-        indicator = of.lexicon.words["default_indicator"]
-    if not region:
-        region = memory.region
+        indicator = words["default_indicator"]
     if product and not activity:
-        activity = of.lexicon.words["activity_of"].get(product, "")
-    words = _words(of, draft, near)
-    key = (indicator, activity, region, product, words)
-    if not any(key):
-        return _EMPTY
-    found = memory.shared.get(key)
-    if found is None:
-        found = memory.shared[key] = Subject(*key)
-    return found
+        activity = words["activity_of"].get(product, "")
+    region = named.get("region", "") or memory.region
+    return memory.subject(indicator, activity, region, product, _words(of, draft, near))
+
+
+def _product(draft: Draft, named: str) -> str:
+    """The product that the unit of a number says, a currency that is bought included; else the named one."""
+    if draft.unit_kind == "currency" and "-per-" in draft.unit:
+        return draft.unit.rpartition("-")[2]
+    if draft.unit_kind.startswith("product:"):
+        return draft.unit_kind.removeprefix("product:")
+    return "" if draft.unit_kind == "count" else named
+
+
+def _same_activity(named: Mapping[str, str], memory: Memory) -> str:
+    """The activity told before, where words such as "the industry" take it up."""
+    return memory.activity or memory.lead if named.get("same") == "activity" else ""
+
+
+def _activity_before(of: Passage, draft: Draft, terms: Sequence[Term], memory: Memory) -> str:
+    """The first activity of the sentence; else, for a change or money, that of the sentences before."""
+    for term in terms:
+        if term.at < draft.at and "activity" in term.says:
+            return term.says["activity"]
+    known = draft.unit_kind == "currency" or draft.unit in of.lexicon.words["of_unit"]
+    return memory.activity if known or draft.kind in _CHANGES else ""
 
 
 def _of_product(
@@ -93,16 +102,14 @@ def _of_product(
     return indicator
 
 
-def _near(
-    of: Passage, draft: Draft, terms: Sequence[Term], place: int, limits: tuple[int, int]
-) -> dict[str, Term]:
+def _near(of: Passage, draft: Draft, terms: Sequence[Term], place: int, limit: int) -> dict[str, Term]:
     """The nearest term of each kind: bound to the number from behind, else before it, else behind it."""
     found: dict[str, Term] = {}
     links = of.lexicon.words["subjects.links"]
     past = draft.past
     whole = draft.kind is SHARE and of.word(draft.past) in of.lexicon.words["roles.share_after"]
     for term in () if whole else terms[place:]:
-        if term.at >= limits[1] or term.at - past > _TIGHT or not links.issuperset(of.words[past : term.at]):
+        if term.at >= limit or term.at - past > _TIGHT or not links.issuperset(of.words[past : term.at]):
             break
         past = term.past
         for kind in term.says:
@@ -119,13 +126,6 @@ def _near(
                 if kind in _PARTS and kind not in found:
                     found[kind] = term
     return found
-
-
-def _before_sentence(terms: Sequence[Term], draft: Draft) -> str:
-    for term in terms:
-        if term.at < draft.at and "activity" in term.says:
-            return term.says["activity"]
-    return ""
 
 
 def _words(of: Passage, draft: Draft, near: dict[str, Term]) -> str:
@@ -149,8 +149,6 @@ def remember(terms: Sequence[Term], memory: Memory, first: bool, numbered: int) 
         if "activity" in says and not named and term.at < numbered:
             memory.activity = named = says["activity"]
             memory.lead = memory.lead or named
-        if "indicator" in says and "change" not in says and not first:
-            memory.indicator = ""
         if "region" in says and first and term.at < numbered:
             memory.region = says["region"]
 
