@@ -8,7 +8,7 @@ from ondiris.model.errors import OndirisError
 
 @cache
 def packs_root() -> Path:
-    """The folder that holds `countries/` and `languages/`.
+    """The folder that holds `countries/`, `languages/` and `units.csv`.
 
     A wheel carries the packs as `ondiris/data`; an editable install finds `packs/` of the checkout.
     Raises OndirisError where neither is there.
