@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped_near
 from ondiris.audit.digits import last
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
@@ -13,8 +14,8 @@ from ondiris.model.qualifier import Qualifier
 Pair = tuple[str, str]
 """(own, foreign) currency: so many of the own one are paid for one of the foreign one."""
 
-#: How many numbers from a rate the amounts converted at it may stand; letters of a currency's code.
-_NEAR, _LETTERS = 4, 3
+#: How many numbers from a rate the amounts converted at it may stand.
+_NEAR = 4
 _DIGITS = 2  # so many digits make a slip at a rate no chance
 _APART = 2  # how many sentences from a rate; beyond the next one a slip has to tell
 #: So many pairs take turns.
@@ -31,11 +32,11 @@ _POWERS = (0, 1, -1, 3, -3, 6, -6)
 def currency(unit: str) -> str:
     """The currency of an amount or a price, else nothing.
 
-    >>> currency("UZS"), currency("UZS-per-t"), currency("t")
-    ('UZS', 'UZS', '')
+    >>> currency("UZS"), currency("UZS-per-t"), currency("t"), currency("TEU")
+    ('UZS', 'UZS', '', '')
     """
     money = unit.partition("-per-")[0]
-    return money if len(money) == _LETTERS and money.isupper() else ""
+    return money if dimension(money) == "money" else ""
 
 
 def declared_rates(view: View) -> dict[int, Pair]:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction
 from ondiris.model.kind import Kind
@@ -32,4 +33,4 @@ def may_be_real(view: View, pair: tuple[int, int], by: int, gap: str) -> bool:
 
 
 def is_money(claim: Claim) -> bool:
-    return len(claim.unit) == 3 and claim.unit.isupper()
+    return dimension(claim.unit) == "money"

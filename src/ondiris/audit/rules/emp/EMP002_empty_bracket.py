@@ -5,6 +5,7 @@ Mend it by putting the amount in, or by taking the bracket out.
 
 from collections.abc import Iterator
 
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.pattern import pattern
@@ -42,7 +43,7 @@ _SIGNS = pattern(r"[\W_]+")
 def check(view: View) -> Iterator[Finding]:
     text = view.text
     for number, claim in enumerate(view.claims):
-        if not _is_money(claim.unit):
+        if dimension(claim.unit) != "money":
             continue
         start = claim.end + (text[claim.end : claim.end + 1] == " ")
         found = _BRACKET.match(text, start) if text[start : start + 1] == "(" else None
@@ -68,7 +69,3 @@ def _nothing_but_units(view: View, number: int, inside: str) -> bool:
     known = words.words("magnitudes") + words.words("currencies")
     pieces = [piece for piece in _SIGNS.split(inside.lower()) if piece]
     return all(piece.startswith(known) or (len(piece) < 4 and piece.isascii()) for piece in pieces)
-
-
-def _is_money(unit: str) -> bool:
-    return len(unit) == 3 and unit.isupper()

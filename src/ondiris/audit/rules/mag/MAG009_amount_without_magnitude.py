@@ -8,6 +8,7 @@ Mend it by looking up the magnitude.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -53,23 +54,16 @@ EXAMPLES = {
 }
 
 _MOST = Decimal(1000)
-_LETTERS, _NEAR = 3, 56
+_NEAR = 56
 
 
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        if (
-            len(claim.unit) != _LETTERS
-            or not claim.unit.isupper()
-            or claim.scale
-            or not 0 < claim.value < _MOST
-        ):
+        if dimension(claim.unit) != "money" or claim.scale or not 0 < claim.value < _MOST:
             continue
         if not view.says(claim, "of_states", view.before(number, _NEAR)):
             continue
-        if view.says(claim, "each_costs", view.sentence(number)) or view.says(
-            claim, "one_each", view.sentence(number)
-        ):
+        if any(view.says(claim, table, view.sentence(number)) for table in ("each_costs", "one_each")):
             continue
         yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)

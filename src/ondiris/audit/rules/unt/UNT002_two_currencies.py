@@ -7,6 +7,7 @@ Mend it by taking off the wrong one.
 
 from collections.abc import Iterator
 
+from ondiris.audit.changes.deflated import is_money
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -47,7 +48,7 @@ def check(view: View) -> Iterator[Finding]:
         if _LEADING.match(claim.printed):
             # "Dollar 91.18 roubles" is a rate.
             continue
-        if not claim.unit.isupper() or len(claim.unit) != 3:
+        if not is_money(claim):
             continue
         word = _word(view.low, claim.end + 1)
         lexicon = view.lexicon_of(view.language(claim))
