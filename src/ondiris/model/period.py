@@ -21,6 +21,11 @@ class PeriodKind(StrEnum):
     DAYS = "days"
 
 
+#: Kinds of periods that figures are reported for: a year, and the parts of it that begin with a month.
+REPORTED = frozenset(
+    (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
+)
+
 _MONTH = pattern(r"([0-9]{4})-([0-9]{2})")
 _DAY = pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _QUARTER = pattern(r"([0-9]{4})-Q([1-4])")

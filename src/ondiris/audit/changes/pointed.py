@@ -16,6 +16,14 @@ from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
 
 _LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
+#: Kinds that a change in per cent or in points is read as.
+_KINDS: dict[str, tuple[Kind | None, ...]] = {
+    "pct": (None, Kind.GROWTH, Kind.SHARE, Kind.ATTAINMENT),
+    "pp": (Kind.POINTS,),
+}
+#: How many percentages are told with a change of one; how far from it the word of comparison stands, how far
+#: behind "less than" the other one, and how far behind the words of an earlier time, "when it had been 75%".
+_THREE, _WORD, _FROM_TO, _FAR = 3, 16, 34, 70
 #: How many numbers before and behind a change are looked at, and how far from it the words that tell it.
 _BACK, _AHEAD, _SAID, _BEHIND = 4, 2, 24, 10
 _SENTENCES = 2
@@ -102,6 +110,55 @@ def _is_level(view: View, number: int, by: int) -> bool:
         if former.role is not Role.FROM or former.unit != "pct" or former.sentence != claim.sentence:
             return False
     return claim.paragraph == own.paragraph and 0 <= own.sentence - claim.sentence <= _SENTENCES
+
+
+def against_percent(view: View, unit: str) -> Iterator[Change]:
+    """A percentage told against another one, by a change in this unit: "at 4.9%, 0.4% lower than 5.3%"."""
+    claims = view.claims
+    joined = {change.by for change in view.changes}
+    for number in view.of_kind(*_KINDS[unit]):
+        if claims[number].unit != unit or number in joined:
+            continue
+        numbers = [each for each in view.sentence_of(number) if claims[each].unit in ("pct", "pp")]
+        if len(numbers) != _THREE or number == numbers[0]:
+            continue
+        first, second = (each for each in numbers if each != number)
+        if any(claims[each].unit != "pct" or claims[each].value <= 0 for each in (first, second)):
+            continue
+        if _labelled(view, first, second) or not _compares(view, number, between=number == numbers[1]):
+            continue
+        plain = unit == "pp" or all(claims[each].kind in _LEVELS for each in (first, second))
+        if plain or _side_by_side(view, number, first, second):
+            yield Change(second, first, number)
+
+
+def _compares(view: View, number: int, between: bool) -> bool:
+    """Whether words behind a change between two percentages compare them, or tell it, behind both."""
+    claim = view.claims[number]
+    if between:
+        return view.says(claim, "compares", view.after(number, _WORD))
+    by = view.words_of(view.language(claim)).words("by")
+    led = view.before(number, _WORD).rstrip().endswith(by)
+    return led or says_which(view, number) is not Direction.NONE
+
+
+def _labelled(view: View, first: int, second: int) -> bool:
+    """Whether the second level has a heading of its own that names no time: "rate: 6.8%; employed: 71.2%"."""
+    start, end = view.claims[first].end, view.claims[second].start
+    gap = view.low[start:end]
+    return (
+        ":" in gap and not view.says(view.claims[second], "earlier", gap) and not view.periods_in(start, end)
+    )
+
+
+def _side_by_side(view: View, number: int, first: int, second: int) -> bool:
+    """Whether the other percentage is right behind "less than", or the two are a from and to."""
+    if first < number < second:
+        gap = view.low[view.claims[number].end : view.claims[second].start]
+        told = view.says(view.claims[number], "had_been", gap) and len(gap) <= _FAR
+        return told or (len(gap) <= _FROM_TO and not any(sign in gap for sign in ",;:("))
+    gap = view.low[view.claims[first].end : view.claims[second].start]
+    return second < number and (not gap.strip() or view.claims[first].role is Role.FROM)
 
 
 def percents(view: View) -> dict[int, tuple[int, int]]:

@@ -149,6 +149,14 @@ def rounds(one: Claim, other: Claim) -> bool:
     return _exponent(one) != _exponent(other)
 
 
+def is_rounding(one: Claim, other: Claim) -> bool:
+    """Whether two numbers of different precision are less than one unit of the coarser one apart."""
+    first, second = one.scale - one.decimals, other.scale - other.decimals
+    if first == second:
+        return False
+    return abs(one.value - other.value) <= Decimal(1).scaleb(max(first, second))
+
+
 def thousandfold(one: Claim, other: Claim, least: Decimal = _EVEN) -> str:
     """`1 000`, `1 000 000` where one number is about so many times the other; else nothing.
 

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from ondiris.audit.arithmetic.headline import unlike_headline
 from ondiris.audit.arithmetic.retold import retold
 from ondiris.audit.naming.repeats import one_more, repeats
-from ondiris.audit.naming.restating import thousandfold
-from ondiris.audit.rules.rnd.RND001_roundings_contradict import is_rounding
+from ondiris.audit.naming.restating import is_rounding, thousandfold
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 

@@ -12,7 +12,7 @@ from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
-from ondiris.model.period import PeriodKind
+from ondiris.model.period import REPORTED, PeriodKind
 
 CODE = "PER001"
 NAME = "unequal-periods"
@@ -44,9 +44,6 @@ EXAMPLES = {
     },
 }
 
-_SPANS = frozenset(
-    (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
-)
 #: What stands at a day and does not add up over time.
 _STOCKS = frozenset(
     ("jobs", "persons", "enterprises", "zones", "regions", "m2", "ha", "km2", "", "years", "projects")
@@ -61,8 +58,8 @@ def check(view: View) -> Iterator[Finding]:
         if first is None or second is None or first == second or first.months == second.months:
             continue
         if (
-            first.kind not in _SPANS
-            or second.kind not in _SPANS
+            first.kind not in REPORTED
+            or second.kind not in REPORTED
             or start.unit in _STOCKS
             or "-per-" in start.unit
         ):

@@ -15,7 +15,7 @@ from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
-from ondiris.model.period import Period, PeriodKind
+from ondiris.model.period import REPORTED, Period, PeriodKind
 
 CODE = "PER002"
 NAME = "not-over-yet"
@@ -57,7 +57,7 @@ EXAMPLES = {
     },
 }
 
-_SPANS = frozenset((PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR_TO_DATE))
+_SPANS = REPORTED - {PeriodKind.YEAR}
 _KINDS = (Kind.GROWTH, Kind.LEVEL, Kind.INDEX, Kind.MULTIPLE)
 #: A dateline stands in one of the first paragraphs, near its beginning, and ends with one of these signs.
 _PARAGRAPHS, _BEGINNING, _ENDS = 2, 40, ".\n–—-:/|)"

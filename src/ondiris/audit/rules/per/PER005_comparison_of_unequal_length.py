@@ -15,7 +15,7 @@ from ondiris.model.claim import Claim, Direction
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
-from ondiris.model.period import Period, PeriodKind
+from ondiris.model.period import REPORTED, Period, PeriodKind
 
 CODE = "PER005"
 NAME = "comparison-of-unequal-length"
@@ -53,9 +53,6 @@ EXAMPLES = {
     },
 }
 
-SPANS = frozenset(
-    (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE)
-)
 #: What stands between two months, and how far before a year it is called whole.
 _RANGE, _WHOLE = "-–—", 16
 
@@ -64,7 +61,7 @@ def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.GROWTH, Kind.INDEX):
         claim = view.claims[number]
         own, other = claim.period, _compared(claim)
-        if own is None or other is None or own.kind not in SPANS or other.kind not in SPANS:
+        if own is None or other is None or own.kind not in REPORTED or other.kind not in REPORTED:
             continue
         year = other.kind is PeriodKind.YEAR and not _whole_year(view, number, other)
         unequal = own.months != other.months and not year

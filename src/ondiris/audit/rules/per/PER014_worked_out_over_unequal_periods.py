@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.digits import shown
-from ondiris.audit.rules.per.PER005_comparison_of_unequal_length import SPANS
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
-from ondiris.model.period import Period, PeriodKind
+from ondiris.model.period import REPORTED, Period, PeriodKind
 
 CODE = "PER014"
 NAME = "worked-out-over-unequal-periods"
@@ -126,7 +125,7 @@ def _adds_up(claim: Claim) -> bool:
 
 
 def _unequal(one: Period | None, other: Period | None) -> bool:
-    if one is None or other is None or one.kind not in SPANS or other.kind not in SPANS:
+    if one is None or other is None or one.kind not in REPORTED or other.kind not in REPORTED:
         return False
     if one.last == other.last and PeriodKind.MONTH in (one.kind, other.kind):
         return False  # "by the end of September" and nine months

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.changes.comparatives import says_which
+from ondiris.audit.changes.pointed import against_percent
 from ondiris.audit.changes.pointed import points as points_nearby
 from ondiris.audit.naming.named import own
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import FROM, Direction, Role
+from ondiris.model.claim import FROM, Direction
 from ondiris.model.finding import Finding, Fix, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
@@ -49,17 +49,6 @@ EXAMPLES = {
     },
 }
 
-_THREE = 3
-#: How far behind "less than" the other percentage may stand.
-_FROM_TO = 34
-#: The same where the words of an earlier time lead to it: "when it had been 75%".
-_FAR = 70
-#: Kinds that a change in per cent or in points is read as, and those of the two percentages it is between.
-_KINDS: dict[str, tuple[Kind | None, ...]] = {
-    "pct": (None, Kind.GROWTH, Kind.SHARE, Kind.ATTAINMENT),
-    "pp": (Kind.POINTS,),
-}
-_LEVELS = frozenset((None, Kind.SHARE, Kind.ATTAINMENT, Kind.INDEX))
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: A point of a percentage below this is more than two per cent of it.
 _FEW = Decimal(50)
@@ -68,7 +57,7 @@ _FEW = Decimal(50)
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     told: set[int] = set()
-    for change in [*view.changes, *compared(view, "pct"), *points_nearby(view)]:
+    for change in [*view.changes, *against_percent(view, "pct"), *points_nearby(view)]:
         if change.by in told:
             continue
         if change.by < 0 or claims[change.start].unit != "pct" or claims[change.end].unit != "pct":
@@ -104,51 +93,6 @@ def _of_another(view: View, change: Change) -> bool:
         return False
     codes = [own(view, number)[0] for number in (change.by, change.start, change.end)]
     return bool(codes[0] - codes[1] - codes[2])
-
-
-def compared(view: View, unit: str) -> Iterator[Change]:
-    """A percentage told against another one, by a change in this unit: "at 4.9%, 0.4% lower than 5.3%"."""
-    claims = view.claims
-    joined = {change.by for change in view.changes}
-    for number in view.of_kind(*_KINDS[unit]):
-        if claims[number].unit != unit or number in joined:
-            continue
-        numbers = [each for each in view.sentence_of(number) if claims[each].unit in ("pct", "pp")]
-        if len(numbers) != _THREE or number == numbers[0]:
-            continue
-        levels = [each for each in numbers if each != number]
-        if any(claims[each].unit != "pct" or claims[each].value <= 0 for each in levels):
-            continue
-        if _labelled(view, *levels):
-            continue
-        plain = unit == "pp" or all(claims[each].kind in _LEVELS for each in levels)
-        if not plain and not _beside(view, number, *levels):
-            continue
-        words = "compares" if number == numbers[1] else "by"
-        told = view.after(number, 16) if words == "compares" else view.before(number, 16).rstrip()
-        language = view.words_of(view.language(claims[number])).words(words)
-        said = told.endswith(language) if words == "by" else any(word in told for word in language)
-        if said or (words == "by" and says_which(view, number) is not Direction.NONE):
-            yield Change(levels[1], levels[0], number)
-
-
-def _labelled(view: View, first: int, second: int) -> bool:
-    """Whether the second level has a heading of its own that names no time: "rate: 6.8%; employed: 71.2%"."""
-    start, end = view.claims[first].end, view.claims[second].start
-    gap = view.low[start:end]
-    return (
-        ":" in gap and not view.says(view.claims[second], "earlier", gap) and not view.periods_in(start, end)
-    )
-
-
-def _beside(view: View, number: int, first: int, second: int) -> bool:
-    """Whether the other percentage is right behind "less than", or the two are a from and to."""
-    if first < number < second:
-        gap = view.low[view.claims[number].end : view.claims[second].start]
-        told = view.says(view.claims[number], "had_been", gap) and len(gap) <= _FAR
-        return told or (len(gap) <= _FROM_TO and not any(sign in gap for sign in ",;:("))
-    gap = view.low[view.claims[first].end : view.claims[second].start]
-    return second < number and (not gap.strip() or view.claims[first].role is Role.FROM)
 
 
 def _just_points(view: View, change: Change) -> bool:

@@ -7,7 +7,7 @@ Mend it by looking up which of the three numbers is wrong.
 
 from collections.abc import Iterator
 
-from ondiris.audit.rules.ppt.PPT001_percent_for_points import compared
+from ondiris.audit.changes.pointed import against_percent
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -42,9 +42,9 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for change in compared(view, "pp"):
+    for change in against_percent(view, "pp"):
         start, end, by = claims[change.start], claims[change.end], claims[change.by]
-        points = view.claims[change.start].rounding - view.claims[change.end].rounding
+        points = start.rounding - end.rounding
         if not points.disjoint(by.interval) or not (-points).disjoint(by.interval):
             continue
         difference = abs(start.value - end.value)

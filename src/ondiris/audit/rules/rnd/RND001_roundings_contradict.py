@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.naming.repeats import repeats
+from ondiris.audit.naming.restating import is_rounding
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 
 CODE = "RND001"
@@ -64,11 +64,3 @@ def check(view: View) -> Iterator[Finding]:
             one=one.printed,
             other=other.printed,
         )
-
-
-def is_rounding(one: Claim, other: Claim) -> bool:
-    """Whether two numbers of different precision are less than one unit of the coarser one apart."""
-    first, second = one.scale - one.decimals, other.scale - other.decimals
-    if first == second:
-        return False
-    return abs(one.value - other.value) <= Decimal(1).scaleb(max(first, second))
