@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ondiris.audit.arithmetic.computing import POWERS
 from ondiris.audit.around import LINKS, numbers_before, since_former, until_next
 from ondiris.audit.digits import shown
-from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
+from ondiris.audit.naming.restating import one_unit, ratio_of, unhedged
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.kind import Kind
@@ -79,7 +79,9 @@ def _wrong(view: View, number: int) -> Worded | None:
         return None if fits else Worded(number, -1, words, claim.value)
     if claim.unit in RATIOS:
         return None
-    wholes = [(each, _ratio(view.claims[each], claim)) for each in _wholes(view, number, start, end)]
+    wholes = [
+        (each, ratio_of(claim, view.claims[each]) * _HUNDRED) for each in _wholes(view, number, start, end)
+    ]
     if not wholes or any(_fits(view, claim, told, ratio) for _, ratio in wholes):
         return None
     for whole, ratio in wholes:
@@ -186,12 +188,6 @@ def _may_be_whole(whole: Claim, part: Claim) -> bool:
         return False
     bare = not whole.unit and shown(whole.printed) > _LONG
     return whole.kind in _KINDS and "-per-" not in whole.unit and (bare or one_unit(whole, part))
-
-
-def _ratio(whole: Claim, part: Claim) -> Decimal:
-    if part.unit and whole.unit:
-        return whole_of(part) / whole_of(whole) * _HUNDRED
-    return part.value / whole.value * _HUNDRED
 
 
 def _fits(view: View, claim: Claim, told: tuple[Decimal, int, int], ratio: Decimal) -> bool:

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.beside import has_share, part_of, plain_amount
-from ondiris.audit.arithmetic.computing import POWERS
+from ondiris.audit.arithmetic.computing import POWERS, shift
 from ondiris.audit.arithmetic.parting import parted
 from ondiris.audit.around import LINKS, ends_in, one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
-from ondiris.audit.naming.restating import unhedged, whole_of
+from ondiris.audit.naming.restating import ratio_of, tens_between, unhedged
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
@@ -183,11 +183,6 @@ def one_unit(whole: Claim, part: Claim) -> bool:
     return bare or left_out or {whole.unit, part.unit} <= COUNTS
 
 
-def _in_unit(one: Claim, other: Claim) -> Decimal:
-    """The value of one of two amounts in one unit: that of the other where one of them leaves its own out."""
-    return whole_of(one) if one.unit and other.unit else one.value
-
-
 def _of_year_before(view: View, number: int) -> bool:
     """Whether a percentage stands in a bracket like one above a hundred: "32.7 (101%), 17.6 (93%)"."""
     if not view.before(number, 2).rstrip().endswith("("):
@@ -221,8 +216,7 @@ def _is_left(view: View, number: int, part: int, whole: int) -> bool:
 
 def _ratio(view: View, part: int, whole: int) -> Interval:
     one, other = view.claims[part], view.claims[whole]
-    times = (_in_unit(one, other) / one.value) / (_in_unit(other, one) / other.value)
-    return view.interval(part) / view.interval(whole) * times
+    return shift(view.interval(part) / view.interval(whole), tens_between(one, other))
 
 
 def of_economy(view: View, number: int) -> bool:
@@ -253,7 +247,7 @@ def _shifted(view: View, number: int, part: int, whole: int) -> int:
     if shown(claims[part].printed) < _TWO or shown(claims[number].printed) < _TWO:
         return 0
     one, other = claims[part], claims[whole]
-    share = _in_unit(one, other) / _in_unit(other, one) * _HUNDRED
+    share = ratio_of(one, other) * _HUNDRED
     stated = claims[number].interval
     return next((shifted for shifted in POWERS if stated.contains(share.scaleb(shifted))), 0)
 
@@ -261,7 +255,7 @@ def _shifted(view: View, number: int, part: int, whole: int) -> int:
 def _slip(view: View, number: int, part: int, whole: int) -> bool:
     claims = view.claims
     one, other = claims[part], claims[whole]
-    share = _in_unit(one, other) / _in_unit(other, one) * _HUNDRED
+    share = ratio_of(one, other) * _HUNDRED
     if share > _HUNDRED and view.says(claims[number], "margins", view.before(number, _GAP)):
         share = _HUNDRED * _HUNDRED / share  # "a profit of 2.6 on sales of 31, a margin of 8.4%"
     if claims[part].nature is not Nature.ACTUAL or share >= _HUNDRED:
@@ -270,7 +264,7 @@ def _slip(view: View, number: int, part: int, whole: int) -> bool:
     percent = replace(claims[number], qualifier=EXACT)
     if share >= _TEN * step and slipped(percent, Interval(share - step, share + step), _TWO):
         return True
-    return _misread(_in_unit(one, other), _in_unit(other, one), claims[number].rounding)
+    return _misread(one.value, other.value.scaleb(-tens_between(one, other)), claims[number].rounding)
 
 
 def _misread(part: Decimal, whole: Decimal, percent: Interval) -> bool:

@@ -146,7 +146,7 @@ def _near(one: Claim, other: Claim) -> bool:
 
 def rounds(one: Claim, other: Claim) -> bool:
     """Whether one of the two is printed more finely than the other."""
-    return _exponent(one) != _exponent(other)
+    return last_printed(one) != last_printed(other)
 
 
 def is_rounding(one: Claim, other: Claim) -> bool:
@@ -171,12 +171,24 @@ def thousandfold(one: Claim, other: Claim, least: Decimal = _EVEN) -> str:
     return ""
 
 
+def tens_between(one: Claim, other: Claim) -> int:
+    """The power of ten between the units of two amounts; a unit left out is that of the other."""
+    return power(one.unit)[1] - power(other.unit)[1] if one.unit and other.unit else 0
+
+
+def ratio_of(part: Claim, whole: Claim) -> Decimal:
+    """How many times one amount is another, in one unit."""
+    return (part.value / whole.value).scaleb(tens_between(part, whole))
+
+
 def whole_of(claim: Claim) -> Decimal:
+    """The value of a number in the unit that its own is a power of ten times of: kilograms as tonnes."""
     shift = power(claim.unit)[1]
     return claim.value.scaleb(shift) if shift else claim.value
 
 
-def _exponent(claim: Claim) -> int:
+def last_printed(claim: Claim) -> int:
+    """The power of ten of the last digit that is printed, in the unit that its unit is a power of ten of."""
     return claim.scale - claim.decimals + power(claim.unit)[1]
 
 
@@ -186,7 +198,7 @@ def open_of(claim: Claim) -> Interval:
     It may be rounded as far as its last digit that is not 0: "in round numbers 390" may be 389.
     """
     value = whole_of(claim)
-    exponent = max(_exponent(claim), last(value))
+    exponent = max(last_printed(claim), last(value))
     # "About one million" is not two.
     step = min(Decimal(1).scaleb(exponent), value / 2) if claim.qualifier is not EXACT else Decimal(1)
     match claim.qualifier:

@@ -72,11 +72,10 @@ def check(view: View) -> Iterator[Finding]:
     growths = percents(view)
     for number in view.of_kind(Kind.POINTS, Kind.CONTRIBUTION):
         claim = claims[number]
-        if (number in growths and not _beside_percent(view, number)) or (
-            claim.unit == "pp" and _of_level(view, number, levels.get(number))
-        ):
-            rests = sorted((number, *growths.get(number, ())))
-            yield view.finding(CODE, SEVERITY, (claim.start, claim.end), rests, printed=claim.printed)
+        told = number in growths or (claim.unit == "pp" and _of_level(view, number, levels.get(number)))
+        if told and not _beside_percent(view, number):
+            numbers = sorted((number, *growths.get(number, ())))
+            yield view.finding(CODE, SEVERITY, (claim.start, claim.end), numbers, printed=claim.printed)
 
 
 def _of_level(view: View, number: int, change: Change | None) -> bool:
@@ -97,7 +96,7 @@ def _of_level(view: View, number: int, change: Change | None) -> bool:
         near = view.before(number, _NEAR)
     elif level is None and not pay and (claim.role is not Role.BY or not _flows(view, number)):
         return False
-    return not view.says(claim, "ratios", near) and not _beside_percent(view, number)
+    return not view.says(claim, "ratios", near)
 
 
 def _dearer(view: View, number: int) -> bool:
@@ -125,8 +124,8 @@ def _beside_percent(view: View, number: int) -> bool:
     """
     claims, claim = view.claims, view.claims[number]
     others = [claims[each] for each in view.sentence_of(number) if each != number]
-    percents = [other for other in others if other.unit in ("pct", "pp")]
-    if not percents:
+    rates = [other for other in others if other.unit in ("pct", "pp")]
+    if not rates:
         return False
     own = (claim.subject.activity, claim.subject.product)
     if own == ("", "") or view.says(claim, "compares", view.after(number, 16).partition(";")[0]):
@@ -134,5 +133,5 @@ def _beside_percent(view: View, number: int) -> bool:
     return any(
         other.unit == "pct"
         and (other.kind is not Kind.GROWTH or own == (other.subject.activity, other.subject.product))
-        for other in percents
+        for other in rates
     )

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from ondiris.audit.changes.alike import between
 from ondiris.audit.view import View
-from ondiris.model.claim import Direction, Role
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -52,44 +52,11 @@ _BEHIND = 50
 
 
 def check(view: View) -> Iterator[Finding]:
-    claims = view.claims
+    yield from _too_small(view)
     joined = {change.by for change in view.changes}
-    for number in view.of_role(Role.BY):
-        by = claims[number]
-        if by.unit != "pct" or by.pair < 0 or number in joined or by.value <= 0:
-            continue
-        level = claims[by.pair]
-        if (
-            level.unit != "pct"
-            or level.role is not Role.TO
-            or level.value <= 0
-            or (level.kind is not Kind.SHARE and not view.says(by, "set_rates", view.before(number)))
-        ):
-            continue
-        if by.direction not in (Direction.UP, Direction.DOWN):
-            continue
-        sign = 1 if by.direction is Direction.UP else -1
-        before = level.value / (1 + sign * by.value / _HUNDRED)
-        earlier = level.value - sign * by.value
-        if not level.interval.contains(before) and (level.kind is Kind.SHARE or earlier % _STEP):
-            continue
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            (by.start, by.end),
-            sorted((number, by.pair)),
-            (
-                f"{view.number(level.value)} ÷ {view.number(1 + sign * by.value / _HUNDRED)} = "
-                f"{view.number(before)} ≈ {level.printed}",
-                f"{view.number(level.value)} {'−' if sign > 0 else '+'} {view.number(by.value)} = "
-                f"{view.number(earlier)}",
-            ),
-            printed=by.printed,
-            level=level.printed,
-        )
     for number in view.holding(view.of_kind(Kind.SHARE, Kind.GROWTH, None), "share"):
         if number not in joined and _of_two_shares(view, number):
-            by, level = claims[number], claims[number - 1]
+            by, level = view.claims[number], view.claims[number - 1]
             terms = view.number(level.value), view.number(by.value), view.number(level.value - by.value)
             yield view.finding(
                 CODE,
@@ -101,6 +68,43 @@ def check(view: View) -> Iterator[Finding]:
                 printed=by.printed,
                 level=level.printed,
             )
+
+
+def _too_small(view: View) -> Iterator[Finding]:
+    """Changes of a share, or of a rate that is set, by a per cent too small to be seen in what it led to."""
+    claims = view.claims
+    joined = {change.by for change in view.changes}
+    for number in view.of_role(Role.BY):
+        by = claims[number]
+        if by.unit != "pct" or by.pair < 0 or number in joined or by.value <= 0:
+            continue
+        level = claims[by.pair]
+        if by.direction not in (Direction.UP, Direction.DOWN) or not _led_to(level):
+            continue
+        if level.kind is not Kind.SHARE and not view.says(by, "set_rates", view.before(number)):
+            continue
+        sign = 1 if by.direction is Direction.UP else -1
+        led_to = view.number(level.value)
+        factor = 1 + sign * by.value / _HUNDRED
+        before, earlier = level.value / factor, level.value - sign * by.value
+        if not level.interval.contains(before) and (level.kind is Kind.SHARE or earlier % _STEP):
+            continue
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            (by.start, by.end),
+            sorted((number, by.pair)),
+            (
+                f"{led_to} ÷ {view.number(factor)} = {view.number(before)} ≈ {level.printed}",
+                f"{led_to} {'−' if sign > 0 else '+'} {view.number(by.value)} = {view.number(earlier)}",
+            ),
+            printed=by.printed,
+            level=level.printed,
+        )
+
+
+def _led_to(level: Claim) -> bool:
+    return level.unit == "pct" and level.role is Role.TO and level.value > 0
 
 
 def _of_two_shares(view: View, number: int) -> bool:

@@ -9,7 +9,7 @@ Mend it by rounding again, or by turning the words.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.around import clause_behind
+from ondiris.audit.around import clause_behind, numbers_before
 from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
@@ -138,37 +138,24 @@ def _meant(view: View, number: int, beside: bool) -> int:
     sided = coarse.qualifier in (OVER, UNDER)
     taken_up = sided and not beside and _taken_up(view, number)
     near = beside and coarse.start - claims[number - 1].end <= _GAP
-    low, high = (
-        _TAKEN_UP
-        if taken_up
-        else _SLIPPED
-        if near and sided and _closed(view, number)
-        else _BESIDE
-        if near
-        else _APART
-        if sided
-        else _NEAR
-    )
+    closed = near and sided and _closed(view, number)
+    low, high = _apart(sided, taken_up, near, closed)
     found, parts = -1, _parts(view, number) if sided and coarse.role is Role.WHOLE else range(0)
-    for before in range(number - 1, max(-1, number - 1 - (1 if beside or taken_up else _BACK)), -1):
+    for before in numbers_before(view, number, 1 if beside or taken_up else _BACK, _SENTENCES):
         fine = claims[before]
         if before in parts:
             continue
-        if fine.paragraph != coarse.paragraph or coarse.sentence - fine.sentence > _SENTENCES:
-            break
         if not beside and fine.sentence == coarse.sentence:
             return -1
-        if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not EXACT:
+        if fine.kind not in _KINDS or fine.value <= 0 or fine.qualifier is not EXACT or fine.role in _ASIDE:
             continue
-        if (
-            not (one_unit(fine, coarse) or (beside and {fine.unit, coarse.unit} == _WORKING))
-            or significant(fine.value) <= _told_digits(coarse)
-            or fine.role in _ASIDE
-        ):
+        if not (one_unit(fine, coarse) or (beside and {fine.unit, coarse.unit} == _WORKING)):
+            continue
+        if significant(fine.value) <= _told_digits(coarse):
             continue
         ratio = whole_of(fine) / whole_of(coarse)
         tenth = near and sided and any(_NEAR[0] <= ratio.scaleb(power) <= _NEAR[1] for power in (1, -1))
-        meant = low <= ratio <= high or (tenth and _closed(view, number))
+        meant = low <= ratio <= high or (tenth and closed)
         if not meant or _other_period(view, fine, coarse):
             continue
         far = (beside and _far_below(coarse, fine)) or (taken_up and _far_from(view, number, fine))
@@ -185,6 +172,15 @@ def _parts(view: View, number: int) -> range:
         if sum(claim.value for claim in claims[first + 1 : number]) == claims[first].value:
             return range(first + 1, number)
     return range(0)
+
+
+def _apart(sided: bool, taken_up: bool, near: bool, closed: bool) -> tuple[Decimal, Decimal]:
+    """How many times a round number the fine one may be: the farther off, the surer they are one."""
+    if taken_up:
+        return _TAKEN_UP
+    if near:
+        return _SLIPPED if closed else _BESIDE
+    return _APART if sided else _NEAR
 
 
 def _closed(view: View, number: int) -> bool:

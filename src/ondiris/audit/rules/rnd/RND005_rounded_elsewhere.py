@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.digits import shown
-from ondiris.audit.dimensions import power
 from ondiris.audit.naming.named import own
-from ondiris.audit.naming.restating import one_unit, whole_of
+from ondiris.audit.naming.restating import last_printed, one_unit, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -88,16 +87,15 @@ def _counts(claim: Claim) -> bool:
 def _beside(fine: Claim, coarse: Claim) -> bool:
     if fine.kind is not coarse.kind or fine.paragraph != coarse.paragraph:
         return False
-    return fine.sentence != coarse.sentence and one_unit(fine, coarse) and _last(fine) < _last(coarse)
-
-
-def _last(claim: Claim) -> int:
-    """The power of ten of the last digit that is printed."""
-    return claim.scale - claim.decimals + power(claim.unit)[1]
+    return (
+        fine.sentence != coarse.sentence
+        and one_unit(fine, coarse)
+        and last_printed(fine) < last_printed(coarse)
+    )
 
 
 def _rounds(fine: Claim, coarse: Claim, units: Decimal) -> bool:
-    step = Decimal(1).scaleb(_last(coarse)) * units
+    step = Decimal(1).scaleb(last_printed(coarse)) * units
     value = whole_of(coarse)
     return abs(whole_of(fine) - value) <= step
 

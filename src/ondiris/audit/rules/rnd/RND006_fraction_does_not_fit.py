@@ -13,7 +13,7 @@ from ondiris.audit.arithmetic.fractions import shown_of, wrong_fractions
 from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import alike
 from ondiris.audit.digits import shown
-from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
+from ondiris.audit.naming.restating import one_unit, ratio_of, unhedged, whole_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -80,7 +80,7 @@ def check(view: View) -> Iterator[Finding]:
         if pair is None:
             continue
         part, whole = (claims[each] for each in pair)
-        ratio = _ratio(part, whole)
+        ratio = ratio_of(part, whole)
         yield view.finding(
             CODE,
             SEVERITY,
@@ -114,7 +114,7 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
     if number and ends_in(view, claims[number - 1], "genitive") and _close(view, number - 1, number):
         return None  # "400 млн теңгенің тең жартысы": it is of that amount
     if pair := _pair_behind(view, number) or _part_before(view, number):
-        return None if _agrees(view, number, _ratio(*(claims[each] for each in pair))) else pair
+        return None if _agrees(view, number, ratio_of(*(claims[each] for each in pair))) else pair
     amounts = [each for each in range(max(0, number - _BACK), number) if _may_be_of(claims[each], told)]
     linked = bool(amounts) and amounts[-1] == number - 1 and _told_again(view, number)
     if linked:
@@ -135,8 +135,8 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
             meant = alike(whole, part) or (own and _bare(whole, part))
             if not meant and not (own and one_unit(whole, part)):
                 continue
-            least, most = pair if _ratio(whole, part) < 1 else pair[::-1]
-            ratio = _ratio(claims[least], claims[most])
+            least, most = pair if ratio_of(whole, part) < 1 else pair[::-1]
+            ratio = ratio_of(claims[least], claims[most])
             # A rise "from 900 to 1,350, that is by half" is told of where it began.
             rises = (1 / ratio - 1,) if pair[0] == least and 0 < ratio < 1 else ()
             if any(_agrees(view, number, each) for each in (ratio, *(() if own else (1 - ratio,)), *rises)):
@@ -165,13 +165,6 @@ def _agrees(view: View, number: int, ratio: Decimal) -> bool:
 def _bare(whole: Claim, part: Claim) -> bool:
     """Whether a part leaves out the unit of its whole: "of 4.8 billion kWh, 1.2 billion"."""
     return not part.unit and min(part.scale, whole.scale) > 0 and one_unit(whole, part)
-
-
-def _ratio(part: Claim, whole: Claim) -> Decimal:
-    """The share of a part; its unit, or that of the whole, may be left out."""
-    if part.unit and whole.unit:
-        return whole_of(part) / whole_of(whole)
-    return part.value / whole.value
 
 
 def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
