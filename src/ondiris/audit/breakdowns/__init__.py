@@ -11,4 +11,6 @@
 | `misdated` | parts that make their whole, and whose periods make up another than its own |
 | `hundred` | percentages of one whole |
 | `thousands` | sums with one number a thousand times off |
+| `otherwise` | why numbers may be right although parts do not make their whole |
+| `telling` | the finding, with the sum written out |
 """

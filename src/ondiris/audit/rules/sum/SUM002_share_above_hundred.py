@@ -56,16 +56,23 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(claim, "compared", view.after(number, 40)):
             continue
-        if _of_all(view, number):
-            yield _finding(view, number)
-            continue
-        if claim.kind is not Kind.SHARE:
-            continue
-        # "107.5% of the level of the year before" is a comparison, no share.
-        named = claim.comparison and view.says(claim, "share_of", view.after(number, 8))
-        if not named and not view.says(claim, "share", view.before(number, 130)):
-            continue
-        yield _finding(view, number)
+        if _of_all(view, number) or (claim.kind is Kind.SHARE and _called_share(view, number)):
+            yield view.finding(
+                CODE,
+                SEVERITY,
+                (claim.start, claim.end),
+                (number,),
+                (f"{view.number(claim.value)} > 100",),
+                printed=claim.printed,
+            )
+
+
+def _called_share(view: View, number: int) -> bool:
+    """Whether words call a number a share; "107.5% of the level of the year before" is a comparison."""
+    claim = view.claims[number]
+    if claim.comparison and view.says(claim, "share_of", view.after(number, 8)):
+        return True
+    return view.says(claim, "share", view.before(number, 130))
 
 
 def _of_all(view: View, number: int) -> bool:
@@ -78,15 +85,3 @@ def _of_all(view: View, number: int) -> bool:
         return True
     tail = claim.printed.lower().rpartition("%")[2]
     return tail.startswith("-") and tail.endswith(view.words_of(view.language(claim)).words("possessed"))
-
-
-def _finding(view: View, number: int) -> Finding:
-    claim = view.claims[number]
-    return view.finding(
-        CODE,
-        SEVERITY,
-        (claim.start, claim.end),
-        (number,),
-        (f"{view.number(claim.value)} > 100",),
-        printed=claim.printed,
-    )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import DOWN, Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -72,5 +72,5 @@ def _outside(view: View, whole: int, parts: list[int]) -> Iterator[Finding]:
 
 
 def _signed(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
-    interval = claim.interval if claim.direction.value != "down" else -claim.interval
+    interval = -claim.interval if claim.direction is DOWN else claim.interval
     return interval.low, interval.high

@@ -8,12 +8,11 @@ Mend it by looking up the number that is wrong.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import begins_a_sum, sums_up
-from ondiris.audit.around import since_former
-from ondiris.audit.breakdowns.before import is_total
+from ondiris.audit.arithmetic.adding import begins_a_sum
 from ondiris.audit.breakdowns.behind import listed
+from ondiris.audit.breakdowns.otherwise import is_difference, of_a_former_one, with_total
+from ondiris.audit.breakdowns.telling import wrong_sum
 from ondiris.audit.breakdowns.timed import timed
 from ondiris.audit.breakdowns.unsaid import misprinted
 from ondiris.audit.view import View
@@ -57,61 +56,21 @@ EXAMPLES = {
     },
 }
 
-_TWO = 2
-#: How far before a part words stand that say it is of the one before.
-_OF = 30
-
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     told: set[int] = set()
     for whole, parts in (*listed(view), *misprinted(view), *timed(view)):
-        if whole in told or any(each in told for each in parts):
+        if whole in told or not told.isdisjoint(parts):
             continue
-        claim = claims[whole]
         listed_parts = [claims[part] for part in parts]
-        if any(begins_a_sum(listed_parts[first:], claim) for first in range(len(parts) - 1)):
+        if any(begins_a_sum(listed_parts[first:], claims[whole]) for first in range(len(parts) - 1)):
             continue  # "of 1,680 killed 210 were children, 488 women and 1,192 men"
-        if _net(view, whole, parts):
-            continue
-        if _nested(view, parts) or _of_former(view, whole, parts):
+        if (
+            is_difference(view, whole, parts)
+            or with_total(view, parts)
+            or of_a_former_one(view, whole, parts)
+        ):
             continue
         told.update((whole, *parts))
-        total = sum((claims[part].value for part in parts), Decimal(0))
-        terms = " + ".join(view.number(claims[part].value.scaleb(-claim.scale)) for part in parts)
-        shown = f"{view.number(total.scaleb(-claim.scale))} ≠ {view.number(claim.value.scaleb(-claim.scale))}"
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(whole, *parts),
-            (whole, *parts),
-            (f"{terms} = {shown}",),
-            whole=claim.printed,
-            total=view.number(total.scaleb(-claim.scale)),
-        )
-
-
-def _net(view: View, whole: int, parts: list[int]) -> bool:
-    """Whether a number is what the first of two leaves: "an outflow of 410: 530 left and 120 came in"."""
-    if len(parts) != _TWO:
-        return False
-    one, other = (view.claims[each] for each in parts)
-    gap = one.interval - other.interval if one.value > other.value else other.interval - one.interval
-    return not gap.disjoint(view.claims[whole].interval)
-
-
-def _of_former(view: View, whole: int, parts: list[int]) -> bool:
-    """Whether parts make another amount of the sentence: "3.30 billion, last year 3.00: exports 1.90 ..."."""
-    claims = view.claims
-    listed = [claims[each] for each in parts]
-    others = (claims[each] for each in view.sentence_of(whole) if each < whole)
-    return any(other.unit == claims[whole].unit and begins_a_sum(listed, other) for other in others)
-
-
-def _nested(view: View, parts: list[int]) -> bool:
-    """Whether a part is told to be made up of the others: "1.4, of which 0.9 and 0.5", "in all"."""
-    claims = [view.claims[each] for each in parts]
-    return any(sums_up(claims, one) for one in claims) and any(
-        is_total(view, each) or view.says(view.claims[each], "of_all", since_former(view, each, _OF))
-        for each in parts
-    )
+        yield wrong_sum(view, CODE, SEVERITY, whole, parts, "≠")

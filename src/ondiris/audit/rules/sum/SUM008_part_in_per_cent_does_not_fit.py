@@ -113,10 +113,7 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
     claims = view.claims
     percent, part = claims[number], claims[place]
     first, last = sorted((place, number))
-    gap, behind = (
-        view.low[claims[first].end : claims[last].start],
-        _OWN.split(view.after(number, _BEHIND))[0],
-    )
+    gap, behind = view.low[claims[first].end : claims[last].start], _OWN.split(view.after(number, _BEHIND))[0]
     if place > number:
         gap, behind = "", gap  # "9% of the sales, or 4.3 billion"
     if gap.rstrip().endswith(view.words_of(view.language(percent)).words("dative")):

@@ -7,14 +7,13 @@ Mend it by adding up again.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from ondiris.audit.arithmetic.adding import amount, slipped, total
 from ondiris.audit.breakdowns.before import is_total, one_measure, runs_before, shown
+from ondiris.audit.breakdowns.otherwise import of_any_two, with_another
 from ondiris.audit.digits import shown as shown_digits
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
-from ondiris.model.interval import Interval
 
 CODE = "SUM009"
 NAME = "total-does-not-fit"
@@ -56,8 +55,6 @@ EXAMPLES = {
 
 #: A total of two digits is wrong only where its parts are all that its sentence tells before it.
 _TWO, _SAID = 2, 24
-#: Among how many numbers before a total two are looked for that make it.
-_NEAR = 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -69,7 +66,7 @@ def check(view: View) -> Iterator[Finding]:
         bases = view.once(_bases)
         runs = [run for run in runs_before(view, number) if bases.isdisjoint(run)]
         sums = [total([claims[part] for part in parts]) for parts in runs]
-        if any(not each.disjoint(claim.interval) for each in sums) or _of_any_two(view, number):
+        if any(not each.disjoint(claim.interval) for each in sums) or of_any_two(view, number):
             continue
         alone = runs[-1] if runs and _listed(view, runs[-1], number) else []
         wrong = [
@@ -82,7 +79,7 @@ def check(view: View) -> Iterator[Finding]:
         if not wrong:
             continue
         parts = wrong[-1]
-        if _joined_by_another(view, number, sums):
+        if with_another(view, number, sums):
             continue
         if any(view.says(claim, then, view.before(number)) for then in ("earlier", "had_been")):
             continue
@@ -133,25 +130,3 @@ def _of_two(view: View, parts: list[int], number: int) -> bool:
     """Whether words add two amounts, and two there are: "312 and 268 tonnes, 590 between them"."""
     said = view.paragraph_before(number, _SAID) + view.after(number, _SAID)
     return len(parts) == _TWO and view.says(view.claims[number], "the_two", said)
-
-
-def _of_any_two(view: View, number: int) -> bool:
-    """Whether two of the last amounts make a total: exports and imports, with the balance told between."""
-    claims = view.claims
-    near = [
-        claims[each]
-        for each in range(max(0, number - _NEAR), number)
-        if claims[each].paragraph == claims[number].paragraph
-        and one_measure(claims[each], claims[number])
-        and shown_digits(claims[each].printed)
-    ]
-    return any(not total(two).disjoint(claims[number].interval) for two in combinations(near, _TWO))
-
-
-def _joined_by_another(view: View, number: int, sums: list[Interval]) -> bool:
-    """Whether a number of the sentence in another unit makes the sum right: "37 cows and 29 horses"."""
-    claims = view.claims
-    others = [claims[each] for each in view.sentence_of(number) if each < number and claims[each].value > 0]
-    return any(
-        not (each + other.interval).disjoint(claims[number].interval) for each in sums for other in others
-    )
