@@ -9,6 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 
 from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.naming.excused import in_millions, in_square, of_cargo
 from ondiris.audit.naming.things import thing_of
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -56,18 +57,12 @@ _ASKED = {
     "mass": frozenset(("mass",)),
     "length": frozenset(("length",)),
 }
-
-
-#: What is told of each of these may be told without them: "wages of 300 thousand a month".
-_MILLIONS = frozenset(f"{digit}m" for digit in range(10))
+_OF_PEOPLE = ("people", "staff")
+#: Of each of these what is told may be told without them: "wages of 300 thousand a month".
 _TIMES = frozenset(("", "day", "week", "month"))
 #: The words before a number that ask for a dimension, and those behind it.
 _TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
 _YEAR = pattern(r" (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
-
-
-#: How far before a number goods are told of that are weighed.
-_CARGO = 300
 _BEHIND = 8
 
 
@@ -78,38 +73,37 @@ def check(view: View) -> Iterator[Finding]:
         measured = dimension(unit)
         if measured not in PHYSICAL and measured != "people":
             continue
-        asked = _asked(view, number)
-        if asked is not None and asked[0] == "money" and view.low[claim.end - 2 : claim.end] in _MILLIONS:
-            continue  # "a cost of 51.5m"
-        people = asked is not None and asked[0] in ("people", "staff")
-        if per not in _TIMES and not people:
+        kind, word = _asked(view, number)
+        if not kind or measured in _ASKED[kind] or (measured == "people" and kind != "area"):
             continue
-        behind = view.after(number, _BEHIND).split()[:1]
-        if people and behind and behind[0] in view.words_of(view.language(claim)).words("of_thing"):
-            continue  # "employs 5 MW of motors"
-        if (
-            measured == "mass"
-            and not people
-            and view.says(claim, "cargo", view.paragraph_before(number, _CARGO))
-        ):
-            continue  # the turnover of a port
-        if asked is not None and asked[0] == "money" and measured == "mass" and _harvested(view, number):
-            continue  # "бидайдың түсімі": of a crop it is what was harvested
-        if claim.unit == "m" and view.says(claim, "in_size", view.before(number, 4)):
-            continue  # "a mirror of six metres works here"
-        if claim.unit == "m" and view.says(claim, "in_square", view.sentence(number)):
-            continue  # a flat of 60 metres
-        if asked is None or measured in _ASKED[asked[0]] or (measured == "people" and asked[0] != "area"):
+        if (per not in _TIMES and kind not in _OF_PEOPLE) or _of_another(view, number, kind, measured):
             continue
         yield view.finding(
             CODE,
             SEVERITY,
             (claim.start, claim.end),
             (number,),
-            (f"{asked[1].strip()}: {claim.unit}",),
+            (f"{word.strip()}: {claim.unit}",),
             printed=claim.printed,
-            what=asked[1].strip(),
+            what=word.strip(),
         )
+
+
+def _of_another(view: View, number: int, asked: str, measured: str) -> bool:
+    """Whether what is told beside a number makes it one of another thing than its words ask for."""
+    claim = view.claims[number]
+    if asked in _OF_PEOPLE:
+        behind = view.after(number, _BEHIND).split()[:1]
+        if behind and behind[0] in view.words_of(view.language(claim)).words("of_thing"):
+            return True  # "employs 5 MW of motors"
+    elif measured == "mass" and of_cargo(view, number):
+        return True  # the turnover of a port
+    if asked == "money" and (in_millions(claim) or (measured == "mass" and _harvested(view, number))):
+        return True  # "a cost of 51.5m"; "бидайдың түсімі": of a crop it is what was harvested
+    if claim.unit != "m":
+        return False
+    # "A mirror of six metres works here"; a flat of 60 metres.
+    return view.says(claim, "in_size", view.before(number, 4)) or in_square(view, number)
 
 
 def _harvested(view: View, number: int) -> bool:
@@ -119,8 +113,8 @@ def _harvested(view: View, number: int) -> bool:
     return any(thing is not None and thing.kind == "crop" for thing in things)
 
 
-def _asked(view: View, number: int) -> tuple[str, str] | None:
-    """The dimension that the words right at a number ask for, and these words."""
+def _asked(view: View, number: int) -> tuple[str, str]:
+    """The dimension that the words right at a number ask for, and these words; both empty where none do."""
     words = view.words_of(view.language(view.claims[number]))
     before = view.before(number, 50).rstrip(" :–—-")
     verbs = words.words("came_to")
@@ -141,4 +135,4 @@ def _asked(view: View, number: int) -> tuple[str, str] | None:
         listed = words.words(at_start)
         if behind.startswith(listed):
             return kind, next(word for word in listed if behind.startswith(word))
-    return None
+    return "", ""

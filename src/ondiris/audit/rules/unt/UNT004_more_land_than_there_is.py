@@ -37,8 +37,6 @@ EXAMPLES = {
 
 #: Units that land is told in, and the land of the Earth in each; a planet is told in square kilometres.
 _LAND = {"ha": Decimal("14.9e9"), "acre": Decimal("36.8e9")}
-
-
 #: So many hectares are told of the land of continents, not of anything that an indicator measures.
 _BILLIONS = 9
 

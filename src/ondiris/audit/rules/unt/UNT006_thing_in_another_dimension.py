@@ -12,11 +12,11 @@ from functools import cache
 from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import dimension
+from ondiris.audit.naming.excused import CARGO, in_millions, in_square, of_cargo
 from ondiris.audit.naming.labels import label_of
 from ondiris.audit.naming.oversized import oversized
 from ondiris.audit.naming.things import Thing, thing_behind, thing_of, things_before
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
@@ -63,7 +63,7 @@ _GOODS = frozenset(("energy", "power", "voltage", "speed"))
 _COUNTS = frozenset(("people", "pieces"))
 _SOLID = frozenset(("mass", "area", "volume", "traffic"))
 #: Kind of thing -> what it is never measured in.
-NEVER: dict[str, frozenset[str]] = {
+_NEVER: dict[str, frozenset[str]] = {
     "season": frozenset(),  # no thing, though it begins like one: "вес", "весной"
     "people": _SOLID | _GOODS | {"degrees"},
     "vacancies": _SOLID | _GOODS | {"degrees", "length", "time", "money"},
@@ -95,15 +95,11 @@ _MORE = {
 _LITRES = frozenset(("l", "ml", "hl", "dal", "gal"))
 #: Fuels are told in what they give: where the text just spoke of power, kilowatt-hours are of it.
 _FUELS = frozenset(("solid", "liquid", "gas", "crop"))
-
-
 #: Units that no goods are sold by, and kinds of things that may be paid for by them.
 _NO_GOODS = frozenset(("ha", "km", "km2", "kW", "MW"))
 _LAID_OUT = frozenset(("area", "length", "distance", "electricity", "load", "capacity", "speed"))
 _WORD = pattern(r"[^\W\d_]+")
 
-#: How far before a number goods are told of that are weighed.
-_CARGO = 300
 #: Nothing lasts for so many hours.
 _HOURS = 1000
 #: A tenth of all that the world can generate; what is told of beside energy is not that.
@@ -121,10 +117,7 @@ def check(view: View) -> Iterator[Finding]:
             what = None if measured else _priced(view, number)
         what = what or oversized(view, number)
         claim = view.claims[number]
-        if what is not None and what.kind == "people" and "-per-" in claim.unit:
-            continue  # "doctors advise no more than 50 grams a day"
-        each = what is not None and what.kind == "people" and view.before(number, _OF_EACH)
-        if what is None or (each and (view.says(claim, "each_one", each) or view.says(claim, "used", each))):
+        if what is None or (what.kind == "people" and _of_each(view, number)):
             continue
         yield view.finding(
             CODE,
@@ -137,6 +130,12 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _of_each(view: View, number: int) -> bool:
+    """Whether a number is one of each of those named: "doctors advise no more than 50 grams a day"."""
+    claim, before = view.claims[number], view.before(number, _OF_EACH)
+    return "-per-" in claim.unit or any(view.says(claim, table, before) for table in ("each_one", "used"))
+
+
 def _base(view: View, number: int) -> bool:
     """Whether a number is what something is reckoned by: "one square metre costs", "18 шаршы метрден"."""
     claim = view.claims[number]
@@ -144,22 +143,16 @@ def _base(view: View, number: int) -> bool:
         return True
     if claim.unit == "mm":
         return True  # rain and the pressure of water are told so
-    mass = dimension(claim.unit) == "mass"
-    if mass and view.says(claim, "cargo", view.paragraph_before(number, _CARGO)):
+    if dimension(claim.unit) == "mass" and of_cargo(view, number):
         return True
-    if claim.unit in ("m", "ha") and view.says(claim, "in_square", view.sentence(number)):
+    if claim.unit in ("m", "ha") and in_square(view, number):
         return True
-    if view.before(number, 6).rstrip().endswith(view.words_of(view.language(claim)).words("out_of_before")):
-        # "С 640 тыс. га собрано".
-        return True
-    if not ends_in(view, claim, "ablative"):
-        return False
+    words = view.words_of(view.language(claim))
+    if view.before(number, 6).rstrip().endswith(words.words("out_of_before")):
+        return True  # "С 640 тыс. га собрано"
     # "1 500 градустан төмен түспейді" is held against something.
-    return (
-        not view.after(number, 12)
-        .lstrip()
-        .startswith(view.words_of(view.language(claim)).words("held_against"))
-    )
+    held = view.after(number, 12).lstrip().startswith(words.words("held_against"))
+    return ends_in(view, claim, "ablative") and not held
 
 
 @cache
@@ -197,9 +190,9 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         things = [thing for thing in things if thing.kind != "capacity"]
     if "m2" in measured and [thing.kind for thing in things] == ["capacity"]:
         return None  # of tiles, glass or plywood
-    if not things or any(measured.isdisjoint(NEVER[thing.kind]) for thing in things):
+    if not things or any(measured.isdisjoint(_NEVER[thing.kind]) for thing in things):
         return None
-    if things[-1].kind == "money" and _millions(view.claims[number]):
+    if things[-1].kind == "money" and in_millions(view.claims[number]):
         return None
     if not measured.isdisjoint(("energy", "power")) and any(thing.kind in _FUELS for thing in things):
         claim = view.claims[number]
@@ -207,11 +200,6 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
         if view.says(claim, "powers", view.low[start : claim.start]):
             return None
     return things[-1]
-
-
-def _millions(claim: Claim) -> bool:
-    """Whether the letter of metres, right behind a numeral, may be that of millions: "revenue of 130.1m"."""
-    return claim.unit == "m" and claim.printed.endswith("m") and claim.printed[-2:-1].isdigit()
 
 
 def _tied(view: View, number: int) -> bool:
@@ -254,7 +242,7 @@ def _stored(view: View, number: int) -> bool:
     yearly = view.says(claim, "each_year", view.sentence(number)) and not view.says(
         claim, "workshops", view.before(number)
     )
-    return yearly or view.says(claim, "stores_energy", view.paragraph_before(number, _CARGO))
+    return yearly or view.says(claim, "stores_energy", view.paragraph_before(number, CARGO))
 
 
 def _beside_energy(view: View, number: int) -> str:

@@ -110,34 +110,35 @@ def _compared(view: View, first: int, second: int) -> bool:
     if one.role is Role.FROM and other.role is Role.BY and not gap.strip():
         # "1 900 гектардан 3 100 литрге ұлғайды": side by side they are two levels.
         return True
-    final = view.lexicon_of(view.language(other)).words["side"] == "after"
-    words_earlier = view.words_of(view.language(other)).words("earlier")
-    if final and one.sentence != other.sentence:
-        return False
-    if final and one.unit in _TIMES and f" {gap.rpartition(',')[2].strip()}" in words_earlier:
-        return True
-    if final and not names_nothing(view, other, view.after(second).partition(",")[0]):
-        # The thing stands behind its number.
-        return False
     words = view.words_of(view.language(other))
+    if view.lexicon_of(view.language(other)).words["side"] == "after":
+        if one.sentence != other.sentence:
+            return False
+        if one.unit in _TIMES and f" {gap.rpartition(',')[2].strip()}" in words.words("earlier"):
+            return True
+        if not names_nothing(view, other, view.after(second).partition(",")[0]):
+            return False  # the thing stands behind its number
     told = words.words("against") + words.words("earlier") + words.words("later")
-    last = max((gap.rfind(word) + len(word) for word in told if word in gap), default=-1)
     if one.sentence != other.sentence:
-        opening = f" {view.low[view.read.sentences[other.sentence][0] : other.start]} "
-        rest = opening
+        opening = rest = f" {view.low[view.read.sentences[other.sentence][0] : other.start]} "
         for word in told:
             rest = rest.replace(word, " ")
         return rest != opening and names_nothing(view, other, rest)
+    last = max((gap.rfind(word) + len(word) for word in told if word in gap), default=-1)
     if last >= 0:
         # "Against 38 thousand": whatever stands before the word is of the first.
         return names_nothing(view, other, gap[last:])
-    behind = view.periods_in(other.end, other.end + _BEHIND)
+    return _of_another_time(view, one, other, gap)
+
+
+def _of_another_time(view: View, one: Claim, other: Claim, gap: str) -> bool:
+    """Whether a bracket or a comma and a period part two numbers: "(38 thousand in 2022)", "(2022: 38)"."""
     _, bracket, opening = gap.rpartition("(")
     if bracket and ")" not in opening:
-        # "(38 thousand in 2022)", "(2022: 38 thousand)".
         named = view.periods_in(other.start - len(opening), other.start)
-        if not named:
-            return bool(behind) and not opening.strip()
-        return names_nothing(view, other, view.low[named[-1].end : other.start])
-    clause = gap.rpartition(",")[2]
-    return "," in gap and bool(view.periods_in(one.end, other.start)) and names_nothing(view, other, clause)
+        if named:
+            return names_nothing(view, other, view.low[named[-1].end : other.start])
+        return bool(view.periods_in(other.end, other.end + _BEHIND)) and not opening.strip()
+    _, comma, clause = gap.rpartition(",")
+    dated = comma and view.periods_in(one.end, other.start)
+    return bool(dated) and names_nothing(view, other, clause)
