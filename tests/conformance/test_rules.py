@@ -66,7 +66,6 @@ def test_bad_example_is_flagged_at_these_words(rule: Rule, language: str, marked
 @pytest.mark.parametrize(("rule", "language", "text"), cases("good"))
 def test_good_example_is_silent_under_every_rule(rule: Rule, language: str, text: str) -> None:
     found = audit(text, language=language).findings
-    # A converted amount without a rate is a note of its own that other examples do not speak of.
     assert [(each.code, text[each.start : each.end], each.message) for each in found] == []
 
 
