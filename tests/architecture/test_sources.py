@@ -1,6 +1,7 @@
 """What the tree promises: no country in code, the clock only in flow, one idea a file."""
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -123,3 +124,36 @@ def test_every_module_says_what_it_is(path: Path) -> None:
 def test_no_catch_all_folders() -> None:
     names = {part for path in SOURCES for part in (*path.parts, path.stem)}
     assert not names & {"utils", "util", "helpers", "helper", "common", "misc"}
+
+
+def test_no_words_of_a_language_are_kept_for_nothing() -> None:
+    """Every table of reading.toml and list of audit.toml is named in code, or begins as a name made there."""
+    code = "".join(path.read_text("utf-8") for path in SOURCES)
+    made = tuple(re.findall(r'f"(\w+_)\{', code))
+
+    def named(name: str) -> bool:
+        return f'"{name}"' in code or name.startswith(made) or (name + "_behind").startswith(made)
+
+    for folder in sorted((ROOT / "packs/languages").iterdir()):
+        words = tomllib.loads((folder / "audit.toml").read_text("utf-8"))["words"]
+        assert [each for each in words if not named(each) and not named(each.removesuffix("_behind"))] == []
+        reading = tomllib.loads((folder / "reading.toml").read_text("utf-8"))
+        assert [table for table in reading if not named(table) and f'"{table}.' not in code] == []
+        told = (
+            "labels",
+            "periods",
+            "change",
+            "roles",
+            "natures",
+            "qualifiers",
+            "stop",
+            "words",
+            "per",
+            "subjects",
+        )
+        assert [
+            f"{table}.{key}"
+            for table in sorted(told & reading.keys())
+            for key in reading[table]
+            if not named(key) and f'"{table}.{key}"' not in code
+        ] == []
