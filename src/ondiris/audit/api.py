@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ondiris.audit.lexicon import Lexicon, load_lexicon
-from ondiris.audit.pause import no_search
 from ondiris.audit.reading import Progress, Read, read_text
 from ondiris.model.claim import Claim
 from ondiris.model.errors import OndirisError
+from ondiris.model.pause import no_search
 from ondiris.packs.root import packs_root
 
 if TYPE_CHECKING:

@@ -29,6 +29,7 @@ from ondiris.methods.ribe_contribution import ribe_contribution
 from ondiris.methods.year_to_date import year_to_date
 from ondiris.methods.ytd_contribution import ytd_contribution
 from ondiris.model.errors import OndirisError
+from ondiris.model.pause import no_search
 
 #: The rates of change, in the order of the arrays: on the month before, on the same month of the year
 #: before, of the year to date on the same period, of twelve months on the twelve before.
@@ -85,6 +86,7 @@ class Compiled:
         """Points of one node in the rates of another above it: shape (rates, months)."""
         return contribution(self.tree, self.series, part, whole)
 
+    @no_search()
     def contributions(self) -> dict[tuple[int, int], Floats]:
         """Those of every node to every ancestor, by part and whole."""
         return {
@@ -94,6 +96,7 @@ class Compiled:
         }
 
 
+@no_search()
 def compile_sums(sums: Sums, frame: Frame) -> Compiled:
     """Indices, rates and contributions of all nodes.
 

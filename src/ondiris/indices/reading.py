@@ -15,6 +15,7 @@ from ondiris.indices.refused import LISTED, by_month, listed_rows
 from ondiris.indices.reports import SYNTHETIC, THOUSANDTHS, Fault, month_name
 from ondiris.indices.rows import months_of, typed
 from ondiris.model.errors import OndirisError, Problem
+from ondiris.model.pause import no_search
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -68,6 +69,7 @@ class Seen:
     synthetic: int = 0
 
 
+@no_search()
 def read_reports(
     engine: Engine, sources: Sequence[str], frame: Frame, step: Callable[[str], None] = lambda _: None
 ) -> Reduced:
