@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.pattern import pattern
@@ -22,6 +23,18 @@ def since_former(view: View, number: int, signs: int) -> str:
     if number:
         start = max(start, view.claims[number - 1].end)
     return f" {view.low[start : claim.start]} "
+
+
+def since_printed(view: View, number: int, signs: int) -> str:
+    """The same since the last number in digits: "the gap between the two is 220", "the two together 410"."""
+    claims, former = view.claims, number - 1
+    begin = view.read.sentences[claims[number].sentence][0]
+    while former >= 0 and claims[former].start >= begin and not shown(claims[former].printed):
+        former -= 1
+    start = max(begin, claims[number].start - signs)
+    if former >= 0:
+        start = max(start, claims[former].end)
+    return f" {view.low[start : claims[number].start]} "
 
 
 def numbers_before(view: View, number: int, most: int, sentences: int) -> Iterator[int]:
@@ -58,12 +71,12 @@ def concluded(view: View, number: int) -> bool:
 
 
 def says_beside(view: View, number: int, table: str, before: int, behind: int, after: str = "") -> bool:
-    """Whether words between a number and the one before it, or behind it in its clause, are of a table.
+    """Whether words between a number and the last one in digits, or behind it in its clause, are of a table.
 
     `before` and `behind` are how many signs are looked at; `after` is the table for those behind, if another.
     """
     claim = view.claims[number]
-    return view.says(claim, table, since_former(view, number, before)) or view.says(
+    return view.says(claim, table, since_printed(view, number, before)) or view.says(
         claim, after or table, clause_behind(view, number, behind)
     )
 

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS, meets, shift
+from ondiris.audit.arithmetic.pricing import PER
 from ondiris.audit.around import says_beside
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, TIMES, power
@@ -152,6 +153,8 @@ def _one_unit(one: Claim, other: Claim) -> bool:
         return bool(one.unit) or bool(one.scale) == bool(other.scale)
     if {one.unit, other.unit} <= COUNTS:
         return True
+    if one.unit.partition(PER)[0] == other.unit:
+        return bool(other.unit)  # "5,340 tenge per square metre, a gap of 220 tenge"
     return (not one.unit and one.scale > 0) or (not other.unit and other.scale > 0)
 
 

@@ -1,16 +1,22 @@
-"""Rates a month and a year, a thousand times apart: "1.2 million a year, 100 million a month"."""
+"""What is told a month and a year: "1.2 million a year, 100 million a month", "85 a month, 1,200 a year"."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, Claim
 from ondiris.model.kind import CONTRIBUTION, LEVEL
+from ondiris.model.qualifier import EXACT
 
 #: How many signs around a number say of what time it is.
 _AROUND = 24
-_MONTHS = 12
+#: How far from it a number is called a mean.
+_MEAN = 40
+_MONTHS = Decimal(12)
+#: A year so little more than a month is none.
+_LEAST = 4
 _PER = "-per-"
 _LINKS = ("that_is", "this_is")
 
@@ -23,6 +29,35 @@ def rates(view: View) -> Iterator[Slip]:
         if former >= 0 and (slip := _monthly(view, former, number)):
             yield slip
         former = number
+
+
+def means(view: View) -> Iterator[tuple[int, int]]:
+    """A mean a month, and what came out over the year, which is not twelve times as much."""
+    claims = view.claims
+    for year in view.holding(range(1, len(claims)), "whole_year"):
+        month = year - 1
+        if not _comparable(claims[month], claims[year]) or not _is_mean(view, month):
+            continue
+        own = since_former(view, year, _AROUND) + clause_behind(view, year, _AROUND)
+        twelve = claims[month].rounding * _MONTHS
+        if view.says(claims[year], "whole_year", own) and twelve.disjoint(claims[year].rounding):
+            yield month, year
+
+
+def _comparable(month: Claim, year: Claim) -> bool:
+    """Whether a month and a year are of one kind and unit, and stand close."""
+    if month.paragraph != year.paragraph or year.sentence - month.sentence > 1:
+        return False
+    if month.nature is not year.nature or year.value < _LEAST * month.value:
+        return False  # "200 thousand a month on average; over the year it went up to 210"
+    unit = year.unit.partition(_PER)[0]
+    alike = not unit or month.unit.partition(_PER)[0] in (unit, "")
+    return alike and all(_may_be_a_rate(each) and each.qualifier is EXACT for each in (month, year))
+
+
+def _is_mean(view: View, month: int) -> bool:
+    near = view.before(month, _MEAN) + view.after(month, _MEAN)
+    return _of(view, month) == "month" and view.says(view.claims[month], "averages", near)
 
 
 def _may_be_a_rate(claim: Claim) -> bool:
@@ -47,7 +82,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     if sorted(told) != ["month", "year"]:
         return None
     year, month = (one, other) if told[0] == "year" else (other, one)
-    twelve = claims[month].rounding * Decimal(_MONTHS)
+    twelve = claims[month].rounding * _MONTHS
     whole = claims[year].rounding
     if not twelve.disjoint(whole):
         return None

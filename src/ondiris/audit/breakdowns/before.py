@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.around import numbers_before, since_former
+from ondiris.audit.around import numbers_before, since_printed
+from ondiris.audit.breakdowns.behind import rounds_off
 from ondiris.audit.digits import shown as printed
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
@@ -22,9 +23,7 @@ def is_total(view: View, number: int) -> bool:
     claim = view.claims[number]
     if not (view.holds(claim, "totals") or view.holds(claim, "totals_behind")):
         return False
-    before = since_former(view, number, _BEFORE)
-    if number and not printed(view.claims[number - 1].printed):
-        before = since_former(view, number - 1, _BEFORE) + before  # "the two together", "екеуі бірге"
+    before = since_printed(view, number, _BEFORE)
     if view.says(claim, "the_rest", before):
         return False
     return view.says(claim, "totals", before) or view.after(number, _BEHIND).lstrip().startswith(
@@ -52,6 +51,8 @@ def runs_before(view: View, number: int) -> Iterator[list[int]]:
             continue
         if not claim.scale and not printed(claim.printed):
             continue  # "the four largest", "two others"
+        if each and rounds_off(claim, claims[each - 1]):
+            continue  # "48,700 guests, nearly 49,000"
         if is_total(view, each):
             return
         if not amount(claim) or not one_measure(claim, own):

@@ -70,13 +70,13 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
             return Behind(found, number)
         if found and one_range(claims[found[-1]], claim):
             continue
-        if found and _tells_again(claims[found[-1]], claim):
+        if found and rounds_off(claims[found[-1]], claim):
             found.pop()
         found.append(number)
     return Behind(found, -1)
 
 
-def _tells_again(round_one: Claim, claim: Claim) -> bool:
+def rounds_off(round_one: Claim, claim: Claim) -> bool:
     """Whether an amount is the exact one of the hedged one before: "over 21 million (21.6 million)"."""
     if round_one.qualifier is EXACT or claim.qualifier is not EXACT or not round_one.value:
         return False
@@ -243,7 +243,7 @@ def opened(view: View) -> Iterator[Breakdown]:
     number = 0
     while number < len(claims):
         numbers = list(view.sentence_of(number))
-        again = {one for one, two in pairwise(numbers) if _tells_again(claims[one], claims[two])}
+        again = {one for one, two in pairwise(numbers) if rounds_off(claims[one], claims[two])}
         again |= {each for each in numbers if 0 < claims[each].value < 1 and not shown(claims[each].printed)}
         numbers = [each for each in numbers if each not in again]
         first, number = number, max(numbers[-1] + 1, number + 1) if numbers else number + 1

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import slipped, total
+from ondiris.audit.arithmetic.beside import part_of
 from ondiris.audit.around import ends_in
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
@@ -147,8 +148,18 @@ def _one_whole(view: View, listed: list[int]) -> bool:
         return True
     if len(listed) > _TWO and view.says(first, "share_of", view.after(listed[0], _OF)):
         return True  # "46% of output, manufacturing 48%, energy 9%"
+    if listed[0] and _of_it(view, listed[0]):
+        return True
     between = view.low[view.claims[listed[-2]].end : last.start]
     return view.says(first, "the_rest", f" {between} ")
+
+
+def _of_it(view: View, number: int) -> bool:
+    """Whether a percentage is told of an amount of something before: "1,302 billion of it, or 70%"."""
+    part, percent = view.claims[number - 1], view.claims[number]
+    gap = f" {view.low[part.end : percent.start]} "
+    said = any(view.says(part, table, gap) for table in ("part", "of_it", "of_all"))
+    return said and part_of(view, number) == number - 1
 
 
 def _of_others(view: View, listed: list[int]) -> bool:

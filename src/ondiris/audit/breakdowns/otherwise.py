@@ -10,6 +10,7 @@ from ondiris.audit.breakdowns.before import is_total, one_measure
 from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.interval import Interval
+from ondiris.model.qualifier import EXACT
 
 _TWO = 2
 #: How far before a part words stand that say it is of the one before.
@@ -55,7 +56,11 @@ def of_any_two(view: View, number: int) -> bool:
 def with_another(view: View, number: int, sums: Sequence[Interval]) -> bool:
     """Whether a number of the sentence in another unit makes a sum right: "37 cows and 29 horses"."""
     claims = view.claims
-    others = [claims[each] for each in view.sentence_of(number) if each < number and claims[each].value > 0]
+    others = [
+        claims[each]
+        for each in view.sentence_of(number)
+        if each < number and claims[each].value > 0 and claims[each].qualifier is EXACT
+    ]
     return any(
         not (each + other.interval).disjoint(claims[number].interval) for each in sums for other in others
     )

@@ -33,9 +33,7 @@ def _sums(view: View) -> Iterator[Slip]:
     for whole in view.of_kind(LEVEL, None):
         if not _could_be(claims[whole]) or (claims[whole].role is BY and claims[whole].pair >= 0):
             continue
-        own = claims[whole].sentence
-        # What follows a change in a sentence of its own is of another amount.
-        for sentence in (own,) if claims[whole].role is BY else (own, own + 1):
+        for sentence in _sentences(view, whole):
             parts = list(
                 takewhile(lambda each: _could_be(claims[each]), parts_behind(view, whole, sentence).parts)
             )
@@ -43,6 +41,20 @@ def _sums(view: View) -> Iterator[Slip]:
                 continue
             if slip := _mended_sum(view, whole, parts):
                 yield slip
+
+
+def _sentences(view: View, whole: int) -> Iterator[int]:
+    """The sentences in which the parts of a number may stand: its own, the next, one more behind rates."""
+    claims, own = view.claims, view.claims[whole].sentence
+    yield own
+    if claims[whole].role is BY:
+        return  # what follows a change in a sentence of its own is of another amount
+    yield own + 1
+    sentences = view.read.sentences
+    if own + 2 < len(sentences) and all(
+        claims[each].unit in RATIOS for each in view.inside(*sentences[own + 1])
+    ):
+        yield own + 2
 
 
 def _totals(view: View) -> Iterator[Slip]:

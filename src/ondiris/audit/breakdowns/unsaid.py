@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
+from ondiris.audit.arithmetic.beside import part_of
 from ondiris.audit.breakdowns.behind import Breakdown, parts_behind
 from ondiris.audit.digits import shown, swapped
 from ondiris.audit.view import RATIOS, View
@@ -23,6 +24,7 @@ _TWO, _SURE, _SENTENCES = 2, 3, 3
 _OF, _AROUND = 10, 24
 #: How long the words between two items of a list are.
 _ITEM = 34
+_HUNDRED = Decimal(100)
 
 
 def misprinted(view: View) -> Iterator[Breakdown]:
@@ -143,6 +145,8 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
     traded = view.says(claims[whole], "exported", between) and view.says(claims[whole], "imported", between)
     if traded or gap.rstrip().endswith(":") or ": " in gap or _called_parts(view, whole, parts):
         return True
+    if _shared(view, whole, parts):
+        return True
     return _alone(view, whole, parts)
 
 
@@ -177,6 +181,17 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
         and claims[each].paragraph == own[0].paragraph
         for each in near
         if each not in (whole, *parts) and shown(claims[each].printed)
+    )
+
+
+def _shared(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether the per cent told with a part is its share of the whole: "20.5 trillion, or 78%"."""
+    claims = view.claims
+    return any(
+        claims[each].unit == "pct"
+        and (part := part_of(view, each)) in parts
+        and not (claims[part].rounding / claims[whole].rounding * _HUNDRED).disjoint(claims[each].rounding)
+        for each in view.sentence_of(parts[0])
     )
 
 

@@ -1,13 +1,14 @@
 """A number is told as following from two others and is a digit off: "40 at 18.5 million, 470 in all".
 
 Told of a price and how many, a yield and an area, an output a day and the days, where words say that the last
-number follows from the others and one digit puts it right.
+number follows from the others and one digit puts it right; and of a mean a month and its year.
 
 Mend it by multiplying again.
 """
 
 from collections.abc import Iterator
 
+from ondiris.audit.arithmetic.monthly import means
 from ondiris.audit.arithmetic.multiplying import misprinted
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
@@ -23,8 +24,10 @@ EXAMPLES = {
             "The bakery makes [[1,200 loaves a day; in 30 days that comes to 63,000]] loaves.",
             "Wheat was cut on [[42,000 hectares at an average of 3.1 tonnes per hectare, which makes 180,200 "
             "tonnes]].",
+            "The plant made [[85 tractors a month on average, and over the year 1,200]].",
         ),
         "good": (
+            "The plant made 85 tractors a month on average, and over the year 1,020.",
             "The bakery makes 1,200 loaves a day; in 30 days that comes to 36,000 loaves.",
             "Wheat was cut on 42,000 hectares at an average of 3.1 tonnes per hectare, which makes 130,200 "
             "tonnes.",
@@ -51,6 +54,17 @@ def check(view: View) -> Iterator[Finding]:
             SEVERITY,
             view.span(*product.numbers),
             product.numbers,
+            (f"{made} ≠ {total.printed}",),
+            made=made,
+            total=total.printed,
+        )
+    for month, year in means(view):
+        made, total = f"{claims[month].printed} × 12", claims[year]
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(month, year),
+            (month, year),
             (f"{made} ≠ {total.printed}",),
             made=made,
             total=total.printed,

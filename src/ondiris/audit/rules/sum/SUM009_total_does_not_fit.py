@@ -1,15 +1,17 @@
 """A total told behind its parts is one slip of a digit from their sum: "61.2, 66.7 and 70.1, 189 in all".
 
 Told where words call the number a total, no run of the amounts before it adds up to it, and it differs from
-such a sum by one digit, or by two that are swapped.
+such a sum by one digit, or by two that are swapped. Told whatever the digits where words say that what there
+was and what joins it come to the number.
 
 Mend it by adding up again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ondiris.audit.arithmetic.adding import amount, slipped, total
 from ondiris.audit.breakdowns.before import is_total, one_measure, runs_before, shown
+from ondiris.audit.breakdowns.joining import wrong_joined
 from ondiris.audit.breakdowns.otherwise import of_any_two, with_another
 from ondiris.audit.digits import shown as shown_digits
 from ondiris.audit.view import View
@@ -59,6 +61,8 @@ _TWO, _SAID = 2, 24
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
+    for stock, added, whole in wrong_joined(view):
+        yield _finding(view, (stock, added), whole)
     for number in view.holding(range(2, len(claims)), "totals", "totals_behind"):
         claim = claims[number]
         if not amount(claim, planned=True) or not is_total(view, number):
@@ -83,15 +87,15 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if any(view.says(claim, then, view.before(number)) for then in ("earlier", "had_been")):
             continue
-        printed = view.number(claim.value.scaleb(-claim.scale), 12)
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            (claim.start, claim.end),
-            (*parts, number),
-            (f"{shown(view, parts, claim.scale)} ≠ {printed}",),
-            printed=claim.printed,
-        )
+        yield _finding(view, parts, number)
+
+
+def _finding(view: View, parts: Sequence[int], number: int) -> Finding:
+    claim = view.claims[number]
+    printed = view.number(claim.value.scaleb(-claim.scale), 12)
+    evidence = (f"{shown(view, parts, claim.scale)} ≠ {printed}",)
+    place = (claim.start, claim.end)
+    return view.finding(CODE, SEVERITY, place, (*parts, number), evidence, printed=claim.printed)
 
 
 def _bases(view: View) -> frozenset[int]:
