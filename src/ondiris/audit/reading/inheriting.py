@@ -1,26 +1,23 @@
 """Bare numbers that take the unit of the amount beside them in the sentence."""
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from ondiris.audit.reading.held import TIMES, held, moves, near, take_unit, together
 from ondiris.audit.reading.passage import Draft, Passage
-from ondiris.audit.reading.units import ending, longest
+from ondiris.audit.reading.percents import share_percents
+from ondiris.audit.reading.units import ending
 
-#: How far a bare number may be from the one it is held against, and how much larger one may be.
-_APART, _TIMES = 30, 20
 _THOUSAND = 1000
 #: Two measures of one thing are no farther apart.
 _LIKE = 3
-#: How many words may stand between a bracket and the number that it holds against the one before.
-_BRACKET = 4
 #: How far a bare number may be before the one whose magnitude it shares.
 _BESIDE = 2
 #: How far before a number the verb of its change stands.
 _VERB = 4
 #: An amount and what it is rounded to are no farther apart, but for thousands.
 _ROUNDED = Decimal("1.5")
-_DIRECTIONS = ("up", "down")
 
 
 def inherit(of: Passage, drafts: list[Draft]) -> None:
@@ -33,63 +30,64 @@ def inherit(of: Passage, drafts: list[Draft]) -> None:
         return
     _named_money(of, drafts)
     against = {term.past for term in of.terms if "compared" in term.says}
-    for low, high in pairwise(drafts):
-        bare = not (high.unit or high.noun or high.scaled or high.spoken)
-        bare = bare and longest(of.lexicon.units, of, high.past) is None
-        bare = bare and of.word(high.past) not in of.lexicon.words["words.out_of"]
-        bare = bare and of.word(high.at - 1) not in of.lexicon.words["roles.index"]
-        alike = _near(low, high.value) and (_held(of, low, high, against) or _parallel(of, low, high))
-        if low.unit == "pct" and bare and alike and not _base(of, low, high):
-            # "Rose 0.3 per cent in July after 0.5 in June".
-            high.unit, high.unit_kind = low.unit, low.unit_kind
+    share_percents(of, drafts, against)
     amounts = [draft for draft in drafts if draft.unit_kind != "ratio"]
     for low, high in reversed(list(pairwise(amounts))):
         _backwards(of, low, high)
     for by, low, high in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if _course(of, by, low, high):
-            low.unit = high.unit = by.unit
-            low.unit_kind = high.unit_kind = by.unit_kind
+            take_unit(low, by)
+            take_unit(high, by)
+    _forwards(of, amounts, against)
+
+
+def _forwards(of: Passage, amounts: Sequence[Draft], against: set[int]) -> None:
+    """Gives bare amounts the unit of the one before, and its magnitude where they share that too."""
     shares: Draft | None = None
     for place, (low, high) in enumerate(pairwise(amounts)):
         if _converted_behind(of, amounts, place):
             # "310 billion tenge ($640 million) and 96.9 billion ($200 million)".
-            high.unit, high.unit_kind = amounts[place - 1].unit, amounts[place - 1].unit_kind
+            take_unit(high, amounts[place - 1])
             continue
         if not (high.unit or high.noun) and (_leads(of, low, high) or _ends(of, low, high)):
-            high.unit, high.unit_kind = low.unit, low.unit_kind
+            take_unit(high, low)
             continue
         if low is shares and _beside(of, low, high):
             # "By rail 5.6 mln t in May and 5.5 mln t in June; by road 0.37 and 0.41".
-            high.unit, high.unit_kind = low.unit, low.unit_kind
+            take_unit(high, low)
             high.value, high.scale, high.scaled = high.value.scaleb(low.scale), low.scale, True
         if high.unit or (high.noun and high.past not in of.phrased and not _verbal(of, high)):
             continue
-        bound = low.unit_kind == "currency" or (low.unit_kind == "measure" and _near(low, high.value))
-        large = high.scaled or (high.spoken and high.value >= _THOUSAND)
-        if large and (low.scaled or low.value >= _THOUSAND) and bound and "-per-" not in low.unit:
-            inside = range(low.past, high.at)
-            compared = not of.phrased.isdisjoint(inside)
-            if ("(" not in of.words[low.past : high.at] or compared) and _together(of, low, high):
-                high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, ""
-        elif (
-            (low.unit or low.noun)
-            and not low.spoken
-            and low.unit_kind != "currency"
-            and of.word(high.at - 1) not in of.lexicon.words["roles.index"]
-            and _held(of, low, high, against)
-        ):
-            value, share = high.value, low.scaled and not (high.scaled or high.spoken)
-            share = share and high.value * _TIMES < low.value
-            if share:
-                value = value.scaleb(low.scale)
-            if _near(low, value):
-                high.unit, high.unit_kind, high.noun = low.unit, low.unit_kind, low.noun
+        if _both_large(low, high):
+            compared = not of.phrased.isdisjoint(range(low.past, high.at))
+            if ("(" not in of.words[low.past : high.at] or compared) and together(of, low, high):
+                take_unit(high, low)
+                high.noun = ""
+        elif _may_be_held(of, low, high) and held(of, low, high, against):
+            share = low.scaled and not (high.scaled or high.spoken) and high.value * TIMES < low.value
+            value = high.value.scaleb(low.scale) if share else high.value
+            if near(low, value):
+                take_unit(high, low)
+                high.noun = low.noun
                 if share:
                     high.value, high.scale, high.scaled = value, low.scale, True
                     shares = high
 
 
-def _converted_behind(of: Passage, amounts: list[Draft], place: int) -> bool:
+def _both_large(low: Draft, high: Draft) -> bool:
+    """Whether both amounts are told in thousands at least, the first in a unit that the second may have."""
+    bound = low.unit_kind == "currency" or (low.unit_kind == "measure" and near(low, high.value))
+    large = high.scaled or (high.spoken and high.value >= _THOUSAND)
+    return large and (low.scaled or low.value >= _THOUSAND) and bound and "-per-" not in low.unit
+
+
+def _may_be_held(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether a bare number may be held against a counted or measured one before it."""
+    counted = (low.unit or low.noun) and not low.spoken and low.unit_kind != "currency"
+    return bool(counted) and of.word(high.at - 1) not in of.lexicon.words["roles.index"]
+
+
+def _converted_behind(of: Passage, amounts: Sequence[Draft], place: int) -> bool:
     """Whether bare money behind a conversion has one in brackets itself, and so is of the first currency."""
     if not place or place + 2 >= len(amounts):
         return False
@@ -98,7 +96,7 @@ def _converted_behind(of: Passage, amounts: list[Draft], place: int) -> bool:
         return False
     money = {each.unit_kind for each in (first, other, behind)} == {"currency"}
     converts = money and other.unit == behind.unit != first.unit
-    return converts and of.word(other.at - 1) == of.word(behind.at - 1) == "(" and _together(of, first, bare)
+    return converts and of.word(other.at - 1) == of.word(behind.at - 1) == "(" and together(of, first, bare)
 
 
 def _beside(of: Passage, low: Draft, high: Draft) -> bool:
@@ -108,22 +106,17 @@ def _beside(of: Passage, low: Draft, high: Draft) -> bool:
     return bare and len(gap) == 1 and of.lexicon.gaps.get(gap[0]) == "and"
 
 
-def _moves(of: Passage) -> set[int]:
-    """The tokens behind words of a rise or a fall."""
-    return {term.past for term in of.terms if term.says.get("change") in _DIRECTIONS}
-
-
 def _moved(of: Passage, draft: Draft) -> bool:
     """Whether a verb of change stands before a number that closes its clause: "at $2,614, losing 11.50"."""
     if draft.past > draft.head + 1 or of.word(draft.past)[:1].isalnum():
         return False  # "lost 212 points"
-    return not _moves(of).isdisjoint(range(draft.at - _VERB, draft.at + 1))
+    return not moves(of).isdisjoint(range(draft.at - _VERB, draft.at + 1))
 
 
 def _course(of: Passage, by: Draft, low: Draft, high: Draft) -> bool:
     """Whether bare numbers tell from what to what an amount before them leads: "up £5: from 38 to 43"."""
     words = of.lexicon.words
-    if by.unit_kind not in ("currency", "measure") or not _together(of, by, high):
+    if by.unit_kind not in ("currency", "measure") or not together(of, by, high):
         return False
     if low.unit or low.noun or high.unit or high.noun or of.word(high.past)[:1].isalnum():
         return False
@@ -132,32 +125,10 @@ def _course(of: Passage, by: Draft, low: Draft, high: Draft) -> bool:
     return told and high.at - low.past < _BESIDE and by.scaled == low.scaled == high.scaled
 
 
-def _base(of: Passage, low: Draft, high: Draft) -> bool:
-    """Whether a number is the amount that a growth before it is of: "930 cars, up 55% from 600"."""
-    words = of.lexicon.words
-    from_it = of.word(high.at - 1) in words["roles.from"] and of.word(low.at - 1) not in words["roles.to"]
-    if from_it and not _moves(of).isdisjoint((high.at - 1, high.at)):
-        return False  # "11.4 per cent, up from 9.9": it is the level that moved
-    return from_it and low.decimals >= high.decimals
-
-
-def _parallel(of: Passage, low: Draft, high: Draft) -> bool:
-    """Whether the same preposition stands before both: "shrank by 1.7 per cent; nominal ones grew by 4.4"."""
-    word, behind = of.word(high.at - 1), of.word(high.past)
-    if (
-        behind == of.word(low.past)
-        and behind in of.lexicon.words["stop.words"]
-        and low.decimals == high.decimals
-    ):
-        # "6.2 per cent in towns and 3.8 in villages".
-        return low.decimals > 0 and _together(of, low, high)
-    return word == of.word(low.at - 1) and word in of.lexicon.words["roles.by"] and _together(of, low, high)
-
-
 def _ends(of: Passage, low: Draft, high: Draft) -> bool:
     """Whether a bare number closes its clause: "8,400 litres a cow; the best herd makes 11,200"."""
     words = of.lexicon.words
-    if not _together(of, low, high) or "(" in of.words[low.past : high.at]:
+    if not together(of, low, high) or "(" in of.words[low.past : high.at]:
         return False
     if of.word(high.past) in words["change.more"] or of.word(high.past) in words["change.less"]:
         # "8400 дирхамов в месяц, на 600 дороже".
@@ -208,7 +179,7 @@ def _named_money(of: Passage, drafts: list[Draft]) -> None:
 def _backwards(of: Passage, low: Draft, high: Draft) -> None:
     """ "Было 9,0, стало 9,6 млн тонн": a bare number takes magnitude and unit of the one right behind it."""
     if _retold(of, low, high):
-        low.unit, low.unit_kind = high.unit, high.unit_kind
+        take_unit(low, high)
         return
     if low.scaled and low.scale == high.scale and high.unit and not (low.unit or low.noun):
         gap = of.words[low.past : high.at]
@@ -218,15 +189,15 @@ def _backwards(of: Passage, low: Draft, high: Draft) -> None:
             for word in gap
         ):
             # "15.1 billion, 24.2 billion and 36.3 billion tenge".
-            low.unit, low.unit_kind = high.unit, high.unit_kind
+            take_unit(low, high)
         return
     bare = not (low.unit or low.noun or low.scaled or low.spoken) and high.scaled and bool(high.unit)
-    if not bare or high.spoken or high.at - low.past > _BESIDE or not _together(of, low, high):
+    if not bare or high.spoken or high.at - low.past > _BESIDE or not together(of, low, high):
         return
     value = low.value.scaleb(high.scale)
-    if _near(high, value) and "(" not in of.words[low.past : high.at]:
+    if near(high, value) and "(" not in of.words[low.past : high.at]:
         low.value, low.scale, low.scaled = value, high.scale, True
-        low.unit, low.unit_kind = high.unit, high.unit_kind
+        take_unit(low, high)
 
 
 def _retold(of: Passage, low: Draft, high: Draft) -> bool:
@@ -240,43 +211,8 @@ def _retold(of: Passage, low: Draft, high: Draft) -> bool:
     return any(low.value < _ROUNDED * each < _ROUNDED**2 * low.value for each in shifted)
 
 
-def _near(low: Draft, value: Decimal) -> bool:
-    small, large = sorted((abs(low.value), abs(value)))
-    return large <= small * _TIMES
-
-
-def _held(of: Passage, low: Draft, high: Draft, against: set[int]) -> bool:
-    """Whether words of comparison, a bracket or another period part a bare number from the one before."""
-    apart = of.sentence_of(high.head) - of.sentence_of(low.head)
-    if apart > 1 or high.at - low.past > _APART:
-        return False
-    if not apart and (
-        "(" in of.words[max(low.past, high.at - _BRACKET) : high.at]
-        or not against.isdisjoint(range(high.at - 2, high.at + 1))
-    ):
-        return True
-    told = [(when.at, when.past) for when in of.whens]
-    if not apart:
-        # "Last year 36,000 tractors, the year before 30,000".
-        bounds = of.bounds(of.sentence_of(low.head))
-        first = bisect_left(of.terms, bounds[0], key=lambda term: term.at)
-        for place in range(first, len(of.terms)):
-            term = of.terms[place]
-            if term.at >= bounds[1]:
-                break
-            if "when" in term.says or "base" in term.says:
-                told.append((term.at, term.past))
-    return any((low.past <= at and past <= high.at) or 0 <= at - high.past < 3 for at, past in told) and any(
-        past <= low.at or 0 <= at - low.past < _APART for at, past in told
-    )
-
-
 def _verbal(of: Passage, draft: Draft) -> bool:
     """Whether what seems to be the noun is a word before a period: "the 513,000 counted in 2023"."""
     behind = draft.past + draft.noun.count(" ") + 1
     counted = of.word(draft.past - 2) in of.lexicon.words["words.before_counted"]
     return counted and any(0 <= when.at - behind <= 1 for when in of.whens)
-
-
-def _together(of: Passage, low: Draft, high: Draft) -> bool:
-    return of.sentence_of(low.head) == of.sentence_of(high.head)
