@@ -1,5 +1,7 @@
 """Pairs of claims that tell the same figure twice."""
 
+from collections.abc import Iterator
+
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.lexicon import Lexicon
@@ -18,7 +20,11 @@ _RATES = "exchange_rate"
 _BEHIND = 12
 #: How far into a sentence the words stand that turn to a part of what was told.
 _OPENING = 24
+#: With how many tellings before it a number is compared.
+_BACK = 3
 _MEASURES = frozenset(("currency", "measure", "ratio"))
+#: All that a number tells of.
+Key = tuple[object, ...]
 
 
 def repeats(view: View) -> list[tuple[int, int]]:
@@ -31,10 +37,15 @@ def repeats(view: View) -> list[tuple[int, int]]:
 
 
 def _all(view: View) -> list[tuple[int, int]]:
-    claims = view.claims
-    groups: dict[tuple[object, ...], list[int]] = {}
-    headlines: list[tuple[int, tuple[object, ...]]] = []
-    for number, claim in enumerate(claims):
+    groups, headlines = _grouped(view)
+    return sorted([*_of_headlines(view, groups, headlines), *_in_groups(view, groups)])
+
+
+def _grouped(view: View) -> tuple[dict[Key, list[int]], list[tuple[int, Key]]]:
+    """The numbers of each thing, by all that it is told of; and undated growth rates of the headline."""
+    groups: dict[Key, list[int]] = {}
+    headlines: list[tuple[int, Key]] = []
+    for number, claim in enumerate(view.claims):
         subject = claim.subject
         if claim.kind not in _KINDS or claim.role not in _ROLES:
             continue
@@ -45,7 +56,7 @@ def _all(view: View) -> list[tuple[int, int]]:
             continue
         if claim.kind is Kind.LEVEL and _difference(view, number):
             continue
-        key: tuple[object, ...] = (
+        key: Key = (
             subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
             claim.nature, claim.direction if claim.kind is Kind.GROWTH else "",
         )  # fmt: skip
@@ -53,30 +64,41 @@ def _all(view: View) -> list[tuple[int, int]]:
             groups.setdefault(key, []).append(number)
         elif claim.paragraph == 0 and claim.kind is Kind.GROWTH:
             headlines.append((number, key))
+    return groups, headlines
+
+
+def _of_headlines(
+    view: View, groups: dict[Key, list[int]], headlines: list[tuple[int, Key]]
+) -> Iterator[tuple[int, int]]:
+    """Growth rates of the headline and the first one of the text of the same thing, of whatever period."""
+    claims = view.claims
     told = {(*_thing(key), claims[number].value) for key, numbers in groups.items() for number in numbers}
-    found = []
     for number, title in headlines:
         if (*_thing(title), claims[number].value) in told:
             continue  # the text tells the figure of the headline again
         later = [each for other, each in groups.items() if _timeless(other) == _timeless(title)]
         first = later[0][0] if len(later) == 1 else number
         if first != number and _differ(claims[number], claims[first]) and _one_thing(view, number, first):
-            found.append((number, first))
+            yield number, first
+
+
+def _in_groups(view: View, groups: dict[Key, list[int]]) -> Iterator[tuple[int, int]]:
+    """Numbers of one thing, each with the first of the few before it that it contradicts."""
+    claims = view.claims
     for numbers in groups.values():
         for place, second in enumerate(numbers[1:], 1):
-            for first in numbers[max(0, place - 3) : place]:
+            for first in numbers[max(0, place - _BACK) : place]:
                 if _differ(claims[first], claims[second]) and _one_thing(view, first, second):
-                    found.append((first, second))
+                    yield first, second
                     break
-    return sorted(found)
 
 
-def _timeless(key: tuple[object, ...]) -> tuple[object, ...]:
+def _timeless(key: Key) -> Key:
     """A key without its period: a headline is of the one period that the text tells of the thing."""
     return *key[:6], *key[7:]
 
 
-def _thing(key: tuple[object, ...]) -> tuple[object, ...]:
+def _thing(key: Key) -> Key:
     """A key without its region and period: a text that is of one country names it once."""
     return *key[:2], *key[3:6], *key[7:]
 

@@ -6,6 +6,8 @@ from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.numeral import quotient
 from ondiris.audit.reading.passage import Passage
 
+#: More than any power of ten that a word has.
+_UNSCALED = 99
 #: value, scale as printed, token after the number
 Spoken = tuple[Decimal, int, int]
 
@@ -28,8 +30,35 @@ def scale_at(of: Passage, at: int) -> int:
 
 def spoken(of: Passage, at: int) -> Spoken | None:
     """The number in words that begins at a token; None where there is none."""
+    found = _summed(of, at)
+    if found is None:
+        return None
+    total, current, last_scale, only_scale, place = found
+    lexicon, unscaled = of.lexicon, last_scale == _UNSCALED
+    while place > at and of.words[place - 1] in lexicon.words["words.joiners"]:
+        place -= 1
+    if unscaled and (decimal := _decimal(of, Decimal(current), place)):
+        return decimal
+    points = unscaled and of.word(place) in lexicon.words["words.points"]
+    if points and (digits := _digits(of, place + 1)):
+        return half_of(of, Decimal(f"{current}.{digits}"), place + 1 + len(digits))
+    if (half := _half(of, place)) and current == 0 < total:
+        # "A million and a half".
+        return Decimal(total) + half[0].scaleb(last_scale), last_scale, half[1]
+    if unscaled and half:
+        return half_of(of, Decimal(current) + half[0], half[1])
+    scale = only_scale if only_scale > 0 and current == 0 else 0
+    return Decimal(total + current), scale, place
+
+
+def _summed(of: Passage, at: int) -> tuple[int, int, int, int, int] | None:
+    """What the words from a token on add up to; None where there is no number.
+
+    (Up to the last word of magnitude, behind it, that magnitude, the only one where it is the first word, and
+    the token behind all.)
+    """
     lexicon = of.lexicon
-    total, current, last_scale, place = 0, 0, 99, at
+    total, current, last_scale, place = 0, 0, _UNSCALED, at
     begun = False
     only_scale = -1
     while place < len(of.words):
@@ -60,22 +89,7 @@ def spoken(of: Passage, at: int) -> Spoken | None:
         if lexicon.cases and of.stems[place - 1] != word:
             # An ending closes the number: "жүз мыңнан екі жүз мыңға".
             break
-    if not begun:
-        return None
-    while place > at and of.words[place - 1] in lexicon.words["words.joiners"]:
-        place -= 1
-    if last_scale == 99 and (decimal := _decimal(of, Decimal(current), place)):
-        return decimal
-    points = last_scale == 99 and of.word(place) in lexicon.words["words.points"]
-    if points and (digits := _digits(of, place + 1)):
-        return half_of(of, Decimal(f"{current}.{digits}"), place + 1 + len(digits))
-    if (half := _half(of, place)) and current == 0 < total:
-        # "A million and a half".
-        return Decimal(total) + half[0].scaleb(last_scale), last_scale, half[1]
-    if last_scale == 99 and half:
-        return half_of(of, Decimal(current) + half[0], half[1])
-    scale = only_scale if only_scale > 0 and current == 0 else 0
-    return Decimal(total + current), scale, place
+    return (total, current, last_scale, only_scale, place) if begun else None
 
 
 def _digits(of: Passage, at: int) -> str:

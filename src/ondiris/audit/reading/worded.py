@@ -18,19 +18,8 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     """A quantity in words, a fraction, or a multiple in one word."""
     if multiple := longest(of.lexicon.multiples, of, at):
         (value, table), past = multiple
-        draft = Draft(at, past, at, quotient(value), unit="fold")
-        draft.unit_kind, draft.spoken = "ratio", True
-        if draft.value < 1:
-            draft.direction = Direction.DOWN
-        if of.word(past) == "-" and of.touches(past - 1):
-            # "Double-digit growth", "двукратно-...".
-            return None
-        if of.word(at - 1) in of.lexicon.words["words.articles"] and not _changes(of, past):
-            # "A double room", but "a threefold increase", "a doubling of exports".
-            return None
-        return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
-    read = fraction(of, at)
-    if read:
+        return _multiple(of, at, past, value, table)
+    if read := fraction(of, at):
         return _fraction(of, at, read, earlier)
     read = spoken(of, at)
     if read is None:
@@ -39,8 +28,27 @@ def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     if exponent := of.lexicon.words["tenths"].get(of.word(past)):
         # "Two tenths of a point", "пять сотых процента".
         return _fraction(of, at, (value.scaleb(-exponent), 0, past + 1), earlier, decimal=True)
-    if _ordered(of, past, value):
+    return None if _ordered(of, past, value) else _cardinal(of, at, (value, scale, past), earlier)
+
+
+def _multiple(of: Passage, at: int, past: int, value: str, table: str) -> Draft | None:
+    """So many times in one word: "a threefold increase", "doubled"."""
+    draft = Draft(at, past, at, quotient(value), unit="fold")
+    draft.unit_kind, draft.spoken = "ratio", True
+    if draft.value < 1:
+        draft.direction = Direction.DOWN
+    if of.word(past) == "-" and of.touches(past - 1):
+        # "Double-digit growth", "двукратно-...".
         return None
+    if of.word(at - 1) in of.lexicon.words["words.articles"] and not _changes(of, past):
+        # "A double room", but "a threefold increase", "a doubling of exports".
+        return None
+    return draft if table == "verbs" or of.word(past) in of.lexicon.words["change.comparatives"] else None
+
+
+def _cardinal(of: Passage, at: int, read: tuple[Decimal, int, int], earlier: list[Draft]) -> Draft | None:
+    """A number in words with its unit; None where the word counts nothing."""
+    value, scale, past = read
     past, case = cased(of, past)
     draft = Draft(at, past, at, value, scale)
     draft.spoken, draft.scaled, draft.case = True, scale > 0, case
