@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ondiris.audit.digits import shown
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import DOWN, UNTOLD, UP, Claim, Direction
 from ondiris.model.pattern import pattern
 
 _SIGNS = ",;.:"
@@ -13,6 +13,8 @@ _SIGNS = ",;.:"
 _CLAUSE = 70
 #: What may stand between two numbers that are told as one, words aside.
 LINKS = " ,;(–—-"
+#: How long the word behind a number may be that compares it.
+_WORD = 12
 _DASH = pattern(r"[(–—]| - ")
 
 
@@ -79,6 +81,17 @@ def says_beside(view: View, number: int, table: str, before: int, behind: int, a
     return view.says(claim, table, since_printed(view, number, before)) or view.says(
         claim, after or table, clause_behind(view, number, behind)
     )
+
+
+def more_or_less(view: View, number: int) -> Direction:
+    """Whether the word right behind a number makes it a difference: "5 billion less than in May"."""
+    claim = view.claims[number]
+    if not (view.holds(claim, "rises") or view.holds(claim, "falls")):
+        return UNTOLD
+    words, behind = view.words_of(view.language(claim)), f" {view.after(number, _WORD).lstrip()}"
+    if behind.startswith(words.words("rises")):
+        return UP
+    return DOWN if behind.startswith(words.words("falls")) else UNTOLD
 
 
 def tells_again(view: View, claim: Claim, gap: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import more_or_less
 from ondiris.audit.changes.alike import GAP, in_words
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
@@ -20,12 +21,7 @@ def says_which(view: View, number: int) -> Direction:
     claim = view.claims[number]
     if claim.kind is LEVEL and claim.unit not in RATIOS and (told := _told_as(view, number)):
         return told
-    if not (view.holds(claim, "rises") or view.holds(claim, "falls")):
-        return UNTOLD
-    words, after = view.words_of(view.language(claim)), f" {view.after(number, 12).lstrip()}"
-    if after.startswith(words.words("rises")):
-        return UP
-    return DOWN if after.startswith(words.words("falls")) else UNTOLD
+    return more_or_less(view, number)
 
 
 def differences(view: View) -> Iterator[int]:

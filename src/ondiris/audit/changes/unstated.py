@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import ends_in, more_or_less
 from ondiris.audit.changes.alike import GAP, alike, between, in_words
 from ondiris.audit.changes.apart import verbs_apart
 from ondiris.audit.changes.offering import named_by, names_nothing
@@ -21,8 +21,6 @@ _CLAUSE = pattern(r"[,;:]")
 _SHORT = (1, 3)
 #: How far apart two amounts may be, where words say that the second is of a time before.
 _FAR = 70
-#: How long the word behind a number may be.
-_WORD = 12
 #: Among how many words behind a difference its direction is told: "3 cents dearer".
 _UNIT = 2
 
@@ -37,7 +35,7 @@ def unstated(view: View) -> Iterator[Change]:
         if one.role not in (PLAIN, TO, WHOLE) or one.pair >= 0 or min(one.value, other.value) <= 0:
             continue
         gap = between(view, end, end + 1)
-        if len(gap) > GAP or not alike(one, other) or _difference(view, end):
+        if len(gap) > GAP or not alike(one, other) or more_or_less(view, end):
             continue
         if view.says(one, "against", gap):
             if _dated(view, one, other) or view.says(other, "earlier", view.after(end + 1)):
@@ -51,13 +49,6 @@ def unstated(view: View) -> Iterator[Change]:
     yield from _since_then(view)
     yield from verbs_apart(view)
     yield from _by_so_much(view)
-
-
-def _difference(view: View, number: int) -> bool:
-    """Whether the word right behind a number makes it a difference: "two thousand more than in May"."""
-    words = view.words_of(view.language(view.claims[number]))
-    behind = view.after(number, _WORD)[1:]
-    return behind.startswith(words.words("rises") + words.words("falls"))
 
 
 def _by_so_much(view: View) -> Iterator[Change]:
@@ -163,7 +154,7 @@ def _than_before(view: View) -> Iterator[Change]:
             continue
         if min(one.value, other.value) <= 0:
             continue
-        if _difference(view, end) or in_words(one) or in_words(other):
+        if more_or_less(view, end) or in_words(one) or in_words(other):
             continue
         percents = one.unit == other.unit == "pct"
         if not percents and (

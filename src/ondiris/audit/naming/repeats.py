@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import more_or_less
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.lexicon import Lexicon
@@ -16,8 +17,8 @@ from ondiris.model.qualifier import Qualifier
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))
 _ROLES = frozenset((Role.PLAIN, Role.TO, Role.BY, Role.WHOLE))
 _RATES = "exchange_rate"
-#: How far behind an amount the word stands that makes it a difference.
-_BEHIND = 12
+#: How far before an amount the word stands that makes it one of several.
+_BEFORE = 12
 #: How far into a sentence the words stand that turn to a part of what was told.
 _OPENING = 24
 #: With how many tellings before it a number is compared.
@@ -54,7 +55,7 @@ def _grouped(view: View) -> tuple[dict[Key, list[int]], list[tuple[int, Key]]]:
             continue
         if "-per-" in claim.unit or subject.indicator.startswith(_RATES) or _only_scale(claim):
             continue
-        if claim.kind is Kind.LEVEL and _difference(view, number):
+        if claim.kind is Kind.LEVEL and more_or_less(view, number):
             continue
         key: Key = (
             subject.indicator, what, subject.region, subject.product, claim.unit, claim.kind, claim.period,
@@ -118,14 +119,6 @@ def _differ(one: Claim, other: Claim) -> bool:
     return Qualifier.UNDER not in hedged and not (one.kind is Kind.GROWTH and Qualifier.OVER in hedged)
 
 
-def _difference(view: View, number: int) -> bool:
-    """Whether an amount is a difference: "exports were 181 billion, 5 billion less than in May"."""
-    claim = view.claims[number]
-    words = view.words_of(view.language(claim))
-    behind = f" {view.after(number, _BEHIND).lstrip()}"
-    return behind.startswith(words.words("rises") + words.words("falls"))
-
-
 def _only_scale(claim: Claim) -> bool:
     """Whether a word of magnitude stands alone, as in the heading of a column: "thousand tonnes"."""
     return claim.scale > 0 and not shown(claim.printed)
@@ -163,7 +156,7 @@ def _spans(view: View, number: int) -> frozenset[str]:
 def one_more(view: View, number: int) -> bool:
     """Whether an amount is told of one thing among several: "a 50 MW plant in the south"."""
     claim = view.claims[number]
-    before = f" {view.before(number, _BEHIND).strip()}"
+    before = f" {view.before(number, _BEFORE).strip()}"
     return claim.kind is Kind.LEVEL and before.endswith(
         view.words_of(view.language(claim)).words("indefinite")
     )
