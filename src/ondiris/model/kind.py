@@ -21,6 +21,9 @@ class Kind(StrEnum):
 LEVEL, INDEX, GROWTH, MULTIPLE, POINTS, SHARE, CONTRIBUTION, ATTAINMENT = Kind
 
 
+#: Kinds in which one change may be told: growth by 5%, an index of 105, 1.05 times as much.
+GUISES = frozenset((GROWTH, INDEX, MULTIPLE))
+
 #: The unit of every kind but a level, whose unit is its own.
 UNIT_OF: dict[Kind, str] = {
     Kind.INDEX: "index",

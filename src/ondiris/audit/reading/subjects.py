@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Subject
-from ondiris.model.kind import LEVEL, SHARE, Kind
+from ondiris.model.kind import GUISES, LEVEL, SHARE
 
-_CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE)
 _TIGHT = 5
 #: How many words before a verb its complement stands.
 _COMPLEMENT = 7
@@ -55,7 +54,7 @@ def read_subject(
         own = words["of_project"].get(draft.unit) or words["of_project"].get(draft.unit_kind)
         if own:
             product, indicator, activity = named["project"], own, ""
-    if not indicator and (activity or product) and draft.kind in _CHANGES:
+    if not indicator and (activity or product) and draft.kind in GUISES:
         indicator = words["default_indicator"]
     if product and not activity:
         activity = words["activity_of"].get(product, "")
@@ -83,7 +82,7 @@ def _activity_before(of: Passage, draft: Draft, terms: Sequence[Term], memory: M
         if term.at < draft.at and "activity" in term.says:
             return term.says["activity"]
     known = draft.unit_kind == "currency" or draft.unit in of.lexicon.words["of_unit"]
-    return memory.activity if known or draft.kind in _CHANGES else ""
+    return memory.activity if known or draft.kind in GUISES else ""
 
 
 def _of_product(

@@ -7,16 +7,17 @@ from ondiris.audit.reading.undated import shown
 from ondiris.model.kind import (
     ATTAINMENT,
     CONTRIBUTION,
+    GUISES,
     LEVEL,
+    POINTS,
     PREVIOUS_PERIOD,
     SAME_PERIOD_OF_PREVIOUS_YEAR,
     SHARE,
-    Kind,
 )
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
-_CHANGES = (Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE, Kind.POINTS)
+_CHANGES = GUISES | {POINTS}
 _NEAR, _BOUND = 4, 2
 #: How far a period that opens a clause may stand before its number.
 _CLAUSE = 10

@@ -3,15 +3,14 @@
 from decimal import Decimal
 
 from ondiris.audit.digits import significant
-from ondiris.model.claim import Claim
+from ondiris.model.claim import DOWN, Claim
 from ondiris.model.figure import Figure
 from ondiris.model.interval import Interval
-from ondiris.model.kind import SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
+from ondiris.model.kind import GUISES, SAME_PERIOD_OF_PREVIOUS_YEAR, Kind
 from ondiris.model.nature import Nature
 from ondiris.model.qualifier import Qualifier
 
 _HUNDRED = Decimal(100)
-CHANGES = frozenset((Kind.GROWTH, Kind.INDEX, Kind.MULTIPLE))
 
 
 def may_be_of(figure: Figure, claim: Claim) -> bool:
@@ -25,7 +24,7 @@ def may_be_of(figure: Figure, claim: Claim) -> bool:
 
 def same_base(figure: Figure, claim: Claim) -> bool:
     base = figure.key.measure.base
-    if figure.key.measure.kind not in CHANGES:
+    if figure.key.measure.kind not in GUISES:
         return True
     return base == (claim.comparison or SAME_PERIOD_OF_PREVIOUS_YEAR)
 
@@ -34,12 +33,12 @@ def seen_as(figure: Figure, claim: Claim) -> Interval:
     """The interval of a figure in the kind of the claim: an index as growth, a multiple as an index."""
     own, wanted = figure.key.measure.kind, claim.kind
     interval = figure.interval
-    if own not in CHANGES or wanted not in CHANGES:
+    if own not in GUISES or wanted not in GUISES:
         return interval
     growth = interval if own is Kind.GROWTH else interval - _HUNDRED
     if own is Kind.MULTIPLE:
         growth = (interval - Decimal(1)) * _HUNDRED
-    if claim.direction == "down" and wanted is Kind.GROWTH and claim.value > 0:
+    if claim.direction is DOWN and wanted is Kind.GROWTH and claim.value > 0:
         growth = -growth
     if wanted is Kind.GROWTH:
         return growth

@@ -7,7 +7,6 @@ from itertools import chain
 
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.verdicts.agreement import (
-    CHANGES,
     agree,
     as_precise,
     exactly,
@@ -20,7 +19,7 @@ from ondiris.audit.verdicts.shelves import Shelves, group, groups
 from ondiris.model.claim import Claim, Role
 from ondiris.model.figure import Figure, Observation
 from ondiris.model.key import NONE, Key
-from ondiris.model.kind import Kind
+from ondiris.model.kind import GUISES, Kind
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
@@ -140,7 +139,7 @@ class Matcher:
             return False
         if claim.unit and claim.unit.islower() and key.measure.kind is Kind.LEVEL:
             return key.unit == claim.unit
-        indicator = subject.indicator or (_DEFAULT if claim.kind in CHANGES else "")
+        indicator = subject.indicator or (_DEFAULT if claim.kind in GUISES else "")
         return key.indicator == indicator and (key.measure.kind is not Kind.LEVEL or key.unit == claim.unit)
 
     # Verdicts
@@ -244,4 +243,4 @@ def _plain(claim: Claim) -> bool:
         return False
     if claim.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         return False
-    return bool(subject.activity or subject.product) and (bool(subject.indicator) or claim.kind in CHANGES)
+    return bool(subject.activity or subject.product) and (bool(subject.indicator) or claim.kind in GUISES)

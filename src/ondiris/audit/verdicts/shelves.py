@@ -7,11 +7,10 @@ than to audit the page.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ondiris.audit.verdicts.agreement import CHANGES
 from ondiris.model.claim import Claim
 from ondiris.model.figure import Figure
 from ondiris.model.key import NONE
-from ondiris.model.kind import Kind
+from ondiris.model.kind import GUISES, Kind
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
@@ -110,12 +109,12 @@ def _without(key: str, parts: Iterable[str]) -> list[str]:
 
 def group(kind: Kind, unit: str) -> str:
     """Figures that the same claims may be about: all changes together, levels by their unit."""
-    return "change" if kind in CHANGES else kind.value if kind is not Kind.LEVEL else unit
+    return "change" if kind in GUISES else kind.value if kind is not Kind.LEVEL else unit
 
 
 def groups(claim: Claim) -> tuple[str, ...]:
     """The groups of figures that a claim may be about."""
-    if claim.kind in CHANGES:
+    if claim.kind in GUISES:
         return ("change",)
     if claim.kind is None:
         return ("share", "attainment") if claim.unit == "pct" else ()
