@@ -24,6 +24,10 @@ class Said:
         self._held: dict[str, set[int]] = {}
         self._holding: dict[tuple[str, ...], set[int]] = {}
 
+    def words(self, claim: Claim, table: str) -> tuple[str, ...]:
+        """The words of a table in the language of a claim; none where the language has none."""
+        return self._lists[claim.paragraph][table]
+
     def says(self, claim: Claim, words: str, piece: str) -> bool:
         """Whether a folded piece of text holds one of the words of a table."""
         # A plain loop: this is asked of most numbers, and takes a third less than `any` with a generator.

@@ -69,7 +69,7 @@ class View:
         self.low = read.low
         self.claims: Sequence[Claim] = read.claims
         said = Said(read, words_of)
-        self.says, self.holds, self.holding = said.says, said.holds, said.holding
+        self.words, self.says, self.holds, self.holding = said.words, said.says, said.holds, said.holding
 
     # Indexes
 

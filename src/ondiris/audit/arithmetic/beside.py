@@ -98,7 +98,7 @@ def _over_the_whole(view: View, number: int) -> bool:
         return False
     if claims[number - 1].sentence != percent.sentence:
         return False
-    genitive = view.words_of(view.language(percent)).words("genitive")
+    genitive = view.words(percent, "genitive")
     gap = view.low[claims[number - 1].end : percent.start]
     between = view.low[part.end : claims[number - 1].start]
     if part.sentence < percent.sentence:

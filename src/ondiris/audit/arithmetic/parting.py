@@ -46,7 +46,7 @@ def _out_of(view: View, number: int) -> Parted | None:
     gap, link = view.low[one.end : other.start], view.low[other.end : percent.start]
     if len(gap) > _OF or len(link) > _GAP or not (amount(one) and amount(other)) or one.value >= other.value:
         return None
-    joined = f" {gap.strip()} ".endswith(view.words_of(view.language(percent)).words("out_of"))
+    joined = f" {gap.strip()} ".endswith(view.words(percent, "out_of"))
     if not joined or any(sign in gap for sign in ",;:(") or not _alike(view, part, whole):
         return None
     noun, sign, last = _cut(link)

@@ -101,7 +101,7 @@ def _of_another_product(view: View, part: int, whole: int) -> bool:
     if one.sentence == other.sentence or one.subject.product in ("", other.subject.product):
         return False
     opening = view.low[view.read.sentences[one.sentence][0] : one.start]
-    return not opening.startswith(view.words_of(view.language(one)).words("of_whole"))
+    return not opening.startswith(view.words(one, "of_whole"))
 
 
 def _told_of(view: View, number: int, part: int, wholes: Sequence[int]) -> int:
@@ -128,7 +128,7 @@ def _told_of(view: View, number: int, part: int, wholes: Sequence[int]) -> int:
     whole = former[0]
     if whole == part - 1 and claims[whole].sentence == own.sentence and ends_in(view, own, "possessed"):
         last = f"{claims[whole].printed.lower()}{view.low[claims[whole].end : own.start]}".rstrip()
-        if last.endswith(view.words_of(view.language(own)).words("genitive")):
+        if last.endswith(view.words(own, "genitive")):
             return whole
     around = (
         since_former(view, first, _STEM_OF),
@@ -148,7 +148,7 @@ def _certain(view: View, number: int, part: int, whole: int) -> bool:
     if whole != number + 1 or part != number - 1:
         return False
     gap = f"{view.low[claims[number].end : claims[whole].start].strip()} "
-    return gap in view.words_of(view.language(claims[number])).words("of_whole")
+    return gap in view.words(claims[number], "of_whole")
 
 
 def _wholes(view: View, part: int, number: int) -> Sequence[int]:

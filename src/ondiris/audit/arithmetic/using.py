@@ -84,7 +84,7 @@ def _of_plan(view: View, number: int) -> bool:
     """Whether a percentage is of a plan: "47% of the target", "the plan was met by 47%", "(47%)"."""
     claims, claim = view.claims, view.claims[number]
     behind = clause_behind(view, number, _NOUN)
-    for word in view.words_of(view.language(claim)).words("against"):
+    for word in view.words(claim, "against"):
         behind = behind.partition(word)[0]  # "11.5 per cent of sales against a target of"
     if claim.kind is ATTAINMENT or view.says(claim, "of_plan", behind):
         return True

@@ -56,7 +56,7 @@ def larger(view: View) -> Iterator[Breakdown]:
         one, other = claims[number - 1], claims[number]
         if one.sentence != other.sentence or not one.scale >= other.scale > 0 or one.value <= other.value:
             continue
-        joined = view.low[one.end : other.start] in view.words_of(view.language(one)).words("out_of")
+        joined = view.low[one.end : other.start] in view.words(one, "out_of")
         alike = one.unit == other.unit or not (one.unit and other.unit)
         if joined and alike and amount(one, planned=True) and amount(other, planned=True):
             yield Breakdown(number, [number - 1])
@@ -121,11 +121,10 @@ def _of_the(view: View, number: int) -> bool:
     """Whether "of the" before a number opens its sentence or a clause of it."""
     claim = view.claims[number]
     before = f"{view.before(number, _CLAUSE).rstrip()} "
-    words = view.words_of(view.language(claim))
-    for word in words.words("of_whole"):
+    for word in view.words(claim, "of_whole"):
         opening = before.removesuffix(f" {word}").rstrip()
         if len(opening) < len(before.rstrip()) and (
-            not opening or f"{opening} ".endswith(_signs(words.words("clause")))
+            not opening or f"{opening} ".endswith(_signs(view.words(claim, "clause")))
         ):
             return True
     return False

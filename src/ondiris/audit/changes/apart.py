@@ -67,8 +67,7 @@ def _concluded(view: View, sentence: int, moves: list[Move]) -> Iterator[Change]
     if len(inside) != _TWO or moves[0].start < last.end or last.direction is not UNTOLD:
         return
     clause = _CLAUSE.split(view.low[last.end : moves[0].start])[-1].lstrip()
-    words = view.words_of(view.language(last))
-    if clause.startswith((*words.words("apposition"), *words.words("so_then"))) and (
+    if clause.startswith((*view.words(last, "apposition"), *view.words(last, "so_then"))) and (
         pair := _pair(view, sentence)
     ):
         yield Change(*pair, -1, moves[0].direction, True)

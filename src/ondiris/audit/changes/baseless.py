@@ -24,16 +24,16 @@ def compares(view: View, number: int) -> bool:
     amount = no_ratio(claim)
     if (claim.unit != "pct" and not amount) or not shown(claim.printed):
         return False
-    ablative = view.words_of(view.language(claim)).words("ablative")
+    ablative = view.words(claim, "ablative")
     if ablative and view.before(number, _BEFORE).rstrip().endswith(ablative):
         # "Ақпандағыдан 14%-ға көп": the base stands before, and its ending says so.
         return False
     behind = f" {view.after(number, _BEHIND).lstrip()}"
-    more = view.words_of(view.language(claim)).words("more_than_what")
+    more = view.words(claim, "more_than_what")
     word = next((each for each in more if behind.startswith(each)), "")
     if not word:
         before = view.before(number, _BEFORE).rstrip()
-        for by in view.words_of(view.language(claim)).words("more_by"):
+        for by in view.words(claim, "more_by"):
             before = before.removesuffix(by)
         return before.endswith(more) and not amount and _nothing_behind(view, number, "")
     return _nothing_behind(view, number, word)
@@ -81,7 +81,7 @@ def _nothing_behind(view: View, number: int, word: str) -> bool:
     for named in reversed(view.periods_in(start, end)):
         if rest[: named.start - start].strip():  # "in April"; what stands right behind is the base
             rest = rest[: named.start - start] + rest[named.end - start :]
-    aside = view.words_of(view.language(claim)).words("aside_behind")
+    aside = view.words(claim, "aside_behind")
     rest = f" {rest.strip()}"
     while rest.startswith(aside):
         rest = f" {rest.removeprefix(next(each for each in aside if rest.startswith(each))).strip()}"
@@ -94,11 +94,11 @@ def _in_apposition(view: View, number: int) -> bool:
     claim = view.claims[number]
     gap = view.low[view.claims[number - 1].end : claim.start]
     opening = f" {gap.rpartition(',')[2].strip()} "
-    words = view.words_of(view.language(claim))
     return "," in gap and (
         not opening.strip()
         or any(
-            opening.rstrip().endswith(word.rstrip()) for word in (*words.words("by"), *words.words("told_of"))
+            opening.rstrip().endswith(word.rstrip())
+            for word in (*view.words(claim, "by"), *view.words(claim, "told_of"))
         )
     )
 

@@ -47,5 +47,5 @@ def _led_to(view: View, number: int) -> int:
 def _reached(view: View, number: int) -> bool:
     """Whether the amount right behind a rise is what was reached: "412 млн-ға өсіп, 9,6 млн-ға жетті"."""
     one, other = view.claims[number], view.claims[number + 1]
-    came = view.after(number + 1).lstrip().startswith(view.words_of(view.language(one)).words("came_behind"))
+    came = view.after(number + 1).lstrip().startswith(view.words(one, "came_behind"))
     return came and one.sentence == other.sentence and len(between(view, number, number + 1)) <= GAP

@@ -83,7 +83,7 @@ def exceeds_by(view: View, number: int) -> bool:
 def _outruns(view: View, number: int) -> bool:
     """Whether a verb of surpassing leads past the plan to a percentage: "ahead of the plan (5.5) by 20%"."""
     claim, before = view.claims[number], view.before(number, _OUTRUN)
-    if not before.rstrip().endswith(view.words_of(view.language(claim)).words("by")):
+    if not before.rstrip().endswith(view.words(claim, "by")):
         return False
     return view.says(claim, "exceeded", before) and view.says(claim, "of_plan", before)
 

@@ -61,14 +61,14 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
 
 def _behind_than(view: View, number: int, gap: str) -> bool:
     """Whether "than" and what it names lead to an amount: "less than the output of", no "more than 20"."""
-    words = view.words_of(view.language(view.claims[number])).words("than")
+    words = view.words(view.claims[number], "than")
     return any(gap.rpartition(word)[2].strip() for word in words if word in gap)
 
 
 def _since(view: View, number: int) -> str:
     """The words of a sentence before a number, but for those that say it is of the time told before."""
     opening = view.before(number)
-    words = view.words_of(view.language(view.claims[number])).words("meanwhile")
+    words = view.words(view.claims[number], "meanwhile")
     said = next((word for word in words if opening.lstrip().startswith(word)), "")
     return opening.lstrip().removeprefix(said) if said else opening
 

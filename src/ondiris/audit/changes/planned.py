@@ -54,7 +54,7 @@ def _governs(view: View, number: int, table: str, before: str, behind: str) -> b
     plan = view.claims[number]
     if not view.says(plan, table, before):
         return False
-    place = max(before.rfind(word) for word in view.words_of(view.language(plan)).words(table))
+    place = max(before.rfind(word) for word in view.words(plan, table))
     words = before[place:]
     if ":" in words or view.says(plan, "undecided", before[max(0, place - _VERB) :] + behind[:_NOUN]):
         # "Above the target: 18,900", "is expected to exceed".
@@ -68,7 +68,7 @@ def _follows(view: View, number: int, table: str, behind: str) -> bool:
     """Whether words behind a plan compare with it: right behind its number or noun, or behind its name."""
     plan = view.claims[number]
     piece = view.low[plan.end - _ENDING : plan.end] + behind.removeprefix(" ")
-    for word in view.words_of(view.language(plan)).words(table):
+    for word in view.words(plan, table):
         place = piece.find(word)
         if place < 0 or view.says(plan, "undecided", piece[: place + len(word) + _VERB]):
             continue

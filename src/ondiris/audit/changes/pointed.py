@@ -137,7 +137,7 @@ def _compares(view: View, number: int, between: bool) -> bool:
     claim = view.claims[number]
     if between:
         return view.says(claim, "compares", view.after(number, _WORD))
-    by = view.words_of(view.language(claim)).words("by")
+    by = view.words(claim, "by")
     led = view.before(number, _WORD).rstrip().endswith(by)
     return led or says_which(view, number) is not Direction.NONE
 

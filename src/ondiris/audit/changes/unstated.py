@@ -60,14 +60,13 @@ def _by_so_much(view: View) -> Iterator[Change]:
             continue
         if by.kind is not LEVEL or other.kind is not LEVEL or not alike(one, other):
             continue
-        words = view.words_of(view.language(one))
         gap = between(view, end + 1, end + 2)
         told = " ".join(gap.split()[:_UNIT])
         direction = next(
             (
                 way
                 for name, way in (("rises", UP), ("falls", DOWN))
-                if any(word in f" {told}" for word in words.words(name))
+                if any(word in f" {told}" for word in view.words(one, name))
             ),
             UNTOLD,
         )
@@ -202,18 +201,17 @@ def _since(one: Claim, other: Claim) -> Direction:
 def _stands(view: View, start: int, gap: str) -> Direction:
     """Whether one amount is told to be above the next: "more than the 10 of 2022", "10 тоннадан көп"."""
     claim = view.claims[start]
-    words = view.words_of(view.language(claim))
-    if gap.rstrip().endswith(words.words("above_it")):
+    if gap.rstrip().endswith(view.words(claim, "above_it")):
         return UP
-    if gap.rstrip().endswith(words.words("below_it")):
+    if gap.rstrip().endswith(view.words(claim, "below_it")):
         return DOWN
     behind = f" {view.after(start, GAP).lstrip()}"
-    level = next((word for word in words.words("level_behind") if behind.startswith(word)), "")
+    level = next((word for word in view.words(claim, "level_behind") if behind.startswith(word)), "")
     if level and claim.direction is not UNTOLD:
         return claim.direction
     if level or claim.qualifier in (OVER, UNDER):
         behind = behind.removeprefix(level)
-        if behind.startswith(words.words("rises")):
+        if behind.startswith(view.words(claim, "rises")):
             return UP
-        return DOWN if behind.startswith(words.words("falls")) else UNTOLD
+        return DOWN if behind.startswith(view.words(claim, "falls")) else UNTOLD
     return UNTOLD

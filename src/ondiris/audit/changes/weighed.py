@@ -115,8 +115,9 @@ def _opened(view: View, number: int, head: str) -> bool:
 def _around(view: View, number: int, gap: str) -> Direction | None:
     """ "бұл былтырғы 28,5 млн тоннадан көп": what is weighed against ends in its case."""
     claim = view.claims[number + 1]
-    words = view.words_of(view.language(claim))
-    opener = max((gap.rfind(each) + len(each) for each in words.words("weighs") if each in gap), default=-1)
+    opener = max(
+        (gap.rfind(each) + len(each) for each in view.words(claim, "weighs") if each in gap), default=-1
+    )
     if (
         opener < 0
         or len(_WORD.findall(gap[opener:])) > _WORDS
@@ -126,11 +127,11 @@ def _around(view: View, number: int, gap: str) -> Direction | None:
     behind = view.after(number + 1, GAP).strip()
     if not ends_in(view, claim, "ablative"):
         noun, _, behind = behind.partition(" ")
-        if not noun.endswith(words.words("ablative")):
+        if not noun.endswith(view.words(claim, "ablative")):
             return None
     for word, direction in _words(view, number):
         if behind.startswith(word.strip()):
-            denied = behind.partition(" ")[2].startswith(words.words("denies"))
+            denied = behind.partition(" ")[2].startswith(view.words(claim, "denies"))
             return None if denied else direction
     return None
 

@@ -23,12 +23,11 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
     if not view.holds(claim, labels):
         return ""
     before = f"{view.before(number, _FAR).rstrip()} "
-    words = view.words_of(view.language(claim))
-    found = [(before.rfind(word), word) for word in words.words(labels) if word in before]
+    found = [(before.rfind(word), word) for word in view.words(claim, labels) if word in before]
     if not found:
         return ""
     place, label = max(found)
-    if label[-1:].isalpha() and before[place + len(label) :].partition(" ")[0] in words.words("dative"):
+    if label[-1:].isalpha() and before[place + len(label) :].partition(" ")[0] in view.words(claim, "dative"):
         return ""  # "жұмыс күші санына 4,9%": held against it
     gap = ASIDE.sub("", _undated(view, number, before[place:])).rstrip()
     per, last = view.lexicon_of(view.language(claim)).words["per.before"], gap.rpartition(" ")
@@ -36,17 +35,17 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
         # "Баға – тоннасына 8 500 доллар": what the rate is of stands before it.
         gap = last[0].rstrip()
     if any(sign.isdigit() for sign in _YEAR.sub("", gap)) or any(
-        each in gap for each in words.words("pronouns") + words.words("says_that")
+        each in gap for each in view.words(claim, "pronouns") + view.words(claim, "says_that")
     ):
         return ""
     # "Цена метра теперь 410 тыс. тенге": a word of the present stands for the verb.
-    tied = gap.endswith(words.words(ties) + words.words("dashes") + words.words("now"))
+    tied = gap.endswith(view.words(claim, ties) + view.words(claim, "dashes") + view.words(claim, "now"))
     tied = tied and not _led(view, number, gap, ties)
     # "Өсу қарқыны 24 млрд доллар": without a verb, right behind its label.
     tied = tied or (
         gap.strip() == label.strip() and view.lexicon_of(view.language(claim)).words["side"] == "after"
     )
-    if not tied and not any(word in view.after(number, 60) for word in words.words("came_behind")):
+    if not tied and not any(word in view.after(number, 60) for word in view.words(claim, "came_behind")):
         return ""
     return "" if any(sign in _BREAKS for sign in gap.removesuffix(":")) else label.strip()
 
@@ -61,7 +60,7 @@ def _led(view: View, number: int, gap: str, ties: str) -> bool:
 def possessed(view: View, number: int) -> bool:
     """Whether an ending says that a percentage is of something: "солардың 60%-ында"."""
     claim = view.claims[number]
-    endings = view.words_of(view.language(claim)).words("possessed")
+    endings = view.words(claim, "possessed")
     if not endings:
         return False
     past = claim.end
@@ -93,15 +92,14 @@ def of_nothing(view: View, number: int) -> bool:
     The clause ends behind it, or a time follows.
     """
     claim = view.claims[number]
-    words = view.words_of(view.language(claim))
     if possessed(view, number):
         return False
     behind = view.after(number, 60).strip()
     if not behind or not behind[0].isalnum():
         return True
-    verbs = words.words("came_behind")
+    verbs = view.words(claim, "came_behind")
     if behind.startswith(verbs):
         verb, _, behind = behind.partition(" ")
         if not verb[-1].isalnum():
             return True
-    return not behind or not behind[0].isalnum() or f"{behind} ".startswith(words.words("times_behind"))
+    return not behind or not behind[0].isalnum() or f"{behind} ".startswith(view.words(claim, "times_behind"))

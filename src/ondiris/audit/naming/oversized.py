@@ -34,9 +34,8 @@ def oversized(view: View, number: int) -> Thing | None:
     if claim.unit == "t":
         emitted = view.says(claim, "emitted", view.sentence(number))
         return None if emitted else _named(view, claim, behind, "gas") or _named(view, claim, before, "gas")
-    words = view.words_of(view.language(claim))
-    building = next((word for word in words.words("buildings") if word in before), "")
-    if building and (claim.unit == "km2" or before.rstrip().endswith(words.words("measured_area"))):
+    building = next((word for word in view.words(claim, "buildings") if word in before), "")
+    if building and (claim.unit == "km2" or before.rstrip().endswith(view.words(claim, "measured_area"))):
         return Thing("area", building.strip())
     return None
 
@@ -53,8 +52,7 @@ def _energy(view: View, claim: Claim, before: str, behind: str) -> Thing | None:
 
 
 def _words(view: View, claim: Claim) -> tuple[str, ...]:
-    words = view.words_of(view.language(claim))
-    return words.words("used") + words.words("made_words")
+    return view.words(claim, "used") + view.words(claim, "made_words")
 
 
 def _named(view: View, claim: Claim, piece: str, kind: str) -> Thing | None:

@@ -157,9 +157,7 @@ def one_more(view: View, number: int) -> bool:
     """Whether an amount is told of one thing among several: "a 50 MW plant in the south"."""
     claim = view.claims[number]
     before = f" {view.before(number, _BEFORE).strip()}"
-    return claim.kind is Kind.LEVEL and before.endswith(
-        view.words_of(view.language(claim)).words("indefinite")
-    )
+    return claim.kind is Kind.LEVEL and before.endswith(view.words(claim, "indefinite"))
 
 
 def neutral(view: View, claim: Claim, stems: frozenset[str]) -> bool:

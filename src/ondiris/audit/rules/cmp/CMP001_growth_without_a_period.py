@@ -209,6 +209,4 @@ def _changes(view: View, number: int) -> bool:
             Direction.DOWN,
         )
     behind = f" {view.after(number, 12).lstrip()}"
-    return claim.unit == "pct" and behind.startswith(
-        view.words_of(view.language(claim)).words("more_than_what")
-    )
+    return claim.unit == "pct" and behind.startswith(view.words(claim, "more_than_what"))

@@ -50,9 +50,9 @@ def check(view: View) -> Iterator[Finding]:
 def _by(view: View, number: int) -> bool:
     """Whether a preposition or an ending says "by"; a noun of growth says "of" or nothing."""
     claim = view.claims[number]
-    words, before = view.words_of(view.language(claim)), view.before(number, 12).rstrip()
-    if before.endswith(words.words("of_thing")):
+    before = view.before(number, 12).rstrip()
+    if before.endswith(view.words(claim, "of_thing")):
         return False
-    return before.endswith(words.words("by")) or view.after(number, 12).lstrip().startswith(
-        words.words("by_behind")
+    return before.endswith(view.words(claim, "by")) or view.after(number, 12).lstrip().startswith(
+        view.words(claim, "by_behind")
     )

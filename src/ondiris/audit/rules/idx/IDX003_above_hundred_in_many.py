@@ -80,7 +80,7 @@ def _of_many(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.unit in RATIOS or claim.value <= 1 or claim.value % 1:
         return False
-    areas = view.words_of(view.language(claim)).words("areas")
+    areas = view.words(claim, "areas")
     return any(
         word.startswith(areas) for word in view.low[claim.start : claim.end + 40].split()[: _WORDS + 1]
     )

@@ -122,7 +122,7 @@ def _explained(view: View, number: int) -> Iterator[Finding]:
     if not _LEAST < index.value < _MOST or index.value == _HUNDRED or index.role is not Role.PLAIN:
         return
     said = view.low[index.end : growth.start].lstrip(LINKS)
-    apposition = view.words_of(view.language(index)).words("apposition")
+    apposition = view.words(index, "apposition")
     if not said.startswith(apposition) or any(sign in said for sign in ",;:("):
         return
     change = index.interval - _HUNDRED

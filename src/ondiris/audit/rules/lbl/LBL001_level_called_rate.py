@@ -77,5 +77,5 @@ def _counted(view: View, number: int, label: str) -> bool:
     claim = view.claims[number]
     if claim.value < _COUNT or view.says(claim, "index_words", f" {label} "):
         return False
-    many = view.words_of(view.language(claim)).words("of_so_many")
+    many = view.words(claim, "of_so_many")
     return not view.after(number, 24).lstrip().startswith(many)

@@ -73,10 +73,10 @@ def check(view: View) -> Iterator[Finding]:
 def _label(view: View, first: int, gap: str) -> str:
     """The word by which both numbers are nominal, or both real."""
     claim = view.claims[first]
-    words, before = view.words_of(view.language(claim)), view.before(first, _BEFORE)
+    before = view.before(first, _BEFORE)
     found = ""
     for tables in _LABELS:
-        listed = [word for table in tables for word in words.words(table)]
+        listed = [word for table in tables for word in view.words(claim, table)]
         told = next((word for word in listed if word in gap), "")
         if any(word in before for word in listed):
             if found or not told:

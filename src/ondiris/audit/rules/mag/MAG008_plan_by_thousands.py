@@ -116,7 +116,7 @@ def _is_change(view: View, number: int) -> bool:
 def _of_all(view: View, number: int) -> bool:
     """Whether the words before the plan name no thing of their own, so that it is of what was made."""
     claim = view.claims[number]
-    words = view.words_of(view.language(claim)).words("plan_words")
+    words = view.words(claim, "plan_words")
     before = view.before(number, 110)
     for word in words:
         before = before.replace(word, " ")

@@ -37,6 +37,6 @@ def check(view: View) -> Iterator[Finding]:
         if claim.unit != "pct":
             continue
         behind = low[claim.end : claim.end + 8].lstrip(" -")
-        folds = view.words_of(view.language(claim)).words("fold_behind")
+        folds = view.words(claim, "fold_behind")
         if behind.startswith(folds):
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)

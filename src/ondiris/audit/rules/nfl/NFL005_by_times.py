@@ -51,7 +51,7 @@ def check(view: View) -> Iterator[Finding]:
         if change.by < 0 or claims[change.by].kind is not Kind.MULTIPLE:
             continue
         by, start, end = claims[change.by], claims[change.start], claims[change.end]
-        by_times = view.words_of(view.language(by)).words("by_times")
+        by_times = view.words(by, "by_times")
         if change.direction is not Direction.UP or not view.before(change.by, 6).rstrip().endswith(by_times):
             continue
         if start.value <= 0 or end.value <= start.value:

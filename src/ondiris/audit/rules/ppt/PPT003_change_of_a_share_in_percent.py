@@ -121,5 +121,5 @@ def _of_two_shares(view: View, number: int) -> bool:
         return False
     if any(view.says(by, table, behind) for table in over):
         return True
-    led = gap.rstrip().endswith(view.words_of(view.language(by)).words("by"))
+    led = gap.rstrip().endswith(view.words(by, "by"))
     return led and any(view.says(by, table, gap) for table in over)

@@ -178,7 +178,7 @@ def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
     if not any(sign in gap for sign in (":", "(", " – ", " — ")) and not gap.rstrip().endswith(","):
         return None
     between = view.low[one.end : other.start]
-    of = f" {between.strip()} " in view.words_of(view.language(told)).words("out_of") or (
+    of = f" {between.strip()} " in view.words(told, "out_of") or (
         not between.strip() and ends_in(view, one, "genitive")
     )
     if not of or not (_may_be_of(one, told) and _may_be_of(other, told) and one_unit(other, one)):

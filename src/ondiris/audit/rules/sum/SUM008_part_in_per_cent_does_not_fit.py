@@ -116,9 +116,9 @@ def _wholes(view: View, place: int, number: int) -> list[int]:
     gap, behind = view.low[claims[first].end : claims[last].start], _OWN.split(view.after(number, _BEHIND))[0]
     if place > number:
         gap, behind = "", gap  # "9% of the sales, or 4.3 billion"
-    if gap.rstrip().endswith(view.words_of(view.language(percent)).words("dative")):
+    if gap.rstrip().endswith(view.words(percent, "dative")):
         return []  # "немесе жұмыс күшіне 2,4%": held against what is named, no part of it
-    joins = {word.strip() for word in view.words_of(view.language(percent)).words("that_is")}
+    joins = {word.strip() for word in view.words(percent, "that_is")}
     words = [word for word in f"{gap} {behind}".split() if word.isalpha() and word not in joins]
     named = {word[:_LETTERS] for word in words if len(word) >= _LETTERS}
     paragraph = view.read.paragraphs[percent.paragraph]

@@ -94,7 +94,7 @@ def _of_product(view: View, number: int, expected: str) -> bool:
         return False  # "a tonne of tyres gives 600 kg"
     lexicon = view.lexicon_of(view.language(claim))
     behind = PIECE.findall(view.after(number, 24).strip())
-    if behind and behind[0].rstrip() in view.words_of(view.language(claim)).words("of_thing"):
+    if behind and behind[0].rstrip() in view.words(claim, "of_thing"):
         del behind[0]  # "46,000 tonnes of cars"
     terms = find_terms([lexicon.stems[word.rstrip()] for word in behind[:_NAME]], lexicon.terms)
     return bool(terms) and terms[0].at == 0 and terms[0].says.get("product") == claim.subject.product
@@ -110,12 +110,13 @@ def _came_to(view: View, number: int) -> bool:
     told = {indicator, *(code.partition(":")[2] for code in named(view, number)[0])}
     if told & _OF_GOODS and claim.unit not in _LAND:
         return False  # "sales of goods of high value added (HVA) came to 5.6 million tonnes"
-    words = view.words_of(view.language(claim))
     before = view.before(number, 30).rstrip()
-    if before.endswith(words.words("came_to") + words.words("worth")):
+    if before.endswith(view.words(claim, "came_to") + view.words(claim, "worth")):
         return True
     behind = view.after(number).lstrip()
-    return behind.startswith(words.words("came_behind")) or (claim.unit in _LAND and claim.scale >= _BILLIONS)
+    return behind.startswith(view.words(claim, "came_behind")) or (
+        claim.unit in _LAND and claim.scale >= _BILLIONS
+    )
 
 
 def _finding(view: View, number: int, expected: str) -> Finding:

@@ -43,7 +43,7 @@ def check(view: View) -> Iterator[Finding]:
         measured = dimension(claim.unit)
         if measured not in PHYSICAL or not claim.sentence:
             continue
-        these = view.words_of(view.language(claim)).words("these")
+        these = view.words(claim, "these")
         if not f"{view.before(number, 12).rstrip()} ".endswith(these):
             continue
         start, end = view.read.sentences[claim.sentence - 1]
