@@ -17,11 +17,13 @@ def take_unit(draft: Draft, of: Draft) -> None:
 
 
 def near(low: Draft, value: Decimal) -> bool:
-    small, large = sorted((abs(low.value), abs(value)))
-    return large <= small * TIMES
+    """Whether two numbers are of one size, as those of one thing are."""
+    one, other = abs(low.value), abs(value)
+    return one <= other * TIMES and other <= one * TIMES
 
 
 def together(of: Passage, low: Draft, high: Draft) -> bool:
+    """Whether two numbers stand in one sentence."""
     return of.sentence_of(low.head) == of.sentence_of(high.head)
 
 

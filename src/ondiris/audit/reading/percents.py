@@ -11,12 +11,13 @@ from ondiris.audit.reading.units import longest
 def share_percents(of: Passage, drafts: Sequence[Draft], against: set[int]) -> None:
     """Gives per cent to them; `against` are the tokens behind words of comparison."""
     for low, high in pairwise(drafts):
-        bare = not (high.unit or high.noun or high.scaled or high.spoken)
-        bare = bare and longest(of.lexicon.units, of, high.past) is None
+        if low.unit != "pct" or high.unit or high.noun or high.scaled or high.spoken:
+            continue
+        bare = longest(of.lexicon.units, of, high.past) is None
         bare = bare and of.word(high.past) not in of.lexicon.words["words.out_of"]
         bare = bare and of.word(high.at - 1) not in of.lexicon.words["roles.index"]
         alike = near(low, high.value) and (held(of, low, high, against) or _parallel(of, low, high))
-        if low.unit == "pct" and bare and alike and not _base(of, low, high):
+        if bare and alike and not _base(of, low, high):
             take_unit(high, low)
 
 
