@@ -1,4 +1,4 @@
-"""What stands directly around a number: hedges, prepositions, the verb of change, the words of a plan."""
+"""What stands directly around a number: hedges, prepositions, the verb of change."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -7,19 +7,16 @@ from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.priced import per_before
 from ondiris.audit.reading.units import ending, longest
 from ondiris.model.claim import BY, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction, Role
-from ondiris.model.nature import ACTUAL, Nature
+from ondiris.model.nature import Nature
 from ondiris.model.qualifier import EXACT, Qualifier
 
 _QUALIFIERS = {"about": Qualifier.ABOUT, "over": Qualifier.OVER, "under": Qualifier.UNDER}
 _ROLES = {"by": Role.BY, "to": Role.TO, "from": Role.FROM, "between": Role.FROM, "plan": Role.PLAN}
 _DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLAT}
-#: What of the terms of a sentence may make its numbers planned ones.
-PLANNED = frozenset(("nature", "passive", "base"))
 _RATIOS = frozenset(("pct", "pp", "fold", "bp"))
-_DASHES, _CLAUSE_SIGNS = frozenset("–—"), frozenset(",;")
+_DASHES = frozenset("–—")
 #: How many phrases may stand between a number and the verb, and how far a verb is still the number's own.
 _DEEPEST, _NEAR, _CLOSE = 5, 3, 0
-_FAR = 18
 #: How far a verb behind may be: in a clause, and behind a list of percentages with their case endings.
 _CLAUSE, _LIST = 12, 50
 
@@ -236,50 +233,3 @@ def _next(draft: Draft, terms: Sequence[Term], place: int, ratio: bool) -> Term 
             return None
         return term if ratio or draft.case or gap <= _NEAR else None
     return None
-
-
-def read_nature(of: Passage, draft: Draft, terms: Sequence[Term], place: int) -> None:
-    """Whether the number is planned or expected."""
-    if draft.nature is not ACTUAL or draft.change_at == draft.past:
-        # "9% more than planned" is no plan itself.
-        return
-    final = of.lexicon.words["side"] == "after"
-    if draft.unit_kind != "ratio":
-        for term in terms[place:]:
-            if term.at > draft.front or term.at - draft.past > _FAR:
-                break
-            if "passive" in term.says:
-                draft.nature = Nature.PLAN
-                return
-    ends = of.lexicon.words["natures.other"] | _CLAUSE_SIGNS
-    for term in terms[place:] if final else terms[place : place + 3]:
-        gap = of.words[draft.past : term.at]
-        if not final and (len(gap) > _NEAR or not ends.isdisjoint(gap)):
-            break
-        if "(" in gap and term.at > draft.front:
-            break  # "95.7 (43.7% of the plan for the year)"
-        if "nature" in term.says:
-            opened = gap.count("(") > gap.count(")")  # "19.5 (102%) tonnes were made (101% of the plan)"
-            if final and ("," in gap or opened or len(gap) > 15 or term.at > draft.front):
-                break
-            draft.nature = Nature(term.says["nature"])
-            return
-    if draft.unit_kind != "ratio" and _of_plan(of, draft, terms, place, final):
-        draft.nature = Nature.PLAN
-        return
-    for term in reversed(terms[:place]):
-        if "nature" in term.says:
-            aside = next((word for word in of.words[term.past : draft.at] if word in ("(", ")")), "") == ")"
-            # "Revenue was 49.6 (50.5% of the plan), spending 52.4": the bracket is of what stands before it.
-            if term.past > draft.back and not aside and (not final or draft.at - term.past <= _NEAR):
-                draft.nature = Nature(term.says["nature"])
-            return
-
-
-def _of_plan(of: Passage, draft: Draft, terms: Sequence[Term], place: int, final: bool) -> bool:
-    """Whether the words of a plan stand at the number: "the annual plan (4 million tonnes)"."""
-    before = next((term for term in reversed(terms[:place]) if term.past <= draft.at), None)
-    if before and before.says.get("base") == "plan" and of.words[before.past : draft.at] in ([], ["("]):
-        return True
-    behind = terms[place] if final and place < len(terms) else None
-    return behind is not None and behind.at == draft.past and behind.says.get("base") == "plan"

@@ -15,14 +15,8 @@ from ondiris.audit.reading.inheriting import inherit
 from ondiris.audit.reading.kinds import bases_of, indices_of, parallels_of, points_of, read_kind
 from ondiris.audit.reading.leaving import interval_of
 from ondiris.audit.reading.minor import minor_units
-from ondiris.audit.reading.neighbours import (
-    PLANNED,
-    read_after,
-    read_before,
-    read_case,
-    read_change,
-    read_nature,
-)
+from ondiris.audit.reading.natures import PLANNED, read_nature
+from ondiris.audit.reading.neighbours import read_after, read_before, read_case, read_change
 from ondiris.audit.reading.pairs import pair
 from ondiris.audit.reading.paragraphs import address_signs, language_of, masked, paragraphs, year_of
 from ondiris.audit.reading.passage import Draft, Passage, Term
