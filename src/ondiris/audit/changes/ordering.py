@@ -15,19 +15,20 @@ _CLAUSE, _LEADS = pattern(r"[,;:]"), " :–—-"
 
 def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
     """The two amounts as (earlier, later), by the words around them, else by their periods; or None."""
-    claims = view.claims
-    one, other = claims[first], claims[second]
+    return _by_words(view, first, second) or _by_periods(view, first, second)
+
+
+def _by_words(view: View, first: int, second: int) -> tuple[int, int] | None:
+    one, other = view.claims[first], view.claims[second]
     same = one.sentence == other.sentence
     gap = between(view, first, second)
-    if same and view.says(one, "against", gap):
-        return second, first
-    if same and _behind_than(view, second, gap):
+    if same and (view.says(one, "against", gap) or _behind_than(view, second, gap)):
         return second, first
     if same and view.says(one, "compared_behind", view.after(first, 20)):
         return first, second
     if same and other.role is Role.FROM and other.pair < 0 and one.role is Role.PLAIN:
         return second, first  # "14 870, 2022 жылғы 15 820 баладан 6% аз"
-    told = _told(view, first), _told(view, second)
+    told = view.once(_told, first), view.once(_told, second)
     if 0 not in told and told[0] != told[1]:
         return (first, second) if told[0] < told[1] else (second, first)
     own = f"{_CLAUSE.split(gap)[-1]} {view.after(second, 20)}"
@@ -41,19 +42,26 @@ def ordered(view: View, first: int, second: int) -> tuple[int, int] | None:
         return second, first
     if same and not _led_to(view, first) and view.says(one, "formerly", view.before(first, _BEFORE)):
         return first, second
+    return None
+
+
+def _by_periods(view: View, first: int, second: int) -> tuple[int, int] | None:
+    one, other = view.claims[first], view.claims[second]
+    same = one.sentence == other.sentence
     years = _years(view, first, second)
-    if one.period is not None and other.period is not None and one.period.months != other.period.months:
-        return None
     if one.period is not None and other.period is not None:
+        if one.period.months != other.period.months:
+            return None
         if one.period.first < other.period.first:
             return first, second
         if other.period.first < one.period.first and (same or years[0] > years[1] > 0):
             return second, first
-    if same and "(" in gap and years[1] and not years[0] and one.period is None:
+    if same and "(" in between(view, first, second) and years[1] and not years[0] and one.period is None:
         # "4.0 million tonnes (2023: 3.8 million tonnes)".
         return second, first
     if 0 not in years and years[0] != years[1]:
         return (first, second) if years[0] < years[1] else (second, first)
+    told = view.once(_told, first), view.once(_told, second)
     if any(years) or told[0] == told[1] or min(told) >= 0:
         return None
     return (first, second) if told[0] < told[1] else (second, first)
