@@ -5,7 +5,7 @@ Told where no two amounts before it give the fraction, and the two nearest give 
 Mend it by dividing the part by the whole.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import slipped_near
@@ -124,13 +124,21 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
     if any(_fits(claims[each], claims[number + 1], told) for each in amounts if _behind(view, number)):
         return None  # "500 million, and the firm, of which the stake is half, 1 billion"
     beside = not linked and amounts[-1] == number - 1 and _restates(view, number)
-    found = None
+    return _of_two(view, number, amounts, linked, beside)
+
+
+def _of_two(
+    view: View, number: int, amounts: Sequence[int], linked: bool, beside: bool
+) -> tuple[int, int] | None:
+    """The last of some amounts with one before it, as (part, whole); None where any two give what is told."""
+    claims, told, found = view.claims, view.claims[number], None
     for last in range(len(amounts) - 1, 0, -1):
-        if last < len(amounts) - 1 and claims[amounts[last]].sentence != told.sentence:
+        newest = last == len(amounts) - 1
+        if not newest and claims[amounts[last]].sentence != told.sentence:
             break  # the fraction is told of the amount beside it
+        own = beside and newest
         for first in range(last - 1, -1, -1):
             pair = amounts[first], amounts[last]
-            own = beside and last == len(amounts) - 1
             whole, part = (claims[each] for each in pair)
             meant = alike(whole, part) or (own and _bare(whole, part))
             if not meant and not (own and one_unit(whole, part)):
@@ -141,13 +149,15 @@ def _meant(view: View, number: int) -> tuple[int, int] | None:
             rises = (1 / ratio - 1,) if pair[0] == least and 0 < ratio < 1 else ()
             if any(_agrees(view, number, each) for each in (ratio, *(() if own else (1 - ratio,)), *rises)):
                 return None
-            simple = any(
-                abs(ratio - each) <= _JUST * each and abs(each - told.value) > _TOLD for each in _SIMPLE
-            )
-            other = (linked and _of_whole(view, pair, number)) or (meant and (own or simple))
-            if other and found is None and last == len(amounts) - 1:
+            other = (linked and _of_whole(view, pair, number)) or (meant and (own or _simple(ratio, told)))
+            if other and newest and found is None:
                 found = least, most
     return found
+
+
+def _simple(ratio: Decimal, told: Claim) -> bool:
+    """Whether a ratio is a simple fraction, and another one than is told."""
+    return any(abs(ratio - each) <= _JUST * each and abs(each - told.value) > _TOLD for each in _SIMPLE)
 
 
 def _agrees(view: View, number: int, ratio: Decimal) -> bool:
