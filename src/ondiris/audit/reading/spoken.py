@@ -42,7 +42,7 @@ def spoken(of: Passage, at: int) -> Spoken | None:
     points = unscaled and of.word(place) in lexicon.words["words.points"]
     if points and (digits := _digits(of, place + 1)):
         return half_of(of, Decimal(f"{current}.{digits}"), place + 1 + len(digits))
-    if (half := _half(of, place)) and current == 0 < total:
+    if (half := half_at(of, place)) and current == 0 < total:
         # "A million and a half".
         return Decimal(total) + half[0].scaleb(last_scale), last_scale, half[1]
     if unscaled and half:
@@ -147,7 +147,8 @@ def _joins(of: Passage, place: int) -> bool:
     return close and cardinal_of(of.lexicon, behind, stem) is not None
 
 
-def _half(of: Passage, place: int) -> tuple[Decimal, int] | None:
+def half_at(of: Passage, place: int) -> tuple[Decimal, int] | None:
+    """The half, or the quarter, that words at a token add to a number, and the token behind them."""
     for size in (3, 2, 1):
         phrase = " ".join(of.words[place : place + size])
         if phrase in of.lexicon.words["halves"]:
