@@ -33,12 +33,13 @@ FURTHER = (
     "thirteenth",
     "fourteenth",
     "fifteenth",
+    "sixteenth",
     "dense",
     "trades",
 )
 
 #: What may be looked at while the auditor is worked on; the rest is only measured.
-LOOKED_AT = frozenset({"dev", *FURTHER}) - {"twelfth"}
+LOOKED_AT = frozenset({"dev", *FURTHER}) - {"twelfth", "sixteenth"}
 
 # Things counted by a noun that is no unit: what a reader calls "just a number of things" is its affair.
 COUNTS = frozenset({"count", "pcs", "items", ""})

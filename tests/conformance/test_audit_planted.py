@@ -25,6 +25,7 @@ FURTHER_SIZES = {
     "thirteenth": (4, 33, 32),
     "fourteenth": (3, 32, 32),
     "fifteenth": (3, 31, 31),
+    "sixteenth": (4, 30, 45),
 }
 #: The aim, reached on the first set; docs/explanation/audit-measured.md tells of the others.
 REACHED = 0.90
