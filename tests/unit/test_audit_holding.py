@@ -22,6 +22,7 @@ def test_numbers_are_those_of_paragraphs_that_hold_a_word(tables: tuple[str, ...
     told = [each for each in numbers if any(view.holds(view.claims[each], table) for table in tables)]
     assert list(view.holding(numbers, *tables)) == told
     assert list(view.holding(numbers, *tables)) == told
+    assert [each for each in numbers if view.holds(view.claims[each], *tables)] == told
 
 
 def test_a_paragraph_without_the_words_is_left_out() -> None:

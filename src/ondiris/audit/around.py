@@ -86,7 +86,7 @@ def says_beside(view: View, number: int, table: str, before: int, behind: int, a
 def more_or_less(view: View, number: int) -> Direction:
     """Whether the word right behind a number makes it a difference: "5 billion less than in May"."""
     claim = view.claims[number]
-    if not (view.holds(claim, "rises") or view.holds(claim, "falls")):
+    if not view.holds(claim, "rises", "falls"):
         return UNTOLD
     words, behind = view.words_of(view.language(claim)), f" {view.after(number, _WORD).lstrip()}"
     if behind.startswith(words.words("rises")):

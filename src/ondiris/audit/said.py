@@ -21,8 +21,7 @@ class Said:
         self._words_of = words_of
         self._lists = [words_of(each.language).lists for each in read.paragraphs]
         self._paragraphs = [claim.paragraph for claim in read.claims]
-        self._held: dict[str, set[int]] = {}
-        self._holding: dict[tuple[str, ...], set[int]] = {}
+        self._held: dict[tuple[str, ...], set[int]] = {}
 
     def words(self, claim: Claim, table: str) -> tuple[str, ...]:
         """The words of a table in the language of a claim; none where the language has none."""
@@ -36,36 +35,36 @@ class Said:
                 return True
         return False
 
-    def holds(self, claim: Claim, words: str) -> bool:
-        """Whether the paragraph of a claim, or what is just beside it, holds a word of a table.
+    def holds(self, claim: Claim, *tables: str) -> bool:
+        """Whether the paragraph of a claim, or what is just beside it, holds a word of one of these tables.
 
         Most hold none of most tables: asked first, it saves looking around each number.
         """
-        held = self._held.get(words)
-        if held is None:
-            held = self._looked(words)
-        return claim.paragraph in held
+        held = self._held.get(tables)
+        return claim.paragraph in (self._looked(tables) if held is None else held)
 
     def holding(self, numbers: Sequence[int], *tables: str) -> Sequence[int]:
         """Those of some claims, by number, whose paragraph `holds` a word of one of these tables.
 
         A rule that begins so costs nothing in a text that holds none.
         """
-        held = self._holding.get(tables)
+        held = self._held.get(tables)
         if held is None:
-            told = [self._held[each] if each in self._held else self._looked(each) for each in tables]
-            held = self._holding[tables] = set().union(*told)
+            held = self._looked(tables)
         if not held:
             return []
         return list(compress(numbers, map(held.__contains__, map(self._paragraphs.__getitem__, numbers))))
 
-    def _looked(self, table: str) -> set[int]:
-        """The paragraphs with claims that hold a word of a table, or have one just beside them."""
+    def _looked(self, tables: tuple[str, ...]) -> set[int]:
+        """The paragraphs with claims that hold a word of these tables, or have one just beside them."""
         held: set[int] = set()
-        for wording, spotted in self._spotted:
-            held |= spotted.holding(wording.words(table))
-        self._held[table] = held
-        return held
+        for table in tables:
+            if (table,) not in self._held:
+                self._held[table,] = set[int]().union(
+                    *[spotted.holding(wording.words(table)) for wording, spotted in self._spotted]
+                )
+            held |= self._held[table,]
+        return self._held.setdefault(tables, held)
 
     @cached_property
     def _spotted(self) -> list[tuple[Wording, Spotted]]:

@@ -188,14 +188,15 @@ class View:
     def before(self, number: int, signs: int = 60) -> str:
         """The words of the sentence before a claim, folded, at most so many signs, a space at both ends."""
         claim = self.claims[number]
-        start = max(self.read.sentences[claim.sentence][0], claim.start - signs)
-        return f" {self.low[start : claim.start]} "
+        start, begin = claim.start - signs, self.read.sentences[claim.sentence][0]
+        # Not `max`, here and below: rules ask so much of each number that its call alone would tell.
+        return f" {self.low[start if start > begin else begin : claim.start]} "
 
     def after(self, number: int, signs: int = 40) -> str:
         """The words of the sentence behind a claim, folded, a space at both ends."""
         claim = self.claims[number]
-        end = min(self.read.sentences[claim.sentence][1], claim.end + signs)
-        return f" {self.low[claim.end : end]} "
+        end, last = claim.end + signs, self.read.sentences[claim.sentence][1]
+        return f" {self.low[claim.end : end if end < last else last]} "
 
     def paragraph_before(self, number: int, signs: int) -> str:
         """The words of the paragraph before a claim, folded, at most so many signs, a space at both ends."""

@@ -1,6 +1,6 @@
 """The Claim: a Figure read back out of somebody's text, with its place and what its rounding leaves open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -85,11 +85,15 @@ class Claim:
     nature: Nature = Nature.ACTUAL
     sentence: int = 0
     paragraph: int = 0
+    _rounding: Interval | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def rounding(self) -> Interval:
         """What the printed digits alone leave open; words such as "over" and "about" apart."""
-        return Interval.of_rounding(self.value, self.scale - self.decimals)
+        # Kept, as rules ask for it again and again.
+        if self._rounding is None:
+            self._rounding = Interval.of_rounding(self.value, self.scale - self.decimals)
+        return self._rounding
 
     @property
     def digits(self) -> str:

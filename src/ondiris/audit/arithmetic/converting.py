@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from ondiris.audit.arithmetic.adding import slipped_near
 from ondiris.audit.digits import last
@@ -29,6 +30,7 @@ _NEARLY, _SHIFTED = Decimal("0.34"), Decimal("0.9")
 _POWERS = (0, 1, -1, 3, -3, 6, -6)
 
 
+@cache
 def currency(unit: str) -> str:
     """The currency of an amount or a price, else nothing.
 
@@ -159,11 +161,9 @@ def _in_lists(view: View, taken: set[int], known: set[tuple[int, int]]) -> Itera
     """
     claims = view.claims
     first = 0
-    while first + 2 * _TURNS < len(claims):
-        numbers = range(first, min(first + 2 * _LISTED, len(claims)))
+    while first + 2 * _LISTED <= len(claims):
+        numbers = range(first, first + 2 * _LISTED)
         first += 1
-        if len(numbers) < 2 * _LISTED:
-            continue
         left, right = currency(claims[numbers[0]].unit), currency(claims[numbers[1]].unit)
         if not left or not right or left == right:
             continue

@@ -70,7 +70,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     """ "1.2 million tonnes a year, or 100 million a month"."""
     claims = view.claims
     first, second = claims[one], claims[other]
-    if first.sentence != second.sentence or not any(view.holds(second, words) for words in _LINKS):
+    if first.sentence != second.sentence or not view.holds(second, *_LINKS):
         return None
     units = {first.unit.partition(_PER)[0], second.unit.partition(_PER)[0]} - {""}
     if len(units) > 1 or not (exact(first) or exact(second)):

@@ -10,7 +10,18 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.computing import POWERS, Slip, meets, shift, slip_of
-from ondiris.audit.arithmetic.pricing import AROUND, BEFORE, PER, STEM, fit, of_each, tens, times
+from ondiris.audit.arithmetic.pricing import (
+    AROUND,
+    BEFORE,
+    PER,
+    STEM,
+    countable,
+    fit,
+    of_each,
+    payable,
+    tens,
+    times,
+)
 from ondiris.audit.around import one_block
 from ondiris.audit.digits import shown, significant
 from ondiris.audit.dimensions import PHYSICAL, TIMES, dimension, power
@@ -120,11 +131,15 @@ def _told(view: View) -> Iterator[Product]:
         if rate or not _counts(claim) or not (view.once(of_each, price) or _priced(claim)):
             continue
         near = list(_around(view, price))
-        for total in near:
-            for count in near:
+        counts = [each for each in near if countable(view.claims[each])]
+        for total in near if counts else ():
+            paid = payable(view.claims[total], claim)
+            if paid is None:
+                continue
+            for count in counts:
                 numbers = price, total, count
                 counted = view.claims[count]
-                if count == total or not fit(view.claims[total], claim, counted):
+                if count == total or not fit(paid, claim, counted):
                     continue
                 apart = abs(counted.sentence - claim.sentence)
                 if (apart > 1 or counted.scale) and not shown(counted.printed):

@@ -21,15 +21,24 @@ STEM = 5  # so many letters of a noun stay in every case
 _CLAUSE, _LEADS, _SIGNS = pattern(r"[,;:(.]"), " :–—-", ",.;:)"
 
 
-def fit(total: Claim, price: Claim, count: Claim) -> bool:
-    """Whether units allow that a total is so many times a price: both in one unit, the count in another."""
+def countable(count: Claim) -> bool:
+    """Whether something may be paid so many times."""
+    return count.value > 1 and PER not in count.unit
+
+
+def payable(total: Claim, price: Claim) -> Claim | None:
+    """A total in the unit of its price; None where its own unit makes it no multiple of the price."""
     unit, _, of = price.unit.partition(PER)
     if of and dimension(of) == "money":
-        return False  # an exchange rate
+        return None  # an exchange rate
     if not total.unit and total.scale and unit and total.sentence == price.sentence:
-        total = replace(total, unit=unit)  # "one costs 5.6 billion roubles, all four 22.4 billion"
-    if power(unit)[0] != power(total.unit)[0] or PER in total.unit + count.unit or count.value <= 1:
-        return False
+        return replace(total, unit=unit)  # "one costs 5.6 billion roubles, all four 22.4 billion"
+    return total if power(unit)[0] == power(total.unit)[0] and PER not in total.unit else None
+
+
+def fit(total: Claim, price: Claim, count: Claim) -> bool:
+    """Whether the unit of a count allows that a total in the unit of a price is so many times it."""
+    unit, _, of = price.unit.partition(PER)
     if of:
         return (
             count.unit == "" or power(count.unit)[0] == power(of)[0] or _SPANS.get(count.unit) == of

@@ -19,7 +19,7 @@ from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT
 
 #: How many numbers behind a whole its parts are looked for.
-_AHEAD = 9
+AHEAD = 9
 _LEADS, _OPENING = 14, 24
 #: A part so much larger than what stands before it is of something else; digits of a number told in full.
 _THOUSAND, _LONG = 1000, 4
@@ -56,7 +56,7 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
     """
     claims, own = view.claims, view.claims[whole]
     found: list[int] = []
-    for number in range(whole + 1, min(len(claims), whole + 1 + _AHEAD)):
+    for number in range(whole + 1, min(len(claims), whole + 1 + AHEAD)):
         claim = claims[number]
         if claim.sentence > sentence or claim.paragraph != own.paragraph:
             break

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
 from ondiris.audit.arithmetic.beside import part_of
-from ondiris.audit.breakdowns.behind import Breakdown, parts_behind
+from ondiris.audit.breakdowns.behind import AHEAD, Breakdown, parts_behind
 from ondiris.audit.digits import shown, swapped
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE, Claim
@@ -34,7 +34,11 @@ def misprinted(view: View) -> Iterator[Breakdown]:
         own = claims[whole]
         if not amount(own) or not shown(own.printed):
             continue
+        near = claims[whole + 1 : whole + 1 + AHEAD]
+        told = [each.sentence for each in near if each.paragraph == own.paragraph]
         for sentence in range(own.sentence, own.sentence + _SENTENCES):
+            if told.count(sentence) < _TWO:
+                continue
             parts = _listed(view, whole, sentence)
             if _TWO <= len(parts) <= _MOST and _slip(view, whole, parts) and _are_parts(view, whole, parts):
                 yield Breakdown(whole, parts)

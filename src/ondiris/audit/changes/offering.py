@@ -6,12 +6,14 @@ explains it away wherever he can.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ondiris.audit.changes.alike import alike, between, in_words
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import CHANGES, RATIOS, View
+from ondiris.audit.wording import Wording
 from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
 from ondiris.model.kind import LEVEL
 from ondiris.model.nature import ACTUAL
@@ -153,11 +155,16 @@ def of_them(view: View, by: int, first: int, last: int) -> bool:
 
 def names_nothing(view: View, claim: Claim, piece: str, own: frozenset[str] = frozenset()) -> bool:
     """Whether a folded piece of text holds only words of time, of saying and of change, or `own` ones."""
-    words = view.words_of(view.language(claim))
-    said, times = words.words("referring"), words.words("times") + words.words("days")
-    whole = frozenset(word for word in said if len(word) <= _WHOLE)
-    stems = tuple(word for word in said if len(word) > _WHOLE)
-    stems += tuple(word.strip() for word in times if len(word.strip()) >= _WHOLE)
+    whole, stems = _referring(view.words_of(view.language(claim)))
     return all(
         word in whole or word.startswith(stems) or word[:_STEM] in own for word in _WORD.findall(piece)
     )
+
+
+@cache
+def _referring(words: Wording) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The short words of time, of saying and of change, and how the longer ones begin."""
+    said, times = words.words("referring"), words.words("times") + words.words("days")
+    whole = frozenset(word for word in said if len(word) <= _WHOLE)
+    stems = tuple(word for word in said if len(word) > _WHOLE)
+    return whole, stems + tuple(word.strip() for word in times if len(word.strip()) >= _WHOLE)

@@ -177,9 +177,16 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
             at_draft += 1
         own, when = terms[first_term:at_term], whens[first_when:at_when]
         inside = drafts[first_draft:at_draft]
+        if not inside:
+            # Most sentences of most texts have no number: what they name may be that of numbers behind them.
+            if when:
+                calendar.sentence(of, inside, when)
+            if own:
+                remember(own, memory, sentence == 0, past)
+            continue
         place = 0
         places = []
-        told: set[str] = set().union(*[term.says for term in own]) if inside else set()
+        told = set[str]().union(*[term.says for term in own])
         for draft in inside:
             while place < len(own) and own[place].at < draft.past:
                 place += 1
@@ -195,8 +202,6 @@ def _understand(of: Passage, drafts: Sequence[Draft], memory: Memory, calendar: 
             if number == 0:
                 remember(own, memory, sentence == 0, draft.at)
             subjects.append(read_subject(of, draft, own, places[number], limit, memory))
-        if not inside:
-            remember(own, memory, sentence == 0, past)
     return subjects
 
 
