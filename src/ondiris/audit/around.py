@@ -67,7 +67,7 @@ def until_next(view: View, number: int, signs: int) -> str:
 def concluded(view: View, number: int) -> bool:
     """Whether "so" opens the clause of a number: it is drawn from the numbers before it."""
     head, _, clause = since_former(view, number, _CLAUSE).rpartition(",")
-    words = view.words_of(view.language(view.claims[number])).words("so_then")
+    words = view.words(view.claims[number], "so_then")
     alone = f"{head.rpartition(',')[2].strip()} "  # "значит, реальные доходы"
     return clause.lstrip().startswith(words) or alone in words or alone.strip() in words
 
@@ -88,10 +88,10 @@ def more_or_less(view: View, number: int) -> Direction:
     claim = view.claims[number]
     if not view.holds(claim, "rises", "falls"):
         return UNTOLD
-    words, behind = view.words_of(view.language(claim)), f" {view.after(number, _WORD).lstrip()}"
-    if behind.startswith(words.words("rises")):
+    behind = f" {view.after(number, _WORD).lstrip()}"
+    if behind.startswith(view.words(claim, "rises")):
         return UP
-    return DOWN if behind.startswith(words.words("falls")) else UNTOLD
+    return DOWN if behind.startswith(view.words(claim, "falls")) else UNTOLD
 
 
 def tells_again(view: View, claim: Claim, gap: str) -> bool:
@@ -107,7 +107,7 @@ def tells_again(view: View, claim: Claim, gap: str) -> bool:
 
 def ends_in(view: View, claim: Claim, table: str) -> bool:
     """Whether a number is printed with one of the endings of a table, as languages with cases write them."""
-    endings = view.words_of(view.language(claim)).words(table)
+    endings = view.words(claim, table)
     return bool(endings) and claim.printed.lower().endswith(endings)
 
 

@@ -134,14 +134,13 @@ def _told_behind(view: View, number: int) -> tuple[Decimal, int, int] | None:
     claim = view.claims[number]
     piece = until_next(view, number, _FAR)
     sign = _SIGN.search(piece)
-    words = view.words_of(view.language(claim))
     for table, value in _VALUES.items() if sign else ():
-        for word in words.words(table):
+        for word in view.words(claim, table):
             at = piece.find(word)
             if sign is None or at < sign.end() or not _CLOSED.match(piece, at + len(word)):
                 continue
             link = unhedged(view, claim, piece[sign.end() : at]).strip(LINKS)
-            for over in words.words("fraction_over") + words.words("fraction_under"):
+            for over in view.words(claim, "fraction_over") + view.words(claim, "fraction_under"):
                 link = link.replace(over.strip(), "").strip()
             start = claim.end - 1 + at
             if not link or view.says(claim, "that_is", f" {link} "):
@@ -177,9 +176,9 @@ def _next_to(view: View, whole: int, number: int) -> bool:
 
 
 def _names_fraction(view: View, number: int) -> bool:
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     before = since_former(view, number, _FAR)
-    return any(word in before for table in _VALUES for word in words.words(table))
+    return any(word in before for table in _VALUES for word in view.words(claim, table))
 
 
 def _may_be_whole(whole: Claim, part: Claim) -> bool:

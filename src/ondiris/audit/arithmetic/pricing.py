@@ -92,7 +92,7 @@ def of_each(view: View, number: int) -> bool:
 
 def _a_piece(view: View, claim: Claim) -> bool:
     """Whether what was counted before is named again behind a price: "12 cars ... or 2.1 million a car"."""
-    articles = view.words_of(view.language(claim)).words("a_piece")
+    articles = view.words(claim, "a_piece")
     article = next((each for each in articles if view.low.startswith(each, claim.end)), "")
     start, end = view.read.sentences[claim.sentence]
     noun = view.low[claim.end + len(article) : min(claim.end + AROUND, end)].split()[:1] if article else []

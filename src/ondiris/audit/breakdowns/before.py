@@ -27,7 +27,7 @@ def is_total(view: View, number: int) -> bool:
     if view.says(claim, "the_rest", before):
         return False
     return view.says(claim, "totals", before) or view.after(number, _BEHIND).lstrip().startswith(
-        view.words_of(view.language(claim)).words("totals_behind")
+        view.words(claim, "totals_behind")
     )
 
 

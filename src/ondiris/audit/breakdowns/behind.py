@@ -85,7 +85,7 @@ def rounds_off(round_one: Claim, claim: Claim) -> bool:
 
 
 def _words(view: View, claim: Claim, table: str) -> tuple[str, ...]:
-    return view.words_of(view.language(claim)).words(table)
+    return view.words(claim, table)
 
 
 def _of_unit(part: Claim, whole: Claim) -> bool:
@@ -187,16 +187,17 @@ def _of(view: View, whole: int) -> bool:
     """Whether the sentence begins with "of" this number."""
     claim = view.claims[whole]
     start = view.read.sentences[claim.sentence][0]
-    words = view.words_of(view.language(claim))
-    if view.low.startswith(words.words("breakdown"), start, claim.start):
+    if view.low.startswith(view.words(claim, "breakdown"), start, claim.start):
         # "Of these 21 make food": the number is a part itself.
         return False
-    if claim.start - start <= _LEADS and view.low.startswith(words.words("of_whole"), start, claim.start):
+    if claim.start - start <= _LEADS and view.low.startswith(
+        view.words(claim, "of_whole"), start, claim.start
+    ):
         return True
     if _clause_of(view, whole):
         return True
     # "4 200 жұмысшының 2 900-і ауылда, 1 300-і қалада": the endings of the parts say so.
-    endings = words.words("possessed")
+    endings = view.words(claim, "possessed")
     if not endings or _possessed(claim.printed.lower(), endings):
         return False
     behind = [view.claims[each].printed.lower() for each in view.sentence_of(whole) if each > whole]

@@ -79,7 +79,7 @@ def _slipped(view: View, number: int) -> list[int]:
 
 def _parts_of_one(view: View, listed: list[int], gaps: list[str]) -> bool:
     """Whether endings call all of them parts, and no later one of another whole: "55%-ы ..., 45%-ы"."""
-    words = view.words_of(view.language(view.claims[listed[0]])).words("genitive")
+    words = view.words(view.claims[listed[0]], "genitive")
     return all(ends_in(view, view.claims[each], "possessed") for each in listed) and not any(
         word in gap for gap in gaps for word in words
     )
@@ -117,7 +117,7 @@ def _complement(view: View, listed: list[int]) -> bool:
         # "62% of the men and 58% of the women" are of two wholes.
         return False
     sentence = view.sentence(listed[0])
-    halves = view.words_of(view.language(claims[listed[0]])).words("halves")
+    halves = view.words(claims[listed[0]], "halves")
     if view.says(claims[listed[0]], "compared", sentence) or view.says(
         claims[listed[0]], "against", sentence
     ):

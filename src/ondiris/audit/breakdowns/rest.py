@@ -70,10 +70,9 @@ def _of_another(view: View, whole: int, parts: Sequence[int]) -> bool:
         return False
     if _turned(view, whole, parts):
         return False
-    words = view.words_of(view.language(claim))
     known = named_by(view, whole).union(*(named_by(view, each) for each in former))
     opening = since_former(view, rest, _OPENING)
-    for word in words.words("the_rest"):
+    for word in view.words(claim, "the_rest"):
         opening = opening.replace(word, " ")
     return not names_nothing(view, claim, opening, known)
 
@@ -91,7 +90,7 @@ def _is_rest(view: View, number: int) -> bool:
     if not view.holds(claim, "the_rest"):
         return False
     gap = view.low[view.claims[number - 1].end : claim.start].lstrip()
-    if len(gap) <= _OF and gap.startswith(view.words_of(view.language(claim)).words("of_whole")):
+    if len(gap) <= _OF and gap.startswith(view.words(claim, "of_whole")):
         return False  # "197 of the 1,234 others"
     if view.says(claim, "the_rest", since_former(view, number, _WORD)):
         return True
@@ -100,7 +99,7 @@ def _is_rest(view: View, number: int) -> bool:
     if not final and after < len(view.claims) and view.claims[after].sentence == claim.sentence:
         return False  # what stands behind is told of the next number
     behind = _past_its_noun(view, number, clause_behind(view, number, _WORD))
-    for join in view.words_of(view.language(claim)).words("clause"):
+    for join in view.words(claim, "clause"):
         behind = behind.partition(join)[0]  # "40 said no and the rest had no view"
     return view.says(claim, "the_rest", behind)
 
@@ -204,11 +203,7 @@ def _part_of_whole(view: View, former: Sequence[int], rest: int) -> bool:
         return False
     gap = view.low[view.claims[rest - 2].end : view.claims[rest - 1].start].lstrip()
     own = view.claims[rest].sentence == view.claims[rest - 2].sentence
-    return (
-        own
-        and len(gap) <= _OF
-        and gap.startswith(view.words_of(view.language(view.claims[rest])).words("of_whole"))
-    )
+    return own and len(gap) <= _OF and gap.startswith(view.words(view.claims[rest], "of_whole"))
 
 
 def _summed_behind(view: View, former: Sequence[int], rest: int) -> bool:

@@ -211,5 +211,5 @@ def _called_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
         return True
     around = f"{view.before(one, _AROUND)} {view.low[view.claims[one].end : view.claims[other].start]} "
     around += view.after(other, _AROUND)
-    halves = view.words_of(view.language(own)).words("halves")
+    halves = view.words(own, "halves")
     return any(all(half in around for half in pair.split("|")) for pair in halves)

@@ -253,7 +253,7 @@ def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
     """Whether the words before a change say that it is of the numbers before: ": growth of", ", that is"."""
     claims = view.claims
     gap = between(view, max(pair), by)
-    words = view.words_of(view.language(claims[by])).words("told_of")
+    words = view.words(claims[by], "told_of")
     last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
     if need:
         # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".

@@ -49,7 +49,7 @@ def changes_of(view: View) -> list[Change]:
 def _another(view: View, start: int, end: int) -> bool:
     """Whether what follows a former value is of another thing or time: "from 77; in May it was 80"."""
     before = view.before(start, GAP).rstrip()
-    if before.endswith(view.words_of(view.language(view.claims[start])).words("range_before")):
+    if before.endswith(view.words(view.claims[start], "range_before")):
         return True  # "those with debts between 60% and 90%"
     if end < start:
         # "Up 17.9%, slower than from the 19.4% increase of May": each direction is of its own growth.

@@ -84,7 +84,7 @@ def _told(view: View, by: int, last: int, first: int) -> bool:
     claims = view.claims
     if claims[last].sentence == claims[by].sentence:
         gap = between(view, last, by)
-        words = view.words_of(view.language(claims[by])).words("told_of")
+        words = view.words(claims[by], "told_of")
         told = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
         near = len(gap) <= _FARTHEST and told >= 0 and len(gap) - told <= _LINKED
         return near and own_clause(view, last, by, first)
@@ -99,15 +99,14 @@ def refers(view: View, by: int, first: int) -> bool:
     claim = view.claims[by]
     if any(each < by for each in view.sentence_of(by) if view.claims[each].unit not in ("years", "months")):
         return False
-    words = view.words_of(view.language(claim))
     opening = view.before(by, _FARTHEST)
-    for word in words.words("the_change"):
+    for word in view.words(claim, "the_change"):
         if word in opening:
             opening = opening[opening.rfind(word) + len(word) :]
             break
     else:
         own = named_by(view, first)
-        if not any(word in opening for word in (*words.words("told_of"), *words.words("it_is"))):
+        if not any(word in opening for word in (*view.words(claim, "told_of"), *view.words(claim, "it_is"))):
             if not opening.strip():
                 return claim.printed.startswith(("+", "-", "−"))
             return not _dated(view, by) and names_nothing(view, claim, opening, own)

@@ -126,5 +126,5 @@ def _difference(view: View, number: int, plan: int) -> bool:
     if number + 1 != plan:
         return False
     between = view.low[view.claims[number].end : view.claims[plan].start].lstrip()
-    words = view.words_of(view.language(view.claims[plan]))
-    return any(between.startswith(word.strip()) for table in _BEFORE for word in words.words(table))
+    claim = view.claims[plan]
+    return any(between.startswith(word.strip()) for table in _BEFORE for word in view.words(claim, table))

@@ -82,8 +82,8 @@ def _base_first(view: View, by: int, pair: tuple[int, int]) -> tuple[int, int] |
     first, second = sorted(pair)
     if first < by < second and second == by + 1:
         gap = between(view, by, second)
-        words = view.words_of(view.language(view.claims[by]))
-        off = f" {gap.lstrip()}".startswith(words.words("stands_off")) and len(gap.split()) <= _WORDS
+        claim = view.claims[by]
+        off = f" {gap.lstrip()}".startswith(view.words(claim, "stands_off")) and len(gap.split()) <= _WORDS
         than = off or view.says(view.claims[by], "weighed_than", gap)
         plain = len(gap) <= _THAN and not any(sign in gap for sign in ",;:(")
         return (second, first) if plain and than else None

@@ -172,15 +172,19 @@ def _than_before(view: View) -> Iterator[Change]:
 
 def _compared(view: View, start: int, gap: str, percents: bool) -> Direction:
     """The direction of the word that compares: behind an amount and "this is", or right behind a comma."""
-    words = view.words_of(view.language(view.claims[start]))
+    claim = view.claims[start]
     behind = f" {view.after(start, GAP).lstrip()}"
     for told, direction in (("rises", UP), ("falls", DOWN)):
-        if percents and gap.lstrip(" ,-–—").startswith(tuple(word.lstrip() for word in words.words(told))):
+        if percents and gap.lstrip(" ,-–—").startswith(
+            tuple(word.lstrip() for word in view.words(claim, told))
+        ):
             return direction
-        if not percents and any(f"{word}, " in gap or f"{word} than " in gap for word in words.words(told)):
+        if not percents and any(
+            f"{word}, " in gap or f"{word} than " in gap for word in view.words(claim, told)
+        ):
             return direction
         ablative = ends_in(view, view.claims[start], "ablative")
-        if ablative and behind.startswith(words.words(told)):
+        if ablative and behind.startswith(view.words(claim, told)):
             return direction
     return UNTOLD
 

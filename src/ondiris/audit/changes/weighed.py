@@ -69,15 +69,15 @@ def _comparable(view: View, number: int) -> bool:
 
 
 def _words(view: View, number: int) -> Iterator[Told]:
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     for table, direction in (("rises", UP), ("falls", DOWN)):
-        for word in words.words(table):
+        for word in view.words(claim, table):
             yield word, direction
 
 
 def _between(view: View, number: int, gap: str) -> Direction | None:
     """The direction of "which is more than the" between two amounts; or around the second."""
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     if view.lexicon_of(view.language(view.claims[number])).words["side"] == "after":
         return _around(view, number, gap)
     for word, direction in _words(view, number):
@@ -85,11 +85,11 @@ def _between(view: View, number: int, gap: str) -> Direction | None:
         if not found or tail[:1].isalpha():
             continue
         tail = tail.strip(" ,")
-        for than in words.words("weighed_than"):
+        for than in view.words(claim, "weighed_than"):
             tail = tail.removeprefix(than)
         led = _WORD.findall(tail)
         if (
-            f" {tail}".endswith(words.words("by"))
+            f" {tail}".endswith(view.words(claim, "by"))
             or len(led) > _WORDS
             or any(sign in tail for sign in ",:()–—")
         ):
@@ -102,14 +102,14 @@ def _between(view: View, number: int, gap: str) -> Direction | None:
 
 def _opened(view: View, number: int, head: str) -> bool:
     """Whether "which is" leads to a comparison, with one word between at most that denies nothing."""
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     head = head.rstrip()
-    if head.endswith(words.words("weighs")):
+    if head.endswith(view.words(claim, "weighs")):
         return True
     rest, _, last = head.rpartition(" ")
-    if words.words("ablative") and last.endswith(words.words("ablative")):
+    if view.words(claim, "ablative") and last.endswith(view.words(claim, "ablative")):
         return False  # "бұл былтырғыдан көп": more than something else
-    return rest.endswith(words.words("weighs")) and last not in words.words("denies")
+    return rest.endswith(view.words(claim, "weighs")) and last not in view.words(claim, "denies")
 
 
 def _around(view: View, number: int, gap: str) -> Direction | None:

@@ -52,9 +52,9 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
 
 def _led(view: View, number: int, gap: str, ties: str) -> bool:
     """Whether a preposition makes a number one of another thing: "the number of homes sold for over"."""
-    words = view.words_of(view.language(view.claims[number]))
-    tie = max((word for word in words.words(ties) if gap.endswith(word)), key=len, default="")
-    return bool(tie) and gap.removesuffix(tie).endswith(words.words("of_another_by"))
+    claim = view.claims[number]
+    tie = max((word for word in view.words(claim, ties) if gap.endswith(word)), key=len, default="")
+    return bool(tie) and gap.removesuffix(tie).endswith(view.words(claim, "of_another_by"))
 
 
 def possessed(view: View, number: int) -> bool:

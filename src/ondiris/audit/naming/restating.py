@@ -104,7 +104,7 @@ def _in_other_words(view: View, number: int, gap: str) -> bool:
     if claim.unit != other.unit or not claim.unit or claim.scale == other.scale:
         return False
     counted, sign, said = gap.rpartition(",")
-    words = view.words_of(view.language(claim)).words("in_other_words")
+    words = view.words(claim, "in_other_words")
     if claim.sentence != other.sentence or _MARK.search(counted) or f"{sign}{said.rstrip()}" not in words:
         return False
     behind = view.after(number, _EACH)
@@ -113,7 +113,7 @@ def _in_other_words(view: View, number: int, gap: str) -> bool:
 
 def unhedged(view: View, claim: Claim, piece: str) -> str:
     """A piece of the text without the words that say how exact a number is."""
-    hedges = view.words_of(view.language(claim)).words("roughly")
+    hedges = view.words(claim, "roughly")
     words = f" {_APART.sub(' ', piece)} "
     for hedge in sorted(hedges, key=lambda each: (-len(each), each)):
         words = words.replace(f" {hedge} ", " ")

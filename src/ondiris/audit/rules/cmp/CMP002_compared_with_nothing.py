@@ -67,8 +67,8 @@ def check(view: View) -> Iterator[Finding]:
 
 def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] | None:
     """Where in a piece of the text a comparison has no base."""
-    words, low = view.words_of(view.language(view.claims[number])), view.low
-    for word in words.words("compared_with"):
+    claim, low = view.claims[number], view.low
+    for word in view.words(claim, "compared_with"):
         at = low.find(word, start, end)
         if at < 0:
             continue
@@ -76,9 +76,9 @@ def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] 
         behind = low[past : past + _NEXT]
         if behind[:1] == "\n" and view.text[past + 1 : past + 2].islower():
             behind = f" {behind[1:]}"  # the line is broken by its width
-        if _nothing(behind, words.words("no_base")):
+        if _nothing(behind, view.words(claim, "no_base")):
             return at + 1, past
-    for word in map(str.strip, words.words("compared_behind")):
+    for word in map(str.strip, view.words(claim, "compared_behind")):
         # "2023 жылмен салыстырғанда": what is compared with stands before, and its ending says so.
         at = low.find(word, start, end)
         while at > 0 and low[at - 1].isalnum():
@@ -86,7 +86,7 @@ def _dangling(view: View, number: int, start: int, end: int) -> tuple[int, int] 
         if at < 0:
             continue
         before = _ASIDE.sub("", low[max(0, at - _FAR) : at]).rstrip()
-        if not before.endswith(words.words("base_endings")):
+        if not before.endswith(view.words(claim, "base_endings")):
             return at, at + len(word)
     return None
 

@@ -153,9 +153,9 @@ def _two(view: View, number: int) -> tuple[int, int] | None:
 
 def _compares(view: View, number: int) -> bool:
     """Whether the word behind a change holds it against another thing: "1.3 points more"."""
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     behind = view.after(number, _NOUN).strip(" .,;").partition(" ")[0]
-    return f" {behind}" in (*words.words("rises"), *words.words("falls"))
+    return f" {behind}" in (*view.words(claim, "rises"), *view.words(claim, "falls"))
 
 
 def _just(view: View, number: int, first: int, second: int) -> bool:

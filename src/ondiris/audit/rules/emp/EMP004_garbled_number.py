@@ -56,11 +56,12 @@ def check(view: View) -> Iterator[Finding]:
         found = _GARBLED.search(low, max(past, claim.start - _BEFORE), claim.end)
         if found is None:
             continue
-        words = view.words_of(view.language(claim))
         gap = found.end() + (low[found.end() : found.end() + 1] == " ")
-        unit = next((word for word in words.words("percents") if low.startswith(word, gap)), "")
+        unit = next((word for word in view.words(claim, "percents") if low.startswith(word, gap)), "")
         before = f" {low[max(0, found.start() - 14) : found.start()]}".rstrip()
-        if not unit or (" " in found[0] and not before.endswith(words.words("by") + words.words("to"))):
+        if not unit or (
+            " " in found[0] and not before.endswith(view.words(claim, "by") + view.words(claim, "to"))
+        ):
             continue
         past = gap + len(unit)
         yield view.finding(

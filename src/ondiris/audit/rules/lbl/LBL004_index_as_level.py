@@ -91,9 +91,7 @@ def _prices_to(view: View) -> Iterator[Finding]:
         if claim.unit != "pct" or claim.kind is not None or not 0 < claim.value < _INDEX:
             continue
         before = f"{view.before(number, 60)} "
-        found = [
-            (before.rfind(word), word) for word in view.words_of(view.language(claim)).words("price_words")
-        ]
+        found = [(before.rfind(word), word) for word in view.words(claim, "price_words")]
         place, word = max(found)
         gap = before[place + len(word) :]
         if place < 0 or len(gap.split()) > _BETWEEN or any(sign in gap for sign in ",;:("):
@@ -115,7 +113,6 @@ def _called_volume(view: View, number: int) -> bool:
     if label_of(view, number, "volume_words"):
         return True
     units = view.facts.units_of_indicator.get(claim.subject.indicator, frozenset())
-    words = view.words_of(view.language(claim))
-    tied = view.before(number, 40).rstrip().endswith(words.words("came_to"))
-    tied = tied or view.after(number).lstrip().startswith(words.words("came_behind"))
+    tied = view.before(number, 40).rstrip().endswith(view.words(claim, "came_to"))
+    tied = tied or view.after(number).lstrip().startswith(view.words(claim, "came_behind"))
     return bool(units) and units <= view.facts.currencies and tied

@@ -118,7 +118,7 @@ def _average_sum(view: View, number: int) -> str:
     lent = view.says(claim, "lent", near) or view.says(claim, "deposited", near)
     if not lent or view.says(claim, "ratios", before):
         return ""
-    words = view.words_of(view.language(claim)).words("average_sums")
+    words = view.words(claim, "average_sums")
     return next((word.strip() for word in words if word in before), "")
 
 
@@ -153,7 +153,7 @@ def _reckoned(view: View, number: int) -> str:
     claim = view.claims[number]
     if claim.unit not in ("", "persons") or claim.scale:
         return ""
-    many = view.words_of(view.language(claim)).words("of_so_many")
+    many = view.words(claim, "of_so_many")
     if view.after(number, 24).lstrip().startswith(many):
         return label_of(view, number, "count_words")
     return ""
@@ -177,7 +177,7 @@ def _priced(view: View, number: int) -> bool:
 
 def _yearly(view: View, number: int) -> bool:
     """Whether a percentage is one of interest: "12,5% годовых"."""
-    words = view.words_of(view.language(view.claims[number])).words("per_annum")
+    words = view.words(view.claims[number], "per_annum")
     return f" {view.after(number, 14).lstrip()}".startswith(words)
 
 
@@ -188,16 +188,15 @@ def _money_at(view: View, number: int) -> str:
         return ""
     if _yearly(view, number):
         return label_of(view, number, "money_words") or label_of(view, number, "sum_words")
-    words = view.words_of(view.language(claim))
     behind = view.after(number, 40).lstrip(", ")
-    if view.before(number, 8).strip() not in words.words("at_this") or not behind:
+    if view.before(number, 8).strip() not in view.words(claim, "at_this") or not behind:
         # "The share of exports in revenue was 40%" is of the share.
-        timed = behind.startswith(words.words("times_behind"))
+        timed = behind.startswith(view.words(claim, "times_behind"))
         of_ratio = view.says(claim, "ratios", view.before(number, _FAR)) or (
             not timed and view.says(claim, "compared", behind)
         )
         return "" if of_ratio else label_of(view, number, "money_words", "tied")
-    named = [word for word in words.words("money_words") if word in f" {behind}"]
+    named = [word for word in view.words(claim, "money_words") if word in f" {behind}"]
     return named[0].strip() if named and f" {behind}".find(named[0]) < 16 else ""
 
 

@@ -94,7 +94,7 @@ def _of_another(view: View, number: int, asked: str, measured: str) -> bool:
     claim = view.claims[number]
     if asked in _OF_PEOPLE:
         behind = view.after(number, _BEHIND).split()[:1]
-        if behind and behind[0] in view.words_of(view.language(claim)).words("of_thing"):
+        if behind and behind[0] in view.words(claim, "of_thing"):
             return True  # "employs 5 MW of motors"
     elif measured == "mass" and of_cargo(view, number):
         return True  # the turnover of a port

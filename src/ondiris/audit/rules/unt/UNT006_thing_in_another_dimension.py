@@ -147,11 +147,10 @@ def _base(view: View, number: int) -> bool:
         return True
     if claim.unit in ("m", "ha") and in_square(view, number):
         return True
-    words = view.words_of(view.language(claim))
-    if view.before(number, 6).rstrip().endswith(words.words("out_of_before")):
+    if view.before(number, 6).rstrip().endswith(view.words(claim, "out_of_before")):
         return True  # "С 640 тыс. га собрано"
     # "1 500 градустан төмен түспейді" is held against something.
-    held = view.after(number, 12).lstrip().startswith(words.words("held_against"))
+    held = view.after(number, 12).lstrip().startswith(view.words(claim, "held_against"))
     return ends_in(view, claim, "ablative") and not held
 
 
@@ -263,15 +262,14 @@ def _beside_energy(view: View, number: int) -> str:
 def _given(view: View, number: int) -> str:
     """The verb that says what a station gave in the time that its sentence names; else nothing."""
     claim = view.claims[number]
-    words = view.words_of(view.language(claim))
     final = view.lexicon_of(view.language(claim)).words["side"] == "after"
     near = view.after(number, 30) if final else view.before(number, 44)
-    verb = next((word for word in words.words("gave") if word in near), "")
+    verb = next((word for word in view.words(claim, "gave") if word in near), "")
     sentence = view.sentence(number)
     timed = claim.period is not None or view.says(claim, "times", sentence)
     if not verb or not timed or not any(view.says(claim, each, sentence) for each in ("powers", "stations")):
         return ""
     behind = view.after(number, 20).split()[:2]
-    of_goods = len(behind) == 2 and behind[0] in words.words("of_thing")
+    of_goods = len(behind) == 2 and behind[0] in view.words(claim, "of_thing")
     thing = thing_of(view.language(claim), behind[1]) if of_goods else None
     return "" if of_goods and (thing is None or thing.kind != "electricity") else verb.strip()

@@ -80,20 +80,20 @@ def check(view: View) -> Iterator[Finding]:
 
 def _verb(view: View, number: int, table: str) -> str:
     """The verb of a table that leads to a number, or stands right behind it; else nothing."""
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     behind = f" {view.after(number, _NEXT).lstrip()}"
     before = since_former(view, number, _VERB)
-    own = next((word for word in words.words(table) if word in before), "")
-    return own or next((word for word in words.words(f"{table}_behind") if behind.startswith(word)), "")
+    own = next((word for word in view.words(claim, table) if word in before), "")
+    return own or next((word for word in view.words(claim, f"{table}_behind") if behind.startswith(word)), "")
 
 
 def _alone(view: View, number: int, verb: str) -> bool:
     """Whether no noun behind a number says what it is of: its clause ends, or a time or its verb follows."""
-    words = view.words_of(view.language(view.claims[number]))
+    claim = view.claims[number]
     behind = view.after(number).lstrip()
-    if not behind[:1].isalnum() or f" {behind}".startswith(words.words("apart")):
+    if not behind[:1].isalnum() or f" {behind}".startswith(view.words(claim, "apart")):
         return True
-    return behind.startswith((*words.words("times_behind"), verb.lstrip()))
+    return behind.startswith((*view.words(claim, "times_behind"), verb.lstrip()))
 
 
 def _of_power(view: View, number: int) -> bool:
