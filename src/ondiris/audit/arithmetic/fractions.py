@@ -55,6 +55,11 @@ class Worded(NamedTuple):
         return (self.whole, self.number) if self.whole >= 0 else (self.number,)
 
 
+def tells_fraction(view: View, claim: Claim, piece: str) -> bool:
+    """Whether a piece of the text names a fraction in words: "almost a third of all exports, 28%"."""
+    return any(view.says(claim, table, piece) for table in _VALUES)
+
+
 def wrong_fractions(view: View) -> list[Worded]:
     """The amounts that are another part of their whole than the words before them say."""
     return view.once(_all)

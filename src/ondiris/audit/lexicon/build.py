@@ -255,6 +255,6 @@ def _gaps(reading: Mapping[str, Any], stems: Stems) -> dict[str, str]:
     for name in ("to", "and"):
         for phrase in reading["roles"].get(name, ()):
             found.setdefault(" ".join(stems[piece] for piece in pieces_of(folded(phrase))), name)
-    for sign in ("-", "–", "—"):
+    for sign in ("-", "–", "—", "−"):
         found[sign] = "range"
     return found

@@ -8,7 +8,7 @@ from ondiris.audit.lexicon.stems import LARGEST, Stems
 NUMERAL, STARTER, PERIOD, YEAR, BREAK, END, HEDGE = 1, 2, 4, 8, 16, 32, 64
 _ENDS = frozenset(".!?…•")
 _DIGITS = frozenset("0123456789")
-_PERIODS = ("month", "quarter", "half", "quarter_sign", "half_sign")
+_PERIODS = ("month", "quarter", "half", "half_of_year", "quarter_sign", "half_sign")
 
 
 class Marks(dict[str, int]):

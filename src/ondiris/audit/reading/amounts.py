@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.lexicon.marks import NUMERAL, STARTER
 from ondiris.audit.reading.completing import cased, completed
 from ondiris.audit.reading.labels import is_label, year_at
@@ -17,6 +18,9 @@ _PERIODS, _YEAR = ("months", "years", "weeks"), 12
 _APPOSED = 5
 #: What a numeral that begins with its decimal sign may stand behind without a space.
 _OPENS = frozenset("$€£¥(-–−+")
+#: What is weighed or measured out is never less than nothing; no share falls by more than all of it.
+_AMOUNTS, _WHOLE = frozenset(("mass", "area", "volume")), 100
+_CLOSED = frozenset("»”")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -75,7 +79,18 @@ def _written(of: Passage, at: int, past: int) -> Draft | None:
         # 2½ is as exact as 2.5.
         draft.value, draft.decimals, behind = value + part, -int(part.as_tuple().exponent), behind + 1
     behind, draft.case = cased(of, behind)
-    return completed(of, draft, behind)
+    completed(of, draft, behind)
+    before = of.word(draft.at - 1)
+    if draft.negative and (before[:1].isalpha() or before in _CLOSED) and _never_negative(draft):
+        draft.negative, draft.value, draft.at = False, -draft.value, draft.at + 1
+    return draft
+
+
+def _never_negative(draft: Draft) -> bool:
+    """Whether a minus can only be a dash: "a yield of -190 centners"; none falls by more than all."""
+    if draft.unit == "pct":
+        return draft.value < -_WHOLE
+    return dimension(draft.unit.partition("-per-")[0]) in _AMOUNTS
 
 
 def _pointed(of: Passage, at: int) -> tuple[Decimal, int] | None:

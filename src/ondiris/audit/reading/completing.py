@@ -13,6 +13,8 @@ from ondiris.model.qualifier import Qualifier
 _SHORT, _ABLATIVE = 5, 3
 #: A bare rest of thousands has three digits: "12 thousand 500 tenge".
 _HUNDREDS, _THOUSANDS = 100, 3
+#: Of so many times nobody writes short.
+_MANY = 10
 #: How far before its price a currency may be named.
 _CLAUSE = 10
 #: Cases whose endings are words as well, if a space stands before them.
@@ -41,7 +43,7 @@ def completed(of: Passage, draft: Draft, past: int) -> Draft:
         draft.scale += exponent
         draft.value = draft.value.scaleb(exponent)
         draft.scaled = True
-        past, case = cased(of, _smaller(of, draft, behind))
+        past, case = cased(of, smaller(of, draft, behind))
         draft.case = case or draft.case or _scale_case(of, past - 1)
     if draft.negative:
         draft.value = -draft.value
@@ -76,7 +78,7 @@ def _hyphened(of: Passage, past: int) -> int:
     return past + 1 if hyphen and scale_at(of, past + 1) > 2 else past
 
 
-def _smaller(of: Passage, draft: Draft, past: int) -> int:
+def smaller(of: Passage, draft: Draft, past: int) -> int:
     """Takes along a second number of a smaller magnitude: "3 trillion 120 billion", "12 тысяч 500 тенге"."""
     if draft.decimals or draft.unit:
         return past
@@ -123,10 +125,22 @@ def united(of: Passage, draft: Draft, past: int) -> None:
             draft.case = _ending_of(of, past)
         return
     unit, kind, behind, _ = found
+    if kind == "currency" and _times(of, draft, past, behind):
+        unit, kind = "fold", "ratio"
     draft.unit, draft.unit_kind = unit, kind
     draft.past, case = cased(of, behind)
     draft.case = case or draft.case or case_of(of, behind - 1)
     draft.unit, draft.past = _rate(of, unit, draft.past, kind)
+
+
+def _times(of: Passage, draft: Draft, past: int, behind: int) -> bool:
+    """Whether a letter is short for times and for money: "выпуск вырос в 1,5 р.", but "5 р. за пачку"."""
+    words = of.lexicon.words
+    short = (
+        of.words[past] in words["multiples.short"]
+        and of.word(draft.at - 1) in words["multiples.prepositions"]
+    )
+    return short and not draft.scaled and draft.value < _MANY and not denominator(of, behind, "currency")[0]
 
 
 def _price_of_money(of: Passage, past: int) -> tuple[str, int] | None:

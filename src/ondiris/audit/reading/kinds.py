@@ -174,7 +174,8 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return SHARE
     if draft.role in (TO, FROM):
         return SHARE if "share" in says or "whole_of" in says else None
-    if ("whole_of" in says and not changes) or owned:
+    bracketed = of.word(draft.at - 1) == "(" and says.get("whole_of", 99) == 0
+    if ("whole_of" in says and not changes) or owned or bracketed:
         return SHARE
     if changes and of.word(draft.past) in of.lexicon.words["roles.share_after"] and _after_number(of, draft):
         return SHARE

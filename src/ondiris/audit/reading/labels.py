@@ -2,7 +2,7 @@
 
 from ondiris.audit.reading.names import is_code, is_name
 from ondiris.audit.reading.passage import DIGITS, Passage
-from ondiris.audit.reading.units import code_at, ending, longest
+from ondiris.audit.reading.units import code_at, ending, longest, noun_after
 
 _YEARS = range(1900, 2101)
 _OLD = range(1000, 1900)
@@ -73,8 +73,12 @@ def _hangs(of: Passage, at: int, before: str) -> bool:
     if before[0].isalpha() or before in ("_", "\\", "@", "#", "№"):
         return ending(of.lexicon.signs, of, at) is None and not code_at(of, at - 1)
     if at < 2 or not of.touches(at - 2):
-        return (before == "+" and len(of.words[at]) > 6) or (before == "[" and of.word(at + 1) == "]")
+        return (before == "+" and len(of.words[at]) > 6 and " " not in of.words[at]) or (
+            before == "[" and of.word(at + 1) == "]"
+        )
     earlier = of.words[at - 2]
+    if before == "+" and earlier[-1].isalnum():
+        return True  # "NPL+90", "10+17+5"
     if before in ("/", ":"):
         return earlier[0].isdecimal()
     if before in _DASHES and earlier[0].isdecimal():
@@ -141,6 +145,8 @@ def _holds(of: Passage, at: int, after: str) -> bool:
 
 def _named(of: Passage, at: int, before: str) -> bool:
     """A numeral behind the word for what it names: Article 5, No. 7."""
+    if _links(of, at - 1) and of.is_number(at - _TWO) and _listed(of, at):
+        return True
     if before == "." and at > 1 and of.touches(at - 2):
         before = of.word(at - 2)
         if of.words[at - 2] not in of.lexicon.words["abbreviations.words"]:
@@ -162,6 +168,21 @@ def _named(of: Passage, at: int, before: str) -> bool:
     if before in of.lexicon.words["labels.soft"] and not (of.words[at - 1] == "." and "." in of.words[at]):
         return longest(of.lexicon.units, of, at + 1) is None and of.word(at + 1) not in of.lexicon.scales
     return True
+
+
+def _listed(of: Passage, at: int) -> bool:
+    """Whether a number is one of those that a word before the first of them names: "статьям 4, 5 и 6"."""
+    first = at
+    while at - first < 2 * _GROUPS and _links(of, first - 1) and of.is_number(first - _TWO):
+        first -= _TWO
+    named = of.word(first - 1) in of.lexicon.words["labels.words"] - of.lexicon.words["labels.soft"]
+    numbers = all(of.words[place].isdecimal() for place in range(first, at + 1, _TWO))
+    closed = of.word(at + 1) in of.lexicon.words["change.degrees"] or not noun_after(of, at + 1)
+    return named and numbers and closed and longest(of.lexicon.units, of, at + 1) is None
+
+
+def _links(of: Passage, at: int) -> bool:
+    return of.word(at) == "," or of.lexicon.gaps.get(of.word(at)) == "and"
 
 
 def _coded(of: Passage, at: int, before: str) -> bool:

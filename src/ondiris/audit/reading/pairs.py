@@ -158,6 +158,8 @@ def _to_of(of: Passage, drafts: Sequence[Draft], place: int) -> None:
         other.unit, other.unit_kind, other.kind = draft.unit, draft.unit_kind, draft.kind
     if not draft.scaled and other.scaled:
         _share_scale(draft, other)
+    elif draft.scaled and other.past == other.head + 1:  # "from 37 million tonnes to 39"
+        _share_scale(other, draft)
     if draft.role is FROM and draft.kind is None is other.kind and draft.unit == other.unit == "":
         draft.kind = other.kind = LEVEL
     draft.pair = chosen

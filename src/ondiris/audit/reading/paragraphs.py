@@ -10,12 +10,14 @@ from ondiris.model.pattern import pattern
 _BREAK = pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
 _ADDRESS = pattern(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[a-z0-9-]{2,63}\.(?:com|org|kz|ru|gov|net|int|edu)\b\S*"
-    r"|\+[0-9][0-9 ()-]{8,20}[0-9]|\b8 ?\([0-9]{3,5}\)[0-9 -]{5,12}[0-9]"
+    r"|\+ [0-9]{1,3} ?\([0-9]{2,5}\)[0-9 -]{5,12}[0-9]"
+    r"|\+(?![0-9]{1,3}(?: [0-9]{3})+ ?[^\W\d_])[0-9][0-9 ()-]{8,20}[0-9]"
+    r"|\b8 ?\([0-9]{3,5}\)[0-9 -]{5,12}[0-9]"
     r"|\([0-9]{3,5}\) ?[0-9]{2,3}-[0-9]{2}-?[0-9]{2}\b"
 )
 #: What there is in every address, and in a telephone number: looked for first, because it is quick.
 _SIGNS = ("://", "www.", "@", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".int", ".edu")
-_DIALLED = pattern(r"\([0-9]{3,5}\) ?[0-9]|\+[0-9][0-9 ()-]{8}")
+_DIALLED = pattern(r"\([0-9]{2,5}\) ?[0-9]|\+[0-9][0-9 ()-]{8}")
 #: What may not stand before is looked at last: so the search leaps from one 1 or 2 to the next.
 _YEAR = pattern(r"(?:19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
 #: How far from a year the words stand that call it the year of the same period.

@@ -58,13 +58,13 @@ def _parts(of: Passage) -> list[Part]:
                 found.append(Part("year", at, _behind_year(of, at + 1), year))
             continue
         quarter, half = lexicon.words["periods.quarter"], lexicon.words["periods.half"]
-        month_words = lexicon.words["periods.month"]
+        month_words, halves = lexicon.words["periods.month"], lexicon.words["periods.half_of_year"]
         month = lexicon.months.get(word) or lexicon.months.get(stems[at])
         if month and (not lexicon.words["capital_months"] or of.capital(at)):
             found.append(_month(of, at, month))
-        elif word in quarter or stems[at] in quarter:
+        elif (word in quarter or stems[at] in quarter) and not _squared(of, at):
             _ordinal_part(of, at, "quarter", 4, found)
-        elif word in half or stems[at] in half:
+        elif word in half or stems[at] in half or (word in halves and _of_year(of, at + 1)):
             _ordinal_part(of, at, "half", 2, found)
         elif word in month_words or stems[at] in month_words:
             _months(of, at, found)
@@ -140,6 +140,17 @@ def _number(of: Passage, at: int) -> int:
     return found or _ROMAN.get(word, 0) or cardinal_of(lexicon, word, of.stems[at]) or 0
 
 
+def _of_year(of: Passage, at: int) -> bool:
+    """Whether a year follows: "the first half of the year" is no half of a match."""
+    return of.word(at) in of.lexicon.words["periods.year"] or (at < len(of.words) and bool(year_at(of, at)))
+
+
+def _squared(of: Passage, at: int) -> bool:
+    """Whether a short word for a quarter begins a unit: "1 кв. м"."""
+    found = longest(of.lexicon.units, of, at)
+    return found is not None and found[1] > at + 1
+
+
 def _ordinal_part(of: Passage, at: int, kind: str, most: int, found: list[Part]) -> None:
     begin = at - 1
     if of.word(begin) in of.lexicon.words["labels.ordinal_suffixes"] and begin > 0:
@@ -157,6 +168,10 @@ def _months(of: Passage, at: int, found: list[Part]) -> None:
     """So many months; a part of a period where a year belongs to it or words introduce it."""
     number = _number(of, at - 1)
     begin = at - 1
+    words, behind = of.lexicon.words, of.word(at + 1)
+    if of.word(begin) in of.lexicon.ordinals and number == 1 and behind.isalpha():
+        # "The first month of autumn" is not that of the year.
+        number *= behind in words["periods.year"] or behind in words["periods.links"]
     if 0 < number < 13 + _BEYOND:
         past = at + 1 + (of.word(at + 1) == "." and of.touches(at))
         found.append(Part("months", begin, past, number))
@@ -167,6 +182,8 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
     words = of.lexicon.words
     if len(gap) > _GAP or group[-1].past in of.sentences:
         return False
+    if "." in gap and of.sentence_of(group[-1].at) != of.sentence_of(part.at):
+        return False  # "since autumn of last year. In October"
     if part.kind in ANCHORED or group[0].kind in ANCHORED:
         if not gap and part.kind in _OF_YEAR and of.words[part.at - 1] in words["periods.of_year"]:
             # "2018 жылдың сәйкес кезеңімен": the year stands before what it is of.

@@ -85,7 +85,7 @@ class Calendar:
         chosen = chosen or _behind(of, draft, whens)
         spans = [when for when in whens if when.period.first != when.period.last or len(whens) == 1]
         if chosen is None:
-            before = [when for when in spans if when.past <= draft.at]
+            before = [when for when in spans if when.past <= draft.at and not _closed(of, draft, when)]
             free = [when for when in spans if when.at not in self.planned or draft.nature is Nature.PLAN]
             free = [when for when in free if not _aside(of, draft, when)]
             chosen = before[-1] if before else free[0] if free else None
@@ -169,6 +169,12 @@ def _aside(of: Passage, draft: Draft, when: When) -> bool:
     """
     gap = of.words[draft.past : when.at]
     return ("(" in gap and ")" not in gap) or ";" in gap
+
+
+def _closed(of: Passage, draft: Draft, when: When) -> bool:
+    """Whether a bracket that holds a period is closed before a number: "75 (in 2019: 81), or 7% more"."""
+    signs = [word for word in of.words[when.past : draft.at] if word in "()"]
+    return signs[:1] == [")"]
 
 
 def _held_against(draft: Draft, terms: Sequence[Term]) -> bool:

@@ -12,6 +12,8 @@ from ondiris.audit.reading.units import code_at, longest
 
 #: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
 LONGEST = 200
+#: How many tokens a number with its magnitude and unit is at least.
+_LEAST = 3
 #: What is shorter may be an abbreviation: "ул.Абая".
 _WHOLE_WORD = 4
 _CLOSING = frozenset("\"'”»)]")
@@ -59,7 +61,7 @@ def _sentences(of: Passage) -> list[int]:
             continue
         sign = of.text[starts[after]]
         short = words[at] == "." and at and (words[at - 1] in abbreviations or _initial(of, at - 1))
-        if short and not (sign.isupper() and _magnitude(of, at - 1, after)):
+        if short and not (sign.isupper() and (_magnitude(of, at - 1, after) or _ends_line(of, at, after))):
             continue
         if after > begin and (sign.isupper() or sign in DIGITS or not sign.isalnum()):
             found.append(after)
@@ -75,6 +77,14 @@ def _magnitude(of: Passage, at: int, after: int) -> bool:
         and longest(of.lexicon.units, of, after) is None
         and not code_at(of, after)
     )
+
+
+def _ends_line(of: Passage, at: int, after: int) -> bool:
+    """Whether the short unit of a number, or of a year, ends a line: "59,2 тыс. т.\\nПроизводство"."""
+    if "\n" not in of.text[of.ends[after - 1] : of.starts[after]] or at < _LEAST:
+        return False
+    counted = at - 2 - (of.words[at - 2] == ".")
+    return of.words[counted][0] in DIGITS or of.words[counted] in of.lexicon.scales
 
 
 def _run_on(of: Passage, at: int) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from decimal import Decimal
 
-from ondiris.audit.reading.completing import case_of, cased, magnitude_over, united
+from ondiris.audit.reading.completing import case_of, cased, magnitude_over, smaller, united
 from ondiris.audit.reading.numeral import quotient
 from ondiris.audit.reading.passage import Draft, Passage
 from ondiris.audit.reading.spoken import fraction, scale_at, spoken
@@ -52,6 +52,8 @@ def _cardinal(of: Passage, at: int, read: tuple[Decimal, int, int], earlier: lis
     past, case = cased(of, past)
     draft = Draft(at, past, at, value, scale)
     draft.spoken, draft.scaled, draft.case = True, scale > 0, case
+    if scale and (behind := smaller(of, draft, past)) > past:
+        draft.past = past = behind
     if not scale and (behind := magnitude_over(of, draft, past)) > past:
         draft.scale = scale_at(of, behind)
         draft.value, draft.scaled, past = value.scaleb(draft.scale), True, behind + 1

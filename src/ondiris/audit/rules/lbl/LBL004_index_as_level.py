@@ -10,6 +10,7 @@ Mend it by calling it an index or inflation, or by giving the growth of 2%.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.fractions import tells_fraction
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
@@ -65,6 +66,8 @@ def check(view: View) -> Iterator[Finding]:
         if claim.comparison or claim.value == 100 or not _called_volume(view, number):
             continue
         before = view.before(number, 60)
+        if tells_fraction(view, claim, f" {before} "):
+            continue
         if view.says(claim, "compared", view.after(number, 60)) or view.says(claim, "compared", before):
             continue
         if not of_nothing(view, number) or any(

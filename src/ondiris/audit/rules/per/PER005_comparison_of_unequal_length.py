@@ -1,4 +1,4 @@
-"""A growth is told against a period of another length, or against a later one.
+"""A growth is told against a period of another length, against a later one, or against its own.
 
 "In January-May 2024 output grew by 5% compared with January-April 2023": five months hold more than four, so
 the growth says nothing. A part of a year told against "the previous year" is left alone, for its same months
@@ -9,6 +9,7 @@ Mend it by naming the same months of the earlier year.
 
 from collections.abc import Iterator
 
+from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.reading.undated import UNDATED, dated
 from ondiris.audit.view import CHANGES, View
 from ondiris.model.claim import Claim, Direction
@@ -67,6 +68,9 @@ def check(view: View) -> Iterator[Finding]:
         unequal = own.months != other.months and not year
         later = other.first > own.last and claim.direction in (Direction.UP, Direction.DOWN)
         later = later and _dated_base(view, number, other)
+        if own == other and _itself(view, number, own):
+            yield _finding(view, number, own, other)
+            continue
         if not unequal and not later:
             continue
         sentence = view.sentence(number)
@@ -81,16 +85,49 @@ def check(view: View) -> Iterator[Finding]:
         if later and view.says(claim, "compares", sentence):
             # "Lower than in 2024" may well be told of 2023.
             continue
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.spanned((number,), own, other),
-            (number,),
-            (f"{view.period(own)}: {own.months}", f"{view.period(other)}: {other.months}"),
-            printed=claim.printed,
-            own=view.period(own),
-            other=view.period(other),
-        )
+        yield _finding(view, number, own, other)
+
+
+def _finding(view: View, number: int, own: Period, other: Period) -> Finding:
+    return view.finding(
+        CODE,
+        SEVERITY,
+        view.spanned((number,), own, other),
+        (number,),
+        (f"{view.period(own)}: {own.months}", f"{view.period(other)}: {other.months}"),
+        printed=view.claims[number].printed,
+        own=view.period(own),
+        other=view.period(other),
+    )
+
+
+def _itself(view: View, number: int, period: Period) -> bool:
+    """Whether the sentence names one period with its year twice, as that of a change and as its base."""
+    claim = view.claims[number]
+    year = f"{period.last.year:04}"
+    start, end = view.read.sentences[claim.sentence]
+    named = [each for each in view.periods_in(start, end) if year in view.low[each.start : each.end]]
+    base = next((each for each in named if each.compared), None)
+    if (
+        base is None
+        or "=" in view.low[start:end]
+        or len(named) != 2
+        or {each.period for each in named} != {period}
+    ):
+        return False
+    if all(each.compared for each in named) or claim.direction not in (Direction.UP, Direction.DOWN):
+        return False
+    language = view.language(claim)
+    if base.start > claim.end:
+        start, end = claim.end, base.start
+    elif view.lexicon_of(language).words["side"] == "after":
+        start, end = base.end, claim.start
+    else:
+        start, end = max(start, *(each.end for each in named if each.end <= base.start), 0), base.start
+    between, words = f" {view.low[start:end]} ", view.words_of(language)
+    for word in (*words.words("compares"), *words.words("than")):
+        between = between.replace(word, " ", 1)
+    return names_nothing(view, claim, between)
 
 
 def _whole_year(view: View, number: int, year: Period) -> bool:

@@ -116,11 +116,20 @@ def _contradict(view: View, first: int, second: int) -> bool:
     if not larger.interval.disjoint(smaller.interval) or larger.value < smaller.value:
         return False
     of_it = other.role is Role.PART and other.pair == first
+    if of_it and _in_bracket(view, first):
+        return False  # "2,772 were exported (2,453 of wheat, 319 of barley, including in July 889)"
     if alone or of_it:
         return True
     if any(view.says(view.claims[each], "left_over", _around(view, each)) for each in (first, second)):
         return False  # "1,850 km were repaired, so 550 km of the programme remain to be done"
     return _nothing_else(view, first, second)
+
+
+def _in_bracket(view: View, number: int) -> bool:
+    """Whether a number is one of those that a bracket of its sentence tells of an amount before it."""
+    start = view.read.sentences[view.claims[number].sentence][0]
+    before = view.low[start : view.claims[number].start]
+    return before.count("(") > before.count(")")
 
 
 def _around(view: View, number: int) -> str:

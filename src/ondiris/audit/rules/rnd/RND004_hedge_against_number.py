@@ -105,6 +105,8 @@ def _told_behind(view: View, number: int) -> int:
         between = view.low[coarse.end : fine.start]
         said = f" {between} {clause_behind(view, behind, _LAST)} "
         exactly = view.says(fine, "restated", said) and len(between) <= _GAP
+        if coarse.nature is not fine.nature and not exactly:
+            continue  # "the forecast is more than 16 million hectares. 15.5 million have been reaped"
         low, high = _BESIDE if exactly else _NEAR
         if not _finer(fine, coarse) or not low <= whole_of(fine) / whole_of(coarse) <= high:
             continue

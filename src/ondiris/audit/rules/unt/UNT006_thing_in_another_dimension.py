@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from ondiris.audit.around import ends_in
-from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.excused import CARGO, in_millions, in_square, of_cargo
 from ondiris.audit.naming.labels import label_of
@@ -139,7 +138,7 @@ def _of_each(view: View, number: int) -> bool:
 def _base(view: View, number: int) -> bool:
     """Whether a number is what something is reckoned by: "one square metre costs", "18 шаршы метрден"."""
     claim = view.claims[number]
-    if claim.value == 1 and not shown(claim.printed):
+    if claim.value == 1 and not claim.decimals:
         return True
     if claim.unit == "mm":
         return True  # rain and the pressure of water are told so
