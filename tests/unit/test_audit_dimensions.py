@@ -11,8 +11,9 @@ from ondiris.packs.table import rows
 TABLE = [row for _, row in rows(packs_root() / "units.csv", ("unit", "dimension", "of", "power"))]
 
 
-def test_each_unit_has_one_row() -> None:
+def test_each_unit_has_one_row_of_plain_cells() -> None:
     assert len({row["unit"] for row in TABLE}) == len(TABLE)
+    assert '"' not in (packs_root() / "units.csv").read_text("utf-8")
 
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row["unit"])
