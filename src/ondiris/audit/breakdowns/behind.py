@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ondiris.audit.arithmetic.adding import LASTING, slipped, total
 from ondiris.audit.around import one_range
 from ondiris.audit.digits import shown
+from ondiris.audit.naming.labels import possessed
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, TO, WHOLE, Claim
 from ondiris.model.kind import LEVEL, SHARE
@@ -74,6 +75,17 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
             found.pop()
         found.append(number)
     return Behind(found, -1)
+
+
+def with_endings(view: View, numbers: list[int]) -> list[int]:
+    """The numbers, without counts of other things where endings say which are parts.
+
+    "122 көл бар. Оның 85-і 74 кәсіпкерге берілді, 37-і бос": the 74 are no lakes.
+    """
+    ended = [each for each in numbers if possessed(view, each)]
+    if len(ended) < _TWO:
+        return numbers
+    return [each for each in numbers if each in ended or each < ended[0] or view.claims[each].unit]
 
 
 def rounds_off(round_one: Claim, claim: Claim) -> bool:
@@ -236,61 +248,3 @@ def _counted(view: View, whole: int, of: bool) -> list[int]:
     made = sum((claims[each].value for each in found), Decimal(0))
     same = not nouns or (len(found) > _TWO and made <= claim.value * _NEARLY)
     return found if same else []
-
-
-def opened(view: View) -> Iterator[Breakdown]:
-    """The wholes of a sentence, and the parts in the next one, which begins with "of these", "by region"."""
-    claims = view.claims
-    number = 0
-    while number < len(claims):
-        numbers = list(view.sentence_of(number))
-        again = {one for one, two in pairwise(numbers) if rounds_off(claims[one], claims[two])}
-        again |= {each for each in numbers if 0 < claims[each].value < 1 and not shown(claims[each].printed)}
-        numbers = [each for each in numbers if each not in again]
-        first, number = number, max(numbers[-1] + 1, number + 1) if numbers else number + 1
-        if len(numbers) < _TWO or first == 0 or not _breaks_down(view, numbers[0]):
-            continue
-        units = {claims[each].unit for each in numbers if claims[each].unit or not claims[each].scale}
-        if len(units) > 1 or units & _ASIDE:
-            continue
-        if any(claims[each].role is CONVERTED or claims[each].value <= 0 for each in numbers):
-            continue
-        whole = _whole(view, numbers)
-        if whole >= 0:
-            yield Breakdown(whole, numbers)
-
-
-def _breaks_down(view: View, number: int) -> bool:
-    claim = view.claims[number]
-    start = view.read.sentences[claim.sentence][0]
-    words = _words(view, claim, "breakdown")
-    return view.low.startswith(words, start, min(claim.start, start + _OPENING))
-
-
-def _whole(view: View, numbers: list[int]) -> int:
-    """The number of the sentence before that these are of: of their unit, or the least count above them."""
-    claims = view.claims
-    most = max(claims[each].value for each in numbers)
-    former = [
-        each
-        for each in view.sentence_of(numbers[0] - 1)
-        if claims[each].sentence == claims[numbers[0]].sentence - 1
-        and claims[each].paragraph == claims[numbers[0]].paragraph
-        and claims[each].value > most
-    ]
-    unit = claims[numbers[-1]].unit
-    # "Of this 420 million": the currency was told with the whole.
-    bare = not unit and all(claims[each].scale for each in numbers)
-    same = [each for each in former if claims[each].scale > 0] if bare else []
-    same = same or [each for each in former if claims[each].unit == unit and unit]
-    made = sum((claims[each].value for each in numbers), Decimal(0))
-    if exactly := [each for each in former if claims[each].rounding.contains(made)]:
-        return exactly[0]  # "9,200 were sold, last year 8,000. Of these ...": the one that they make up
-    if same:
-        return max(same, key=lambda each: claims[each].value)
-    counts = [
-        each
-        for each in former
-        if not claims[each].scale and claims[each].unit not in _ASIDE and claims[each].value % 1 == 0
-    ]
-    return min(counts, key=lambda each: claims[each].value) if counts and not unit else -1

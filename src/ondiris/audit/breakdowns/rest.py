@@ -6,7 +6,7 @@ from decimal import Decimal
 from ondiris.audit.arithmetic.adding import slipped, sums_up
 from ondiris.audit.arithmetic.adding import total as added
 from ondiris.audit.around import clause_behind, numbers_before, since_former
-from ondiris.audit.breakdowns.behind import Breakdown
+from ondiris.audit.breakdowns.behind import Breakdown, with_endings
 from ondiris.audit.breakdowns.hundred import with_rest
 from ondiris.audit.changes.offering import named_by, names_nothing
 from ondiris.audit.digits import shown, swapped
@@ -137,6 +137,7 @@ def _former(view: View, number: int) -> list[int]:
         former.insert(0, each)
     if not rest.unit and not rest.scale:
         former = [each for each in former if not claims[each].scale or claims[each].unit in COUNTS]
+    former = with_endings(view, [*former, number])[:-1]
     named = (number, *reversed(former)) if rest.scale or rest.unit or not former else _largest(view, former)
     own = next((unit for each in named if (unit := _unit(claims[each]))), "")
     former = [each for each in former if _unit(claims[each]) in ("", own)]

@@ -25,6 +25,8 @@ _LINKED, _FARTHEST = 24, 90
 _THAN, _FAR, _WORDS = 20, 76, 2
 #: Of so many digits a number alone in a bracket is no footnote.
 _DIGITS = 3
+#: A bracketed amount so many times smaller is no base, but by how much it changed.
+_BASE = 4
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
 #: "Year on year" names no base: "down by 4% year on year, with one mill making 7 tonnes".
@@ -144,6 +146,11 @@ def _more_than(view: View, by: int) -> tuple[int, int] | None:
     near = len(behind) <= (_FAR if told else GAP) and len(before) <= GAP
     near = near and (not view.says(claims[by], "clause", before) or view.says(claims[by], "told_of", before))
     near = near and not view.says(claims[by], "turns", behind)
+    if near and behind.rstrip().endswith("(") and view.low.startswith(")", claims[start].end):
+        # "12,400, which is 20% more than in 2023 (10,330)"
+        beside = says_which(view, by) is UNTOLD or view.low.startswith(")", claims[end].end)
+        beside = beside or claims[start].value * _BASE < claims[end].value
+        return None if beside else (start, end)
     if near and view.says(claims[by], "compared_behind", between(view, end, by)):
         return end, start
     if near and not told and claims[by].kind is MULTIPLE and behind.rstrip().endswith(","):

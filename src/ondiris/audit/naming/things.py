@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ondiris.audit.around import ends_in
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import ASIDE
 from ondiris.audit.view import View
 from ondiris.audit.wording import wording
@@ -127,6 +128,9 @@ def thing_behind(view: View, number: int) -> Thing | None:
     links, lexicon = view.words_of(language).words("of_thing"), view.lexicon_of(language)
     if ends_in(view, claim, "its_amount"):
         return None  # "қалған 15 400 тоннасы шекара асты": it is of what was told before
+    cases = ("dative", "ablative", "place_endings")
+    if dimension(claim.unit) == "area" and any(ends_in(view, claim, case) for case in cases):
+        return None  # "1800 гектарға жаңғақ": where it is planted
     behind = _BREAKS.split(view.after(number, 40))[0].split()
     if links:
         if not behind or behind[0] not in links:

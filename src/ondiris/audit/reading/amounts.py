@@ -8,6 +8,7 @@ from ondiris.audit.reading.completing import cased, completed
 from ondiris.audit.reading.labels import is_label, year_at
 from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
+from ondiris.audit.reading.spoken import half_at
 from ondiris.audit.reading.units import code_at, ending
 from ondiris.audit.reading.worded import in_words
 from ondiris.model.claim import Direction
@@ -78,6 +79,10 @@ def _written(of: Passage, at: int, past: int) -> Draft | None:
     if not decimals and of.touches(at) and (part := _VULGAR.get(of.word(behind))):
         # 2½ is as exact as 2.5.
         draft.value, draft.decimals, behind = value + part, -int(part.as_tuple().exponent), behind + 1
+    elif not decimals and (half := half_at(of, behind)):
+        # "4 жарым есе", "3 с половиной миллиона".
+        draft.value, draft.decimals, behind = value + half[0], -int(half[0].as_tuple().exponent), half[1]
+        draft.past = behind
     behind, draft.case = cased(of, behind)
     completed(of, draft, behind)
     before = of.word(draft.at - 1)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from ondiris.audit.reading.bracketed import behind_bracket
 from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
@@ -37,13 +38,20 @@ def cased(of: Passage, past: int) -> tuple[int, str]:
 
 def completed(of: Passage, draft: Draft, past: int) -> Draft:
     """Reads magnitude and unit behind a number."""
+    if shared := behind_bracket(of, past):
+        completed(of, draft, shared)
+        of.taken.update(range(shared, draft.past))
+        draft.past = past
+        return draft
     past = _hyphened(of, magnitude_over(of, draft, past))
     exponent, behind = scale_after(of, past, draft.unit_kind == "currency")
     if exponent:
         draft.scale += exponent
         draft.value = draft.value.scaleb(exponent)
         draft.scaled = True
-        past, case = cased(of, smaller(of, draft, behind))
+        while (rest := smaller(of, draft, behind)) > behind:
+            behind = rest
+        past, case = cased(of, behind)
         draft.case = case or draft.case or _scale_case(of, past - 1)
     if draft.negative:
         draft.value = -draft.value

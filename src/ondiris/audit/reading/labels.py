@@ -16,7 +16,9 @@ _TESTS = frozenset("pр")
 _PUT = frozenset(("-", "–", "—", ":"))
 _DASHES = frozenset("-–")
 #: An item has a number of so many digits at most, and stands behind one of these signs.
-_TWO, _SIGNS = 2, frozenset(",;:.")
+_TWO, _SIGNS = 2, frozenset(',;:."«“')
+#: What ends the bracket, or the first thing in it.
+_ENDS = frozenset((")", ",", ";"))
 #: Units of time that are numbered as well.
 _SPANS = frozenset(("s", "min", "h", "days", "weeks", "months"))
 
@@ -277,7 +279,7 @@ def _counts(of: Passage, at: int, before: str) -> bool:
         return True
     if of.touches(at) and of.word(at + 1) not in "-–—,.;:)!?\"»”'/":
         return longest(of.lexicon.units, of, at + 1) is not None
-    if of.word(at + 1) in of.lexicon.scales:
+    if of.word(at + 1) in of.lexicon.scales or _with_noun(of, at, before):
         return True
     found = longest(of.lexicon.units, of, at + 1)
     if not found:
@@ -288,6 +290,23 @@ def _counts(of: Passage, at: int, before: str) -> bool:
     if kind in ("currency", "ratio") and of.words[found[1] - 1] != before:
         return True
     return before not in of.lexicon.words["periods.before_year"]
+
+
+def _with_noun(of: Passage, at: int, before: str) -> bool:
+    """Whether a noun behind the numeral says that it counts, where a year needs its word.
+
+    In a bracket it stands alone, "(1920 орын)"; where nouns stand last, "тағы 2086 апат".
+    """
+    noun, words = of.word(at + 1), of.lexicon.words
+    if not words["periods.year_abbreviations"] or not noun.isalpha():
+        return False
+    if {noun, of.stems[at + 1]} & (of.lexicon.months.keys() | words["stop.words"]):
+        return False
+    if before == "(":
+        return of.word(at + 2) in _ENDS
+    named = of.capital(at - 1) and before not in words["stop.words"]
+    small = before.isalpha() and not named and not of.capital(at + 1)
+    return small and words["side"] == "after" and before not in words["periods.before_year"]
 
 
 def follows_digits(of: Passage, at: int) -> bool:

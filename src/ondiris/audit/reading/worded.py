@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from decimal import Decimal
 
+from ondiris.audit.reading.bracketed import behind_bracket
 from ondiris.audit.reading.completing import case_of, cased, magnitude_over, smaller, united
 from ondiris.audit.reading.numeral import quotient
 from ondiris.audit.reading.passage import Draft, Passage
 from ondiris.audit.reading.spoken import fraction, scale_at, spoken
-from ondiris.audit.reading.units import ending, longest, noun_after, unit_after
+from ondiris.audit.reading.units import ending, longest, noun_after, scale_after, unit_after
 from ondiris.model.claim import Direction
 
 #: Signs behind which a number is told again as a fraction.
@@ -60,7 +61,16 @@ def _cardinal(of: Passage, at: int, read: tuple[Decimal, int, int], earlier: lis
         draft.past = past
     if of.lexicon.cases and not case:
         draft.case = case_of(of, past - 1)
-    united(of, draft, past)
+    if shared := behind_bracket(of, past):
+        exponent, behind = scale_after(of, shared, False)
+        draft.value, draft.scale = draft.value.scaleb(exponent), draft.scale or exponent
+        if earlier and 0 <= earlier[-1].value - draft.value < 1:
+            of.taken.update(range(at, past))
+            return None  # "100 (жүз) мың теңге": the same told again
+        united(of, draft, behind)
+        draft.past = past
+    else:
+        united(of, draft, past)
     hedged = value >= 10 and _hedged(of, draft, past, earlier)
     weak = past - at == 1 and of.words[at] in of.lexicon.words["words.weak"] and not hedged
     if weak and not (_strong(of, draft, past) or (value >= 10 and opens_range(of, past))):

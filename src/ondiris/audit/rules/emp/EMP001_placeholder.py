@@ -106,6 +106,8 @@ _TO_COME = pattern(r"tbd|tbc|tk|[xх]+(?:[.,][xх]+)?|[.…●•*_]{1,6}")
 _SIGNS = "_●•■"
 #: What a line of prose ends with.
 _PROSE = frozenset('.!?»”"')
+#: How many words behind a Roman numeral may name what it numbers: "the XXX summer Olympics".
+_TWO = 2
 #: What Roman numerals and dots may stand before, although nothing is missing.
 _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", "h", "min", "s"))
 
@@ -211,7 +213,7 @@ def _in_prose(view: View, language: str, start: int, end: int) -> bool:
 
 def _no_roman(view: View, language: str, start: int, end: int) -> bool:
     """Whether two capital X stand in a sentence before a month or a noun that nobody numbers in Roman."""
-    behind = view.low[end + 1 : end + 24].split(" ")[0].rstrip(".,;:!?")
+    behind = [word.rstrip(".,;:!?") for word in view.low[end + 1 : end + 36].split(" ")[:_TWO]]
     numbered = view.words_of(language).words("numbered")
     if _before_month(view, language, end):
         return line_at(view, start).rstrip()[-1:] in _PROSE
@@ -220,7 +222,7 @@ def _no_roman(view: View, language: str, start: int, end: int) -> bool:
     before = view.text[max(0, start - 24) : start].split()[-1:]
     # "Super Bowl XX drew", "глава XX содержит": a name, or what is numbered, stands before.
     named = not before or before[0][0].isupper() or before[0].lower().startswith(numbered)
-    return not named and before[0][-1].isalpha() and not behind.startswith(numbered)
+    return not named and before[0][-1].isalpha() and not any(word.startswith(numbered) for word in behind)
 
 
 def _amid(view: View, start: int, end: int) -> bool:

@@ -7,11 +7,11 @@ Mend it by calling it a share, a price or an amount.
 
 from collections.abc import Iterator
 
-from ondiris.audit.around import since_former
+from ondiris.audit.around import since_former, tells_again
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.naming.things import thing_of, things_before
-from ondiris.audit.view import View
+from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import TO, UNTOLD, Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import CONTRIBUTION, LEVEL, SHARE
@@ -91,7 +91,7 @@ def check(view: View) -> Iterator[Finding]:
 def _not_counted(view: View, number: int) -> str:
     """The name of a count, a size or an amount that a percentage or money is tied to."""
     claim = view.claims[number]
-    if _indices(view, number):
+    if _indices(view, number) or (claim.unit == "pct" and _counted_behind(view, number)):
         return ""
     label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
     if claim.unit == "pct":
@@ -106,6 +106,15 @@ def _not_counted(view: View, number: int) -> str:
     if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):
         return ""
     return label
+
+
+def _counted_behind(view: View, number: int) -> bool:
+    """Whether the count itself is told right behind: "their number is 21.5%, that is 827,300"."""
+    claims, behind = view.claims, number + 1
+    if behind >= len(claims) or claims[behind].sentence != claims[number].sentence:
+        return False
+    count = claims[behind].kind is LEVEL and claims[behind].unit not in RATIOS
+    return count and tells_again(view, claims[number], view.low[claims[number].end : claims[behind].start])
 
 
 def _average_sum(view: View, number: int) -> str:

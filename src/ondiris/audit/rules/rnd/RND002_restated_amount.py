@@ -63,7 +63,9 @@ def check(view: View) -> Iterator[Finding]:
             continue
         between = low[one.end : other.start] if other.start - one.end <= 2 * _LONGEST else ""
         before, bracket, inside = between.partition("(")
-        if not bracket or len(before) > _LONGEST or ")" in inside or not _finer(one, other):
+        # "250 (two hundred and forty) thousand": a number and its words are the same.
+        words = between.strip() == "(" and low.startswith(")", other.end) and not shown(other.printed)
+        if not bracket or len(before) > _LONGEST or ")" in inside or not (_finer(one, other) or words):
             continue
         if any(sign in before for sign in ",;:."):
             continue

@@ -9,11 +9,12 @@ Mend it by looking up the scope of each number.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.adding import begins_a_sum
+from ondiris.audit.arithmetic.adding import begins_a_sum, total
 from ondiris.audit.breakdowns.behind import joined
 from ondiris.audit.breakdowns.otherwise import nested, of_a_larger_one, with_subtotal
 from ondiris.audit.breakdowns.telling import wrong_sum
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 
 CODE = "SUM001"
@@ -67,6 +68,8 @@ def check(view: View) -> Iterator[Finding]:
         if high is None or claims[whole].value <= 0:
             continue
         lows = [claims[part].interval.low or Decimal(0) for part in parts]
+        if _left_of(claims[whole], [claims[part] for part in parts]):
+            continue  # "net lending of 152: lent 157, paid back 5"
         single = [part for part, low in zip(parts, lows, strict=True) if low >= high]
         if single:
             parts = single[:1]
@@ -76,3 +79,9 @@ def check(view: View) -> Iterator[Finding]:
             continue  # "a debt of 34: the state's 31.2 and the towns' 2.8. It fell by 8.2"
         if not of_a_larger_one(view, whole, parts):
             yield wrong_sum(view, CODE, SEVERITY, whole, parts, ">")
+
+
+def _left_of(whole: Claim, parts: list[Claim]) -> bool:
+    """Whether the whole is what the other parts leave of the first one."""
+    first, *others = parts
+    return bool(others) and not (first.interval - total(others)).disjoint(whole.interval)

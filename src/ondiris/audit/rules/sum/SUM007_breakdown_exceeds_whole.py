@@ -8,7 +8,7 @@ Mend it by looking up the number that is wrong.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.breakdowns.behind import opened
+from ondiris.audit.breakdowns.opened import opened
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
