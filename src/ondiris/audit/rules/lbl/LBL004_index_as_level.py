@@ -70,6 +70,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(claim, "compared", view.after(number, 60)) or view.says(claim, "compared", before):
             continue
+        if any(named.compared for named in view.periods_in(claim.start - 60, claim.start)):
+            continue  # "194 billion, or 110.3% in relation to January 2023"
         if not of_nothing(view, number) or any(
             view.claims[each].kind is Kind.POINTS for each in view.sentence_of(number)
         ):

@@ -1,7 +1,7 @@
 """The words right before a number ask for another kind of unit: "an area of 200,000 tonnes".
 
 An area is told in square metres or hectares, a wage in money, electricity in kilowatt-hours; who is employed
-is people.
+is people; what is told of each thousand is no percentage.
 
 Mend it by looking up the unit.
 """
@@ -12,6 +12,7 @@ from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.naming.excused import in_millions, in_square, of_cargo
 from ondiris.audit.naming.things import thing_of
 from ondiris.audit.view import View
+from ondiris.model.claim import UNTOLD
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
@@ -27,9 +28,11 @@ EXAMPLES = {
             "The zone has an area of [[200,000 tonnes]]; it employs [[1,450 kilometres]].",
             "The average wage was [[384,900 tonnes]] in May 2024.",
             "In 2023 generation of electricity reached [[112 billion tonnes]]; the road is [[46 kg]] long.",
+            "In 2024 infant mortality was [[5.8 per cent]] per 1,000 live births.",
         ),
         "good": (
             "The zone has an area of 200,000 square metres; it employs 1,450 people.",
+            "In 2024 infant mortality fell by 5.8% from 2023, to 6.2 per 1,000 live births.",
             "The average wage was 384,900 tenge in May 2024. The mill employs 5 MW of motors.",
             "In an area of conflict 200 tonnes of bread were given out. He is employed 20 km away.",
         ),
@@ -42,8 +45,14 @@ EXAMPLES = {
         "good": ("Создано 3 зоны общей площадью 18 000 кв. м. Средняя зарплата составила 384 900 тенге.",),
     },
     "kk": {
-        "bad": ("Аймақтың ауданы – [[200 000 тонна]], онда [[1 450 километр]] еңбек етеді.",),
-        "good": ("Аймақтың ауданы – 200 000 шаршы метр, онда 1 450 адам еңбек етеді.",),
+        "bad": (
+            "Аймақтың ауданы – [[200 000 тонна]], онда [[1 450 километр]] еңбек етеді.",
+            "2024 жылы нәресте өлімі 1000 тірі туғанға шаққанда [[5,8 пайыз]] болды.",
+        ),
+        "good": (
+            "Аймақтың ауданы – 200 000 шаршы метр, онда 1 450 адам еңбек етеді.",
+            "2024 жылы 1000 тірі туғанға шаққанда нәресте өлімі 5,8 болды, бұл 2023 жылғыдан 6 пайызға аз.",
+        ),
     },
 }
 
@@ -64,9 +73,12 @@ _TIMES = frozenset(("", "day", "week", "month"))
 _TABLES = {kind: (f"measured_{kind}", f"measured_{kind}_behind") for kind in _ASKED}
 _YEAR = pattern(r" (?:19|20)\d\d(?: [^\W\d]{3,5})?$")
 _BEHIND = 8
+#: What rates are told of, and how far before the rate.
+_THOUSANDS, _BEFORE = frozenset((1000, 10_000, 100_000)), 60
 
 
 def check(view: View) -> Iterator[Finding]:
+    yield from _of_thousands(view)
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
         unit, _, per = claim.unit.partition("-per-")
@@ -104,6 +116,36 @@ def _of_another(view: View, number: int, asked: str, measured: str) -> bool:
         return False
     # "A mirror of six metres works here"; a flat of 60 metres.
     return view.says(claim, "in_size", view.before(number, 4)) or in_square(view, number)
+
+
+def _of_thousands(view: View) -> Iterator[Finding]:
+    """Percentages that are told of each thousand: "5.8 per cent per 1,000 births"."""
+    claims = view.claims
+    for number in view.holding(view.of_kind(None, Kind.LEVEL), "of_thousands"):
+        claim = claims[number]
+        if claim.unit != "pct" or claim.direction is not UNTOLD:
+            continue
+        sentence = view.sentence_of(number)
+        words = view.words_of(view.language(claim)).words("of_thousands")
+        for other in (number - 1, number + 1):
+            if other not in sentence or claims[other].value not in _THOUSANDS:
+                continue
+            low, high = sorted((claim, claims[other]), key=lambda each: each.start)
+            gap = f" {view.low[low.end : high.start]} "
+            if "," in gap or len(gap) > _BEFORE:
+                continue
+            told = f"{view.before(other, _BEHIND).rstrip()}{gap}" if other < number else gap
+            if word := next((word for word in words if word in told), ""):
+                evidence = (f"{claims[other].printed}: %",)
+                yield view.finding(
+                    CODE,
+                    SEVERITY,
+                    (claim.start, claim.end),
+                    (number,),
+                    evidence,
+                    printed=claim.printed,
+                    what=f"{word.strip()} {claims[other].printed}",
+                )
 
 
 def _harvested(view: View, number: int) -> bool:
