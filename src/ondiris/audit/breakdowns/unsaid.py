@@ -86,7 +86,9 @@ def _slip(view: View, whole: int, parts: Sequence[int]) -> bool:
     if max(each.value for each in listed) >= own.value:
         return view.sentence_of(whole)[0] == whole and _one_above(own, listed)
     near = listed[0].sentence <= own.sentence + (1 if len(parts) < _SURE else _TWO)
-    if not near or sum((each.value for each in listed), Decimal(0)) <= own.value:
+    made = sum((each.value for each in listed), Decimal(0))
+    apart = listed[0].sentence != own.sentence and made > own.value * _TWO
+    if not near or made <= own.value or apart:
         return False
     return _slip_of([own, *listed], _TWO)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.fractions import tells_fraction
+from ondiris.audit.around import ends_in
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
@@ -68,6 +69,8 @@ def check(view: View) -> Iterator[Finding]:
         before = view.before(number, 60)
         if tells_fraction(view, claim, f" {before} "):
             continue
+        if before.rstrip().endswith(("–", "—", "-")) and ends_in(view, claim, "dative"):
+            continue  # "шығыс бұдан да көбірек артқан – 12,7%-ға": by how much
         if view.says(claim, "compared", view.after(number, 60)) or view.says(claim, "compared", before):
             continue
         if any(named.compared for named in view.periods_in(claim.start - 60, claim.start)):
