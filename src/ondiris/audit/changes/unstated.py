@@ -42,13 +42,21 @@ def unstated(view: View) -> Iterator[Change]:
                 yield Change(end + 1, end, -1, _since(one, other), True)
         elif not view.says(one, "clause", gap):
             direction = _stands(view, end + 1, gap)
-            if direction is not UNTOLD and (_dated(view, one, other) or "(" in gap):
+            dated = _dated(view, one, other) or "(" in gap
+            if direction is not UNTOLD and dated and not _outgrown(one, other):
                 yield Change(end + 1, end, -1, direction, True)
     yield from _than_before(view)
     yield from _moved_to(view)
     yield from _since_then(view)
     yield from verbs_apart(view)
     yield from _by_so_much(view)
+
+
+def _outgrown(one: Claim, other: Claim) -> bool:
+    """Whether the second exceeds so much at a later time: "10 in 1952; in 2023 it exceeded 126"."""
+    if other.qualifier is not OVER or one.period is None or other.period is None:
+        return False
+    return one.period.first < other.period.first and one.value < other.value
 
 
 def _by_so_much(view: View) -> Iterator[Change]:
