@@ -21,10 +21,10 @@ _DASH = pattern(r"[(–—]| - ")
 def since_former(view: View, number: int, signs: int) -> str:
     """The words of its sentence between a number and the one before it, at most so many signs."""
     claim = view.claims[number]
-    start = max(view.read.sentences[claim.sentence][0], claim.start - signs)
-    if number:
-        start = max(start, view.claims[number - 1].end)
-    return f" {view.low[start : claim.start]} "
+    start, begin = claim.start - signs, view.read.sentences[claim.sentence][0]
+    if number and view.claims[number - 1].end > begin:
+        begin = view.claims[number - 1].end
+    return f" {view.low[start if start > begin else begin : claim.start]} "
 
 
 def since_printed(view: View, number: int, signs: int) -> str:

@@ -10,6 +10,7 @@ from ondiris.audit.arithmetic.adding import total
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
 from ondiris.audit.breakdowns.before import is_total, runs_before
 from ondiris.audit.breakdowns.behind import parts_behind
+from ondiris.audit.breakdowns.unsaid import sentences_behind
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, Claim
 from ondiris.model.kind import LEVEL
@@ -33,7 +34,10 @@ def _sums(view: View) -> Iterator[Slip]:
     for whole in view.of_kind(LEVEL, None):
         if not _could_be(claims[whole]) or (claims[whole].role is BY and claims[whole].pair >= 0):
             continue
+        told = sentences_behind(view, whole)
         for sentence in _sentences(view, whole):
+            if told.count(sentence) < _TWO:
+                continue
             parts = list(
                 takewhile(lambda each: _could_be(claims[each]), parts_behind(view, whole, sentence).parts)
             )

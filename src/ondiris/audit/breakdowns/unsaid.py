@@ -34,14 +34,19 @@ def misprinted(view: View) -> Iterator[Breakdown]:
         own = claims[whole]
         if not amount(own) or not shown(own.printed):
             continue
-        near = claims[whole + 1 : whole + 1 + AHEAD]
-        told = [each.sentence for each in near if each.paragraph == own.paragraph]
+        told = sentences_behind(view, whole)
         for sentence in range(own.sentence, own.sentence + _SENTENCES):
             if told.count(sentence) < _TWO:
                 continue
             parts = _listed(view, whole, sentence)
             if _TWO <= len(parts) <= _MOST and _slip(view, whole, parts) and _are_parts(view, whole, parts):
                 yield Breakdown(whole, parts)
+
+
+def sentences_behind(view: View, whole: int) -> list[int]:
+    """The sentence of each number of its paragraph behind a whole that may be a part of it."""
+    near = view.claims[whole + 1 : whole + 1 + AHEAD]
+    return [each.sentence for each in near if each.paragraph == view.claims[whole].paragraph]
 
 
 def _listed(view: View, whole: int, sentence: int) -> list[int]:
