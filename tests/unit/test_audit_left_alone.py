@@ -58,6 +58,22 @@ SENTENCES = (
     "К площадкам подвели 18 км дорог и 25 км водопровода.",
     "Ауданы 290 гектар аймақта құны 410 млрд теңге болатын 14 жоба жүзеге асырылып жатыр.",
     "Жалақы 462 мың теңгеге жетіп, былтырғы 412 мың теңгеден 12,1%-ға асты. Нақты жалақы 3,4%-ға көбейген.",
+    # fine copper, landed cod, mains of water, the level of a river, land under rice
+    "Output of the three mines rose from 71,300 to 77,900 tonnes of fine copper between 2022 and 2023.",
+    "Herring landings reached 23,400 tonnes by week 20 of 2024.",
+    "The loan pays for 38 km of water mains and two pumping stations.",
+    "Уровень воды у причала поднимался до 410 сантиметров при опасной отметке 520.",
+    "Алқапта 74 мың гектар жер суарылды, оның 26 мың гектары күріш.",
+    # a change of another thing, prices behind their receipts, a difference for so many, a turnover
+    "Coffee stocks fell to 1.62 million bags at the end of May 2024 from 1.84 million a month earlier. "
+    "Production was up 2.5% on the month.",
+    "Receipts came to $3.46 billion, or $1,940 a tonne, against $1,710 in 2022.",
+    "The new tariff of 13.55 tenge replaces 12.10 tenge. For a family that uses 10 cubic metres a month, the "
+    "difference comes to 14.50 tenge.",
+    "Завод получил за прошлый год 7,8 млн евро прибыли при обороте 184 млн евро. Оборот снизился на 5% "
+    "относительно предыдущего года.",
+    "Of last year's 126 trainees, 104 signed a contract, that is 83%.",
+    "Қалдық үлесі 4,2%-дан 3,4%-ға түсті, айырма −0,8 пайыздық тармақ.",
 )
 
 

@@ -4,6 +4,8 @@ from functools import cache
 
 from ondiris.packs.root import packs_root
 
+#: What stands between a unit and what it is told of each of: "KZT-per-m2".
+PER = "-per-"
 #: The code of a currency has so many letters.
 _LETTERS = 3
 #: Units that say how long something lasts.

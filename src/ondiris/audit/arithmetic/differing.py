@@ -10,10 +10,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS, meets, shift
-from ondiris.audit.arithmetic.pricing import PER
 from ondiris.audit.around import says_beside
 from ondiris.audit.digits import last, one_slip, shown, significant
-from ondiris.audit.dimensions import COUNTS, TIMES, power
+from ondiris.audit.dimensions import COUNTS, PER, TIMES, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.interval import Interval
@@ -85,12 +84,21 @@ def _wrong(view: View, number: int) -> Difference | None:
         if view.claims[more].value == view.claims[less].value:
             continue
         between = view.interval(more) - view.interval(less)
+        if _of_many(view, number, between):
+            return None
         for shifted in POWERS:
             if meets(between, shift(view.interval(number), shifted)):
                 return Difference(number, more, less, shifted)
         if _digit(told.value, view.claims[more].value - view.claims[less].value):
             return Difference(number, more, less)
     return _misread(view, number, former) or (_of_stock(view, number, stock) if stock else None)
+
+
+def _of_many(view: View, number: int, between: Interval) -> bool:
+    """Whether the difference is told of so many: "1.45 tenge more; for 10 cubic metres it comes to 14.50"."""
+    told = view.interval(number)
+    many = (view.claims[each] for each in view.sentence_of(number) if each != number)
+    return any(claim.value > 1 and not (between * claim.rounding).disjoint(told) for claim in many)
 
 
 def _left_of(view: View, numbers: Sequence[int]) -> tuple[Decimal, Decimal]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
 from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.dimensions import PER
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, Claim
 from ondiris.model.kind import CONTRIBUTION, LEVEL
@@ -17,7 +18,6 @@ _MEAN = 40
 _MONTHS = Decimal(12)
 #: A year so little more than a month is none.
 _LEAST = 4
-_PER = "-per-"
 _LINKS = ("that_is", "this_is")
 
 
@@ -50,8 +50,8 @@ def _comparable(month: Claim, year: Claim) -> bool:
         return False
     if month.nature is not year.nature or year.value < _LEAST * month.value:
         return False  # "200 thousand a month on average; over the year it went up to 210"
-    unit = year.unit.partition(_PER)[0]
-    alike = not unit or month.unit.partition(_PER)[0] in (unit, "")
+    unit = year.unit.partition(PER)[0]
+    alike = not unit or month.unit.partition(PER)[0] in (unit, "")
     return alike and all(_may_be_a_rate(each) and each.qualifier is EXACT for each in (month, year))
 
 
@@ -72,7 +72,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     first, second = claims[one], claims[other]
     if first.sentence != second.sentence or not view.holds(second, *_LINKS):
         return None
-    units = {first.unit.partition(_PER)[0], second.unit.partition(_PER)[0]} - {""}
+    units = {first.unit.partition(PER)[0], second.unit.partition(PER)[0]} - {""}
     if len(units) > 1 or not (exact(first) or exact(second)):
         return None
     gap = f" {view.low[first.end : second.start]} "
@@ -94,7 +94,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
 def _of(view: View, number: int) -> str:
     """`month` or `year` where the unit of a number, or words right behind it, say that it is of each."""
     claim = view.claims[number]
-    of = claim.unit.partition(_PER)[2]
+    of = claim.unit.partition(PER)[2]
     around = f"{view.before(number, _AROUND)}|{view.after(number, _AROUND)}"
     for time in ("month", "year"):
         if of == time or (not of and view.says(claim, f"each_{time}", around)):

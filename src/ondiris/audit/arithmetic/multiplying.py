@@ -13,7 +13,6 @@ from ondiris.audit.arithmetic.computing import POWERS, Slip, meets, shift, slip_
 from ondiris.audit.arithmetic.pricing import (
     AROUND,
     BEFORE,
-    PER,
     STEM,
     countable,
     fit,
@@ -24,7 +23,7 @@ from ondiris.audit.arithmetic.pricing import (
 )
 from ondiris.audit.around import one_block
 from ondiris.audit.digits import shown, significant
-from ondiris.audit.dimensions import PHYSICAL, TIMES, dimension, power
+from ondiris.audit.dimensions import PER, PHYSICAL, TIMES, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, Claim
 from ondiris.model.interval import Interval

@@ -5,13 +5,12 @@ from dataclasses import replace
 from ondiris.audit.arithmetic.computing import exact, shift
 from ondiris.audit.around import until_next
 from ondiris.audit.digits import significant
-from ondiris.audit.dimensions import PHYSICAL, dimension, power
+from ondiris.audit.dimensions import PER, PHYSICAL, dimension, power
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
 from ondiris.model.pattern import pattern
 
-PER = "-per-"
 _SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
 #: So many digits of a price, and of a count, are no chance; below a hundred a count is told as it is.
 _TWO, _THREE, _FEW = 2, 3, 100

@@ -182,6 +182,8 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
     if not _slip_of(own, _SURE) or view.says(own[0], "against", f" {view.low[own[0].end : own[-1].end]} "):
         return False
     gaps = [view.low[one.end : other.start] for one, other in pairwise(claims[whole : parts[-1] + 1])]
+    if all(gap.startswith(",") and len(gap) <= _ITEM for gap in gaps):
+        return False  # "potatoes cost 150, onions 110, carrots 140"
     if any(sign.isdecimal() or sign == ")" for gap in gaps for sign in gap):
         return False  # "900 in week 3, 720 in week 12"; "first came A (900, +2%), behind it B (720, -1%)"
     near = range(max(0, whole - _FORMER), min(len(claims), parts[-1] + 1 + _TWO))

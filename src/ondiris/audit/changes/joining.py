@@ -4,13 +4,16 @@ from ondiris.audit.changes.alike import GAP
 from ondiris.audit.changes.comparatives import yearly
 from ondiris.audit.changes.comparing import compared, told_of
 from ondiris.audit.changes.offering import own_clause
+from ondiris.audit.dimensions import PER
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Direction, Role
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.kind import Kind
 
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
 #: How many numbers may stand between the change and the levels that it is between.
 _NEAR = 2
+#: Amounts so many times apart are of two things; prices of one thing are less than so many times apart.
+_FAR, _PRICES = 12, 3
 #: How many signs may stand between a change, a colon and its two ends.
 _COLON = 16
 #: How far behind a change the plan stands that it is against.
@@ -40,10 +43,33 @@ def changes_of(view: View) -> list[Change]:
             direction = claims[end].direction
         if direction is Direction.NONE and by >= 0:
             direction = claims[by].direction
-        found.append(Change(number, end, by if by >= 0 else told_of(view, number, end), direction))
+        if by < 0 and (told := told_of(view, number, end)) >= 0:
+            by = -1 if _other_way(claims[told], claims[end], direction) else told
+        found.append(Change(number, end, by, direction))
     joined = {number for change in found for number in (change.start, change.end, change.by)}
     found += compared(view, frozenset(joined))
+    found = [change for change in found if not _of_two_things(view, change)]
     return sorted(found, key=lambda change: (min(change.start, change.end), change.start))
+
+
+def _of_two_things(view: View, change: Change) -> bool:
+    """Whether sizes tell that two amounts are not of one thing, and that no slip of thousands made them so.
+
+    "A profit of 9.4 million on a turnover of 211 million"; "4.2 billion, or 580 a tonne, against 480".
+    """
+    low, high = sorted((change.start, change.end))
+    one, last = view.claims[low], view.claims[high]
+    if change.against and one.scale == last.scale > 0 and min(one.value, last.value) > 0:
+        return max(one.value, last.value) > _FAR * min(one.value, last.value)
+    return any(
+        PER in each.unit and not last.scale and each.value < _PRICES * last.value < _PRICES**2 * each.value
+        for each in view.claims[low + 1 : high]
+    )
+
+
+def _other_way(by: Claim, end: Claim, direction: Direction) -> bool:
+    """Whether a change in another sentence goes the other way: "stocks fell to 5. Output was up 1.5%"."""
+    return by.sentence != end.sentence and {by.direction, direction} == {Direction.UP, Direction.DOWN}
 
 
 def _another(view: View, start: int, end: int) -> bool:

@@ -156,8 +156,8 @@ def thing_behind(view: View, number: int) -> Thing | None:
                 and lexicon.words["side"] != "after"
                 and found.begin == word
             )
-            if head and _compound(view, language, behind[place + 1 : place + 2]):
-                return None  # "су құбыры": the last noun is what it is
+            if (head or links) and _compound(view, language, behind[place + 1 : place + 2]):
+                return None  # "су құбыры", "water mains": the last noun is what it is
             endings = view.words_of(language).words("told_endings")
             if found.kind == "solid" and endings and word.endswith(endings):
                 return None  # "на 2,16 млн га намолочено": what was threshed follows
@@ -174,4 +174,6 @@ def _is_told(language: str, word: str) -> bool:
 def _compound(view: View, language: str, behind: list[str]) -> bool:
     """Whether the word behind a noun is one that the noun belongs to, and no verb."""
     words, word = view.words_of(language), "".join(behind).strip(".")
+    if words.words("of_thing"):
+        return bool(_WORD.fullmatch(word)) and word not in view.lexicon_of(language).words["stop.words"]
     return word.endswith(words.words("possessed")) and not word.endswith(words.words("verb_endings"))

@@ -96,6 +96,8 @@ def _told(view: View, change: Change) -> tuple[str, str] | None:
         if by.kind is Kind.POINTS:
             difference = (first - last) if falls else (last - first)
             stated = by.interval * _CENT if by.unit == "bp" else by.interval
+            if falls and by.value < 0:
+                stated = -stated
             if not difference.disjoint(stated):
                 return None
             if not _relative(first, last, falls).disjoint(by.interval):

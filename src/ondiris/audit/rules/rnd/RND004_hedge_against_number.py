@@ -237,7 +237,7 @@ def _beside(view: View, number: int) -> bool:
     *counted, last = _CLAUSE.split(gap)
     if len(last) > _LAST or any(map(str.isdigit, _YEAR.sub("", gap))) or sum(map(len, counted)) > longest:
         return False
-    hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", view.after(number, 44))
+    hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", clause_behind(view, number, 44))
     last = unhedged(view, coarse, last)
     if last.strip(_SIGNS):
         return view.says(coarse, "rounded", f" {last} ")

@@ -5,6 +5,7 @@ Mend it by looking up the unit; often the line of another product was copied.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import ends_in
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.lexicon.pieces import PIECE
@@ -71,7 +72,8 @@ def check(view: View) -> Iterator[Finding]:
         measured = dimension(claim.unit)
         if measured not in PHYSICAL and claim.unit != "pcs":
             continue
-        if measured == "area" and view.says(claim, "sown", view.sentence(number)):
+        land = view.says(claim, "sown", view.sentence(number)) or ends_in(view, claim, "its_amount")
+        if measured == "area" and land:
             continue
         subject = claim.subject
         expected = view.facts.unit_of_product.get(subject.product, "") if subject.product else ""

@@ -140,8 +140,8 @@ def _base(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.value == 1 and not claim.decimals:
         return True
-    if claim.unit == "mm":
-        return True  # rain and the pressure of water are told so
+    if claim.unit in ("mm", "cm"):
+        return True  # rain, the pressure of water and the level of a river are told so
     if dimension(claim.unit) == "mass" and of_cargo(view, number):
         return True
     if claim.unit in ("m", "ha") and in_square(view, number):
