@@ -102,7 +102,7 @@ def _listed(view: View, number: int) -> list[int]:
         claims[each].unit != "pct" for each in range(listed[0], listed[-1])
     ):
         return []
-    if not pair and (not _one_whole(view, listed) or _of_others(view, listed)):
+    if not pair and (not _one_whole(view, listed) or _of_others(view, listed) or _of_each(view, listed)):
         return []
     least = sum((claims[each].interval.low or Decimal(0) for each in listed), Decimal(0))
     return listed if least > _HUNDRED else []
@@ -165,6 +165,12 @@ def _of_it(view: View, number: int) -> bool:
 def _of_others(view: View, listed: list[int]) -> bool:
     """Whether a number says itself what it is a share of: "51% of exports"."""
     return any(view.says(view.claims[each], "share_of", view.after(each, 8)) for each in listed)
+
+
+def _of_each(view: View, listed: list[int]) -> bool:
+    """Whether one holder has a share of each of several wholes: "на них приходится 44% коров, 18% свиней"."""
+    held = view.says(view.claims[listed[0]], "held_by", view.before(listed[0], _BETWEEN))
+    return held and all(view.after(each, _OF).lstrip()[:1].isalpha() for each in listed)
 
 
 def _label(view: View, number: int) -> bool:

@@ -20,8 +20,8 @@ def level(view: View, number: int, step: int, like: int = -1) -> int:
             return -1
         if claims[each].unit in TIMES or in_words(claims[each]):
             continue
-        if says_which(view, each) is not UNTOLD:
-            continue  # "720 more than in 2023": a difference
+        if claims[each].printed.startswith("+") or says_which(view, each) is not UNTOLD:
+            continue  # "720 more than in 2023", "(+720)": a difference
         bare = claims[each].kind is None and not claims[each].unit
         if (bare or claims[each].kind is LEVEL) and claims[each].role is not CONVERTED:
             plain = claims[each].role in (PLAIN, TO, FROM, WHOLE) and claims[each].value > 0

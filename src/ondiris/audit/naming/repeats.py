@@ -73,10 +73,10 @@ def _of_headlines(
 ) -> Iterator[tuple[int, int]]:
     """Growth rates of the headline and the first one of the text of the same thing, of whatever period."""
     claims = view.claims
-    told = {(*_thing(key), claims[number].value) for key, numbers in groups.items() for number in numbers}
+    told = {(claim.value, claim.unit) for claim in claims if headlines and claim.paragraph}
     for number, title in headlines:
-        if (*_thing(title), claims[number].value) in told:
-            continue  # the text tells the figure of the headline again
+        if (claims[number].value, claims[number].unit) in told:
+            continue  # the text tells the figure of the headline again, in whatever words
         later = [each for other, each in groups.items() if _timeless(other) == _timeless(title)]
         first = later[0][0] if len(later) == 1 else number
         if first != number and _differ(claims[number], claims[first]) and _one_thing(view, number, first):

@@ -220,7 +220,8 @@ def _ordinal(of: Passage, at: int, after: str) -> bool:
         # "16-1-бап".
         return True
     if follows in words["labels.ordinal_suffixes"]:
-        if follows in words["labels.cardinal_suffixes"] and longest(of.lexicon.units, of, at + 3):
+        counts = longest(of.lexicon.units, of, at + 3) or of.word(at + 3) in of.lexicon.scales
+        if follows in words["labels.cardinal_suffixes"] and counts:
             return False
         return longest(of.lexicon.after, of, at + 3) is None
     if not words["hyphen_orders"] or not follows[0].isalpha() or follows in of.lexicon.cases:

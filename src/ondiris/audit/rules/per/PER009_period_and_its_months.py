@@ -51,6 +51,8 @@ EXAMPLES = {
 
 _WORD = pattern(r"[^\W\d_]+")
 _GAP, _LEAD, _MOST, _AROUND = 26, 22, 3, 60
+#: How far before a year, and how many words before it, the week is told.
+_WEEK, _NEAR = 20, 2
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -87,7 +89,7 @@ def _explained(view: View, one: Named, other: Named) -> bool:
     paragraph = view.paragraph_at(one.start)
     if paragraph is None or not _months(view, paragraph.language, other):
         return False
-    if _months(view, paragraph.language, one):
+    if _months(view, paragraph.language, one) or _week(view, paragraph.language, one.start):
         return False
     ended = view.low[other.end - 1 : other.end] == "."
     behind = "." if ended else _behind_months(view, paragraph.language, other.end)
@@ -101,6 +103,17 @@ def _explained(view: View, one: Named, other: Named) -> bool:
             return False
         return inner in words or (not inner and behind in (",", ".", ":", "»", ")", ""))
     return False
+
+
+def _week(view: View, language: str, at: int) -> bool:
+    """Whether a week of the year is told before it: "in week 48 of 2022 (28 November - 4 December)"."""
+    lexicon = view.lexicon_of(language)
+    words = _WORD.findall(view.low[max(0, at - _WEEK) : at])[-_NEAR:]
+    return any(
+        not rest and unit == "weeks"
+        for word in words
+        for rest, (unit, _) in lexicon.units.get(lexicon.stems[word], ())
+    )
 
 
 def _behind_months(view: View, language: str, at: int) -> str:

@@ -235,6 +235,9 @@ def _beside(view: View, number: int) -> bool:
     if not _CLAUSE.search(gap):
         return False
     *counted, last = _CLAUSE.split(gap)
+    joins = view.lexicon_of(view.language(coarse)).gaps
+    if any(joins.get(word) == "and" for word in " ".join(counted).split()):
+        return False  # "761 thousand passengers and the other - about 630 thousand"
     if len(last) > _LAST or any(map(str.isdigit, _YEAR.sub("", gap))) or sum(map(len, counted)) > longest:
         return False
     hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", clause_behind(view, number, 44))

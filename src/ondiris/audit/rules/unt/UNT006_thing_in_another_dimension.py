@@ -231,7 +231,8 @@ def _station(view: View, number: int) -> bool:
     claim = view.claims[number]
     start = view.read.sentences[max(0, claim.sentence - 1)][0]
     of = view.low[start : view.read.sentences[claim.sentence][1]]
-    return view.says(claim, "stations", of) and not view.says(claim, "cargo", of)
+    powered = any(dimension(view.claims[each].unit) == "power" for each in view.inside(start, claim.start))
+    return not powered and view.says(claim, "stations", of) and not view.says(claim, "cargo", of)
 
 
 def _stored(view: View, number: int) -> bool:
