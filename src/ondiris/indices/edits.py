@@ -22,8 +22,8 @@ from ondiris.packs.recipe_rules import RatioEdit
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-#: A column and a share to the quantile; engines differ in the last bit, and say how it is made the same.
-Quantile = Callable[[Any, float], Any]
+#: A column and shares to its quantiles; engines differ in the last bit, and say how they are made the same.
+Quantiles = Callable[[Any, Sequence[float]], Sequence[Any]]
 
 _POWER = {"none": 0.0, "half": 0.5, "full": 1.0}
 
@@ -75,10 +75,13 @@ def ratios(panel: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
     return panel.select(*keys(frame), *reports, **found)
 
 
-def medians(with_ratios: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Quantile) -> "ir.Table":
+def medians(with_ratios: "ir.Table", edit: RatioEdit, frame: Frame, quantiles: Quantiles) -> "ir.Table":
     """The median ratio of each stratum and edited month, `med1` ..."""
     return with_ratios.group_by(list(frame.places)).aggregate(
-        **{f"med{place}": quantile(with_ratios[f"r{place}"], 0.5) for place in edited_months(edit, frame)}
+        **{
+            f"med{place}": quantiles(with_ratios[f"r{place}"], [0.5])[0]
+            for place in edited_months(edit, frame)
+        }
     )
 
 
@@ -99,20 +102,20 @@ def effects(with_ratios: "ir.Table", median: "ir.Table", edit: RatioEdit, frame:
     return joined.mutate(**found)
 
 
-def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Quantile) -> "ir.Table":
+def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantiles: Quantiles) -> "ir.Table":
     """The lowest and highest effect that is let pass in each stratum and edited month, `low1`, `high1` ..."""
     import ibis
 
     quartiles = with_effects.group_by(list(frame.places)).aggregate(
         **{
-            f"{name}{place}": quantile(with_effects[f"e{place}"], share)
+            f"q{number}_{place}": quartile
             for place in edited_months(edit, frame)
-            for name, share in (("q1_", 0.25), ("q2_", 0.5), ("q3_", 0.75))
+            for number, quartile in enumerate(quantiles(with_effects[f"e{place}"], (0.25, 0.5, 0.75)), 1)
         }
     )
     found: dict[str, Any] = {}
     for place in edited_months(edit, frame):
-        first, middle, third = (quartiles[f"{name}{place}"] for name in ("q1_", "q2_", "q3_"))
+        first, middle, third = (quartiles[f"q{number}_{place}"] for number in (1, 2, 3))
         narrow = (middle * float(edit.least)).abs()
         below, above = ibis.greatest(middle - first, narrow), ibis.greatest(third - middle, narrow)
         found[f"low{place}"] = middle - below * float(edit.width)
@@ -121,16 +124,17 @@ def bounds(with_effects: "ir.Table", edit: RatioEdit, frame: Frame, quantile: Qu
 
 
 def marked(with_effects: "ir.Table", limits: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":
-    """The same with `out1` ... true where a report is an outlier of its stratum."""
+    """The units with an outlier, with `out1` ... true where a report is an outlier of its stratum."""
+    import ibis
+
     joined = _beside(with_effects, limits, frame.places)
-    return joined.mutate(
-        **{
-            f"out{place}": (
-                (joined[f"e{place}"] < joined[f"low{place}"]) | (joined[f"e{place}"] > joined[f"high{place}"])
-            ).fill_null(False)
-            for place in edited_months(edit, frame)
-        }
-    )
+    marks = {
+        f"out{place}": (
+            (joined[f"e{place}"] < joined[f"low{place}"]) | (joined[f"e{place}"] > joined[f"high{place}"])
+        ).fill_null(False)
+        for place in edited_months(edit, frame)
+    }
+    return joined.filter(ibis.or_(*marks.values())).mutate(**marks)
 
 
 def outliers(with_marks: "ir.Table", edit: RatioEdit, frame: Frame) -> "ir.Table":

@@ -71,17 +71,13 @@ def columns(panel: "ir.Table", frame: Frame) -> tuple["ir.Table", dict[str, Any]
         found[f"both{place}"] = ibis.ifelse(panel.jevons | panel.carli, ratio, None).count()
         if geometric:
             change = panel[f"log{place}"] - panel[f"log{place - 1}"]
-            found[f"logs{place}"] = _sum(ibis.ifelse(panel.jevons, change, None))
+            found[f"logs{place}"] = ibis.ifelse(panel.jevons, change, None).sum()
         if arithmetic:
             own = ibis.ifelse(panel.carli, ratio, None)
-            found[f"wholes{place}"] = _sum(own.floor().cast("int64"))
+            found[f"wholes{place}"] = own.floor().cast("int64").sum()
             rest = own - own.floor().cast("float64")
-            found[f"parts{place}"] = _sum((rest * PARTS + 0.5).floor().cast("int64"))
+            found[f"parts{place}"] = (rest * PARTS + 0.5).floor().cast("int64").sum()
     return panel, found
-
-
-def _sum(column: Any) -> Any:
-    return column.sum().fill_null(0).cast("int64")
 
 
 def _with_logs(panel: "ir.Table", count: int) -> "ir.Table":

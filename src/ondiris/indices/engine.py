@@ -33,7 +33,7 @@ class Own(Protocol):
     def portions(self, sources: Sequence[str]) -> "Sequence[ir.Table]": ...
     def keep(self, name: str, sql: str) -> "ir.Table": ...
     def apart(self, name: str, sql: Callable[[], str]) -> "ir.Table | None": ...
-    def quantile(self, column: Any, share: float) -> Any: ...
+    def quantiles(self, column: Any, shares: Sequence[float]) -> Sequence[Any]: ...
     def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any: ...
     @property
     def pick(self) -> Callable[[Any, Any, int], Any] | None: ...
@@ -119,7 +119,7 @@ class Engine:
             if sparing is None or type(error).__name__ != "OutOfMemoryException":
                 raise
             return self.keep(name, sparing())
-        return kept.cast(expression.schema())  # engines make wider or narrower numbers than Ibis knows
+        return _as_known(kept, expression)
 
     def append(self, name: str, expression: "ir.Table") -> None:
         """Run an expression, and add its rows to those kept by a name."""
@@ -132,11 +132,11 @@ class Engine:
     def apart(self, name: str, expression: "ir.Table") -> "ir.Table":
         """An expression that what follows is not merged with, where the engine would write it out often."""
         own = self.own.apart(name, lambda: self.sql(expression))
-        return expression if own is None else own.cast(expression.schema())
+        return expression if own is None else _as_known(own, expression)
 
-    def quantile(self, column: Any, share: float) -> Any:
-        """A quantile of a column: between two values at the distance d, lower x (1 - d) + higher x d."""
-        return self.own.quantile(column, share)
+    def quantiles(self, column: Any, shares: Sequence[float]) -> Sequence[Any]:
+        """Quantiles of a column: between two values at the distance d, lower x (1 - d) + higher x d."""
+        return self.own.quantiles(column, shares)
 
     def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
         """The number of a column's code, null where the code is another or missing."""
@@ -184,6 +184,11 @@ class Engine:
     def close(self) -> None:
         with suppress(Exception):
             self.own.close()
+
+
+def _as_known(kept: "ir.Table", expression: "ir.Table") -> "ir.Table":
+    """What an engine kept, in the types of its expression: engines make wider or narrower numbers."""
+    return kept if kept.schema() == expression.schema() else kept.cast(expression.schema())
 
 
 @contextmanager

@@ -60,7 +60,9 @@ def gathered(rows: "ir.Table", frame: Frame, arrays: bool, spilling: bool = Fals
     else:
         reports = {f"x{place}": keyed.x.max(where=keyed.month == place) for place in months}
     units = keyed.group_by(keys(frame)).aggregate(
-        **{name: _whole(keyed[name].sum()) for name in _values(frame)}, n=keyed.count(), **reports
+        **{name: _whole(keyed[name].sum().fill_null(0)) for name in _values(frame)},
+        n=keyed.count(),
+        **reports,
     )
     if not (arrays and spilling):
         return units
@@ -101,7 +103,7 @@ def by_months(units: "ir.Table", frame: Frame, pick: Pick | None) -> "ir.Table":
     return units.mutate(
         fault=ibis.greatest(-units.place, 0),
         place=ibis.greatest(units.place, 0),
-        reported=reported.cast("int64"),
+        reported=_whole(reported),
     )
 
 
@@ -139,8 +141,8 @@ def _zero() -> Any:
     return ibis.literal(0, "int64")
 
 
-def _whole(total: Any) -> Any:
-    """A sum as a 64-bit number: of whole numbers, engines make wider ones, and Ibis does not know."""
+def _whole(number: Any) -> Any:
+    """A number of 64 bits, where engines make a wider or narrower one, and Ibis does not know."""
     from ibis.expr.operations import Cast
 
-    return Cast(total.fill_null(0), "int64").to_expr()
+    return Cast(number, "int64").to_expr()

@@ -174,13 +174,12 @@ def edit(engine: Engine, ranged: "ir.Table", frame: Frame) -> tuple["ir.Table", 
     if rule is None or not edits.edited_months(rule, frame):
         return ranged, ()
     with_ratios = engine.apart("ondiris_ratios", edits.ratios(ranged, rule, frame))
-    median = engine.keep("ondiris_medians", edits.medians(with_ratios, rule, frame, engine.quantile))
+    median = engine.keep("ondiris_medians", edits.medians(with_ratios, rule, frame, engine.quantiles))
     with_effects = engine.apart("ondiris_effects", edits.effects(with_ratios, median, rule, frame))
-    limits = engine.keep("ondiris_limits", edits.bounds(with_effects, rule, frame, engine.quantile))
-    with_marks = engine.apart("ondiris_marks", edits.marked(with_effects, limits, rule, frame))
+    limits = engine.keep("ondiris_limits", edits.bounds(with_effects, rule, frame, engine.quantiles))
+    with_marks = engine.keep("ondiris_marks", edits.marked(with_effects, limits, rule, frame))
     outlying, edited = edits.outliers(with_marks, rule, frame), ranged
     if rule.action == "impute":
-        outlying = engine.keep("ondiris_outliers", outlying)
         edited = edits.without_outliers(ranged, outlying, rule, frame)
     found = engine.fetch(outlying.limit(LISTED)).to_pylist()
     return edited, tuple(sorted((_outlier(row, frame) for row in found), key=_farthest_first))

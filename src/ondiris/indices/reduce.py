@@ -92,29 +92,25 @@ def reduction(panel: "ir.Table", frame: Frame, widest: int = 0) -> "list[ir.Tabl
     panel = panel.mutate(
         **{f"silent{place}": ibis.ifelse(panel[f"x{place}"].isnull(), _zero(), None) for place in months}
     )
-
-    def total(column: Any) -> Any:
-        return column.sum().fill_null(0).cast("int64")
-
     for place in months:
         here = panel[f"x{place}"]
-        found[f"s{place}"], found[f"n{place}"] = total(here), here.count()
+        found[f"s{place}"], found[f"n{place}"] = here.sum(), here.count()
         if place == 0:
             continue
         silent = panel[f"silent{place}"]
-        found[f"e{place}"] = total(here | panel[f"silent{place - 1}"])
+        found[f"e{place}"] = (here | panel[f"silent{place - 1}"]).sum()
         for gap in range(1, min(max(longest, 1), place) + 1):
             left = panel[f"x{place - gap}"] | silent
-            found[f"g{gap}_{place}"], found[f"h{gap}_{place}"] = total(left), left.count()
+            found[f"g{gap}_{place}"], found[f"h{gap}_{place}"] = left.sum(), left.count()
             silent = silent | panel[f"silent{place - gap}"]
     silent = panel.silent0
     for lead in range(1, min(longest, frame.span.count - 1) + 1):
         if lead > 1:
             first = panel[f"x{lead}"] | silent
-            found[f"l{lead}"], found[f"o{lead}"] = total(first), first.count()
+            found[f"l{lead}"], found[f"o{lead}"] = first.sum(), first.count()
         silent = silent | panel[f"silent{lead}"]
     for year in frame.value_years:
-        found[f"v{year}"] = total(panel[f"v{year}"])
+        found[f"v{year}"] = panel[f"v{year}"].sum()
     names = list(found)
     step = widest or len(names)
     parts = [names[first : first + step] for first in range(0, len(names), step)]
@@ -138,8 +134,9 @@ def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
         order = sorted(range(len(rows)), key=rows.__getitem__)
         strata, at = [rows[place] for place in order], np.array(order, dtype=np.intp)
         for name in set(table.column_names) - {*frame.places}:
-            # Sums of whole numbers are decimals to DuckDB: by Arrow, as NumPy makes an object of each.
-            columns[name] = table.column(name).cast("int64").to_numpy()[at]
+            # Sums of whole numbers are decimals to DuckDB, by Arrow, as NumPy makes an object of each; those
+            # of nothing are null.
+            columns[name] = table.column(name).cast("int64").fill_null(0).to_numpy()[at]
 
     def column(name: str) -> Whole:
         return columns.get(name, np.zeros(len(strata), dtype=np.int64))

@@ -18,7 +18,6 @@ ReportFile = CsvFile | ParquetFile
 
 #: Bytes of memory that a report takes in the panel while it is made, with one column a month for two years.
 HELD = 56
-QUARTILES = (0.25, 0.5, 0.75)
 
 
 @dataclass
@@ -118,10 +117,10 @@ class DuckDB:
         """By DuckDB itself: Ibis loads pandas first, for a second."""
         return self.connection.con.execute(sql()).to_arrow_table()
 
-    def quantile(self, column: Any, share: float) -> Any:
-        """One of all quartiles together: DuckDB finds what is alike once, and holds the column once."""
-        shares = sorted({*QUARTILES, share})
-        return column.quantile(shares)[shares.index(share)]
+    def quantiles(self, column: Any, shares: Sequence[float]) -> Sequence[Any]:
+        """All of them together: the column is held and sorted once."""
+        found = column.quantile([*shares])
+        return [found[place] for place in range(len(shares))]
 
     def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
         """By a function of arrays, run once a code, not once a row, where a file has a dictionary."""

@@ -73,13 +73,16 @@ class Postgres:
     def table(self, _sql: Callable[[], str]) -> None:
         return None
 
-    def quantile(self, column: Any, share: float) -> Any:
+    def quantiles(self, column: Any, shares: Sequence[float]) -> Sequence[Any]:
         """As DuckDB and Spark interpolate; percentile_cont rounds otherwise, and differs in the last bit."""
-        values = column.collect(order_by=column)
-        place = (column.count() - 1).cast("float64") * share
-        low, high = place.floor(), place.ceil()
-        between = place - low
-        return values[low.cast("int64")] * (1.0 - between) + values[high.cast("int64")] * between
+        values, last = column.collect(order_by=column), (column.count() - 1).cast("float64")
+
+        def at(share: float) -> Any:
+            low, high = (last * share).floor(), (last * share).ceil()
+            between = last * share - low
+            return values[low.cast("int64")] * (1.0 - between) + values[high.cast("int64")] * between
+
+        return [at(share) for share in shares]
 
     def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
         return column.cases(*numbers.items(), else_=None)

@@ -89,8 +89,8 @@ class Spark:
         """As Arrow: Ibis goes by way of pandas, which takes NaN for null."""
         return self.session.sql(sql()).toArrow()
 
-    def quantile(self, column: Any, share: float) -> Any:
-        return column.quantile(share)
+    def quantiles(self, column: Any, shares: Sequence[float]) -> Sequence[Any]:
+        return [column.quantile(share) for share in shares]
 
     def lookup(self, column: Any, numbers: Mapping[str, float]) -> Any:
         return column.cases(*numbers.items(), else_=None)
