@@ -193,6 +193,12 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
         return own and behind and all(word in words["periods.links"] for word in gap)
     kinds = {known.kind for known in group}
     year = part.kind == "year" or part.kind in _RELATIVE
+    if (
+        part.kind in _RELATIVE
+        and words["side"] == "after"
+        and of.words[part.past - 1] in words["periods.of_year"]
+    ):
+        return False  # "тоғыз айда былтырғы тиісті кезеңмен": of what stands behind it
     if part.kind == group[-1].kind and part.kind in ("month", "year", "day") and len(gap) <= 2:
         through = words["periods.through"]
         return (

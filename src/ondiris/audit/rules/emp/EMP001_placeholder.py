@@ -78,7 +78,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("{",), pattern(r"\{\{?[^\W\d][\w.]{0,40}\}\}?")),
     (("20__",), pattern(r"(?:20|19)__(?!\w)")),
     ((" nan", "(nan"), pattern(r"nan(?![\w.,])")),
-    (("__",), pattern(r"_{2,20}(?=[ %]|[-‑][^\W\d_]{1,5} )")),
+    (("__",), pattern(r"_{2,20}(?=[ %.,;]|[-‑][^\W\d_]{1,5} )")),
     (("●●", "••", "■■"), pattern(r"[●•■]{2,9}(?=[ %])")),
     ((" n", "(n"), pattern(r"n(?<![\w?.,]n)n{0,5}(?=[ .,;%])")),
     (("??",), pattern(r"\?{2,5}(?=[ %])")),
@@ -167,8 +167,9 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
             if many or (len(blank) > 1 and _after(view, language, start, ("to", "came_to")))
             else _named(view, language, start, end)
         )
-    if low[end : end + 1] in ".,;" and blank[0] in "xх":
-        return end if _number_of(view, language, start, blank) else 0
+    if low[end : end + 1] in ".,;" and blank[0] in "xх_":
+        asked = len(blank) > 1 and _asked(view, language, start)
+        return end if asked or (blank[0] != "_" and _number_of(view, language, start, blank)) else 0
     if blank[0] in "xх" and len(blank) > 2 and _ITEM.search(low, max(0, start - 60), start):
         return end
     # No Roman numeral is written small: "14 котельных" was "хх котельных".
@@ -179,6 +180,11 @@ def _end(view: View, language: str, blank: str, start: int, end: int) -> int:
         return end
     if blank[0] == "?" and (_before_month(view, language, end) or _amid(view, start, end)):
         return end
+    averaged = any(
+        word in low[max(0, start - 16) : start] for word in view.words_of(language).words("averages")
+    )
+    if averaged and blank[0] in "xх" and len(blank) > 1 and low[end : end + 1] == " ":
+        return end  # "on average XX working days"
     measure = counted_at(view, language, end)
     if measure is None or low[end : end + 1] != " ":
         return 0
@@ -199,6 +205,13 @@ def _number_of(view: View, language: str, start: int, blank: str) -> bool:
         return not named.startswith(view.words_of(language).words("numbered"))
     counted = view.words_of(language).words("count_words")
     return before[-1:] in ("–", "—", "-", ":") and any(word in before for word in counted)
+
+
+def _asked(view: View, language: str, start: int) -> bool:
+    """Whether a line of prose says that something is now, or will be, so many: "jobs: there will be ___"."""
+    prose = line_at(view, start).rstrip()[-1:] in _PROSE
+    named = view.low[max(0, start - 3) : start].rstrip().endswith(("–", "—", "-", ":"))  # "the century: XX."
+    return prose and not named and _after(view, language, start, ("came_to", "needs_number", "now"))
 
 
 def _in_prose(view: View, language: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from ondiris.model.claim import Claim, Direction
 from ondiris.model.errors import OndirisError
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.period import REPORTED, Period, PeriodKind
 
 CODE = "PER005"
@@ -86,6 +87,22 @@ def check(view: View) -> Iterator[Finding]:
             # "Lower than in 2024" may well be told of 2023.
             continue
         yield _finding(view, number, own, other)
+    yield from _to_come(view)
+
+
+def _to_come(view: View) -> Iterator[Finding]:
+    """Changes against a part of a year that is yet to come: "up 12.9% on November of next year"."""
+    for named in view.read.periods:
+        if not (named.compared and named.relative) or named.period.kind is PeriodKind.YEAR:
+            continue
+        inside = view.inside(*view.read.sentences[view.sentence_at(named.start)])
+        changes = [each for each in inside if view.claims[each].kind in CHANGES]
+        number = min(changes, key=lambda each: abs(view.claims[each].start - named.start), default=-1)
+        if number < 0 or view.claims[number].nature is not Nature.ACTUAL:
+            continue
+        own, other = view.claims[number].period, named.period
+        if own and own.kind in REPORTED and own.months == other.months and own.last < other.first:
+            yield _finding(view, number, own, other)
 
 
 def _finding(view: View, number: int, own: Period, other: Period) -> Finding:

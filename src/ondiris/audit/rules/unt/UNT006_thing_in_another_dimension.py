@@ -79,6 +79,8 @@ _NEVER: dict[str, frozenset[str]] = {
     "temperature": _SOLID | _GOODS | {"length", "time"} | {"people"},
     "bulk": frozenset(("time", "speed", "voltage", "degrees")),
     "solid": frozenset(("area", "length", "litres", "hours")) | _GOODS,
+    "sheets": frozenset(("length", "litres", "time", "degrees")) | _GOODS,
+    "pipes": frozenset(("litres", "time", "area")) | _GOODS,
     "crop": frozenset(("m2", "length", "litres")) | _GOODS,
     "liquid": frozenset(("area", "length")) | _GOODS,
     "gas": frozenset(("area", "length", "voltage", "speed")),
@@ -168,6 +170,9 @@ def _measured(unit: str) -> frozenset[str]:
 def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
     if "hours" in measured and view.claims[number].value < _HOURS:
         measured = measured - {"hours"}  # stocks last for hours
+    long = view.words_of(view.language(view.claims[number])).words("measured_length_behind")
+    if "length" in measured and f" {view.after(number).lstrip()}".startswith(long):
+        return None  # "the water main will be 94 km long"
     counted = not measured.isdisjoint(_COUNTS)
     if counted and (not _tied(view, number) or label_of(view, number, "count_words")):
         return None  # "the wages of 200 people", "жәрдемақы алушылар саны – 544 мың адам"
