@@ -7,6 +7,7 @@ kind that is a slip of a digit from it is the one that was meant.
 from collections.abc import Iterator
 
 from ondiris.audit.digits import one_slip, shown
+from ondiris.audit.naming.named import own
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, Claim
 from ondiris.model.kind import GROWTH, LEVEL
@@ -34,7 +35,9 @@ def unlike_headline(view: View) -> Iterator[tuple[int, int]]:
             continue  # told again, in whatever words: "yields by 1.8% to the year before"
         near = (each for each in below if claims[each].sentence - claim.sentence <= _SENTENCES)
         first = next(near, -1)
-        if first >= 0 and _slip(claim, claims[first]):
+        far = first >= 0 and claims[first].sentence - claim.sentence > 1
+        few = far and claim.kind is LEVEL and shown(claim.printed) == _DIGITS
+        if first >= 0 and _slip(claim, claims[first]) and not (few and _unlike(view, number, first)):
             yield number, first
 
 
@@ -60,6 +63,12 @@ def _like(one: Claim, other: Claim) -> bool:
     return (
         one.unit == other.unit and one.kind is other.kind and other.role is not CONVERTED and other.value > 0
     )
+
+
+def _unlike(view: View, first: int, second: int) -> bool:
+    """Whether the words around two numbers have nothing in common: two digits are alike by chance."""
+    one, other = own(view, first), own(view, second)
+    return not (one[0] & other[0] or one[1] & other[1])
 
 
 def _slip(one: Claim, other: Claim) -> bool:

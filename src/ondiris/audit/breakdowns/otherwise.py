@@ -9,6 +9,7 @@ from ondiris.audit.around import since_former
 from ondiris.audit.breakdowns.before import is_total, one_measure
 from ondiris.audit.digits import shown
 from ondiris.audit.view import View
+from ondiris.model.claim import BY
 from ondiris.model.interval import Interval
 from ondiris.model.qualifier import EXACT
 
@@ -26,9 +27,12 @@ def of_a_larger_one(view: View, whole: int, parts: Sequence[int]) -> bool:
     """Whether another amount of its sentence may be the whole: "600 this year, 500 last year. Of it ..."."""
     claims, one = view.claims, view.claims[whole]
     least = sum((claims[part].value for part in parts), Decimal(0))
+    first = view.sentence_of(whole).start
+    if one.role is BY and first and claims[first - 1].paragraph == one.paragraph:
+        first = view.sentence_of(first - 1).start  # "31 tonnes left. An increase of 3. Among them ..."
     return any(
         other not in (whole, *parts) and claims[other].unit == one.unit and claims[other].value >= least
-        for other in view.sentence_of(whole)
+        for other in range(first, view.sentence_of(whole).stop)
     )
 
 

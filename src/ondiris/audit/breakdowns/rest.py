@@ -132,6 +132,8 @@ def _former(view: View, number: int) -> list[int]:
             continue  # "the two plants", "about 4.07 million a month"
         if not _counts(claim):
             break
+        if _of_another_time(view, each, number):
+            break
         if _is_rest(view, each):
             break  # "279 thousand is left, last year it was 195 thousand"
         former.insert(0, each)
@@ -144,6 +146,14 @@ def _former(view: View, number: int) -> list[int]:
     former = [each for each in former if each == former[0] or not _of_then(view, each)]
     near = former and rest.sentence - claims[former[-1]].sentence <= 1
     return former if near else []
+
+
+def _of_another_time(view: View, former: int, rest: int) -> bool:
+    """Whether the sentence of the rest names a time that an amount before it is not of: "in 2017 ..."."""
+    claim, other = view.claims[former], view.claims[rest]
+    if claim.sentence == other.sentence or claim.period == other.period:
+        return False
+    return bool(view.periods_in(view.read.sentences[other.sentence][0], other.start))
 
 
 def _printed(claim: Claim) -> bool:

@@ -91,6 +91,12 @@ def out_of_size(change: Claim, one: Claim, other: Claim) -> bool:
     return high > low * _SIZE and not slipped
 
 
+def both_ends(view: View, number: int) -> bool:
+    """Whether a number and the next one are the ends of one range."""
+    low, high = view.claims[number : number + 2]
+    return low.value < high.value and low.interval == high.interval
+
+
 def ranged(view: View, number: int) -> bool:
     """Whether a number is an end of a range: "645-662 thousand (662-675 thousand before), 2.2% less".
 

@@ -8,10 +8,11 @@ from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
 from ondiris.model.kind import LEVEL
 from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import EXACT
 
 _YEAR, _YEARLY = pattern(r"(?:19|20)[0-9]{2}"), 12
 #: How far before an amount the words stand that make it a change.
-_BEFORE = 24
+_BEFORE = 34
 #: How far before a percentage "the difference is" may stand.
 _DIFFERENCE = 20
 
@@ -42,6 +43,11 @@ def _told_as(view: View, number: int) -> Direction:
     if not view.holds(claim, "rise_of", "fall_of"):
         return UNTOLD
     words, before = view.words_of(view.language(claim)), view.before(number, _BEFORE).rstrip()
+    if claim.qualifier is not EXACT:
+        hedges = (f" {hedge}" for hedge in words.words("roughly"))
+        before = before.removesuffix(
+            max((each for each in hedges if before.endswith(each)), key=len, default="")
+        )
     if before.endswith(words.words("rise_of")):
         return UP
     return DOWN if before.endswith(words.words("fall_of")) else UNTOLD

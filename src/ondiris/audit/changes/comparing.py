@@ -282,7 +282,9 @@ def _same_thing(view: View, by: int, start: int, end: int) -> bool:
     for each in (claims[start], claims[end]):
         products = {change.subject.product, each.subject.product} - {""}
         activities = {change.subject.activity, each.subject.activity} - {""}
-        if len(products) > 1 or len(activities) > 1:
+        if len(products) > 1 or (
+            len(activities) > 1 and not change.subject.product == each.subject.product != ""
+        ):
             return False
     regions = {claims[each].subject.region for each in (start, end)} - {""}
     if len(regions) > 1 and says_which(view, by) is UNTOLD:

@@ -1,6 +1,6 @@
 """Which numbers of a sentence tell one change: from a to b, by c."""
 
-from ondiris.audit.changes.alike import GAP
+from ondiris.audit.changes.alike import GAP, both_ends
 from ondiris.audit.changes.comparatives import yearly
 from ondiris.audit.changes.comparing import compared, told_of
 from ondiris.audit.changes.offering import own_clause
@@ -77,6 +77,8 @@ def _another(view: View, start: int, end: int) -> bool:
     before = view.before(start, GAP).rstrip()
     if before.endswith(view.words(view.claims[start], "range_before")):
         return True  # "those with debts between 60% and 90%"
+    if 1 < start < end and "(" in before and both_ends(view, start - 2):
+        return True  # "lowered to 250 to 300 million (from 325 to 375 million)"
     if end < start:
         # "Up 17.9%, slower than from the 19.4% increase of May": each direction is of its own growth.
         told = view.claims[end]

@@ -6,6 +6,7 @@ from ondiris.model.pattern import pattern
 #: match in two ways, so the work is linear.
 PIECE = pattern(
     r"(?:(?<!\b[^\W\d_])[0-9]{1,3}(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?"  # 46 000,5, but "Q1 412"
+    r"|[0-9]{1,3}(?: [0-9]{3}(?![0-9]))* 000(?![0-9])"  # R401 000
     r"|[0-9]+(?:[.,'][0-9]+)*"  # 46,000.5 and 28.05.2024
     r"|[^\W\d_]+(?:'[^\W\d_]+)?"  # words
     r"|\S)\s*"

@@ -72,6 +72,7 @@ def word_sets(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]
     }
     found["of_money"] = dict(reading.get("subjects", {}).get("of_money", {}))
     found["per.before"] = dict(reading["per"].get("before", {}))
+    found["money.letters"] = dict(reading.get("money", {}).get("letters", {}))
     found["of_project"] = dict(reading.get("subjects", {}).get("of_project", {}))
     found["of_quantity"] = reading.get("subjects", {}).get("of_quantity", "")
     found["default_indicator"] = reading.get("subjects", {}).get("of_activity", "")

@@ -5,6 +5,7 @@ from itertools import accumulate
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.view import View
+from ondiris.model.claim import TO
 from ondiris.model.kind import GROWTH
 
 #: Codes of the lexicon as `kind:code`, and stems that it does not know.
@@ -46,7 +47,8 @@ def named(view: View, number: int) -> Named:
     """What the words around a number name: codes of the lexicon, and stems that it does not know.
 
     They are those of the number's own clause; where it names no activity or product, as in "it grew by", or
-    is a change, as in "mills made 94 tonnes of wire, an increase of 8%", of the whole sentence so far.
+    is a change or what one led to, as in "mills made 94 tonnes of wire, an increase of 8%", of the whole
+    sentence so far.
     """
     return view.once(_named, number)
 
@@ -56,7 +58,7 @@ def _named(view: View, number: int) -> Named:
     sentence = view.read.sentences[claim.sentence]
     codes, stems = own(view, number)
     told = any(code.startswith(WHAT) for code in codes)
-    if not told or claim.kind is GROWTH:
+    if not told or claim.kind is GROWTH or claim.role is TO:
         so_far = _of_piece(view, number, sentence[0], claim.end)
         codes, stems = codes if told else so_far[0], stems | so_far[1]
     return codes, stems

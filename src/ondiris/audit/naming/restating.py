@@ -87,7 +87,7 @@ def _said_beside(view: View, number: int) -> bool:
     if view.holds(claim, "restated") and view.says(claim, "restated", gap):
         return True
     _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
-    if mark and not (mark == "(" and ")" in aside) and view.says(claim, "elsewhere", aside):
+    if mark and not (mark == "(" and ")" in aside) and view.says(claim, "elsewhere", f" {aside.lstrip()}"):
         return True
     if _in_other_words(view, number, gap):
         return True

@@ -15,6 +15,8 @@ _WORD = pattern(r"[^\W\d_]+")
 #: A word is looked up by so many letters; behind a short beginning stands a case ending at most.
 _KEY, _SHORT, _ENDING, _LONG = 2, 4, 3, 8
 _BEFORE, _WORDS, _BEHIND = 90, 7, 2
+#: How far before a noun the word for "by" stands: "output by large-scale miners".
+_DOERS = 3
 _BREAKS = pattern(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
 #: Years and numbers of things are no quantities: "the berth No. 7".
 _LEFT_OUT = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
@@ -71,7 +73,8 @@ def things_before(view: View, number: int) -> list[Thing]:
     for place in words.words("at_place"):
         before = before.replace(place, " ")  # where something is used, not what is measured
     piece = _BREAKS.split(before.rstrip(":"))[-1]
-    listed = _WORD.findall(piece)[-_WORDS:]
+    said = _WORD.findall(piece)
+    listed = said[-_WORDS:]
     if listed and listed[-1] in words.words("of_thing"):
         listed = listed[-_BEHIND:]  # "railways set a plan of": the noun before "of" has the number
     if not before.endswith(words.words("tied")) and not _told(view, language, listed):
@@ -83,12 +86,14 @@ def things_before(view: View, number: int) -> list[Thing]:
         return [thing for thing in beside if thing is not None]
     links = words.words("of_thing")
     aside, endings = words.words("place_before"), words.words("place_endings")
+    doers = frozenset(words.words("doers_before"))
     found = [
         (place, thing)
         for place, word in enumerate(listed)
         if (thing := thing_of(language, word))
         and not (place and listed[place - 1] in aside and thing.kind in _PLACES)
         and not (word != thing.begin and word.endswith(endings))
+        and not (thing.kind == "people" and not doers.isdisjoint(said[: place - len(listed)][-_DOERS:]))
     ]
     return _heads(found, view.lexicon_of(language).words["side"] == "after" or bool(links))
 

@@ -8,8 +8,9 @@ from ondiris.audit.reading.completing import cased, completed
 from ondiris.audit.reading.labels import is_label, year_at
 from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
+from ondiris.audit.reading.signs import money_before
 from ondiris.audit.reading.spoken import half_at
-from ondiris.audit.reading.units import code_at, ending
+from ondiris.audit.reading.units import code_at
 from ondiris.audit.reading.worded import in_words
 from ondiris.model.claim import Direction
 
@@ -110,7 +111,7 @@ def _pointed(of: Passage, at: int) -> tuple[Decimal, int] | None:
 
 def _signed(of: Passage, draft: Draft, past: int) -> None:
     """Takes along a minus and a currency sign that stand before the numeral."""
-    money = _sign(of, draft.at)
+    money = money_before(of, draft.at)
     if money is None and (code := code_at(of, draft.at - 1)):
         draft.unit, draft.unit_kind, draft.at = code, "currency", draft.at - 1
     elif (
@@ -137,15 +138,6 @@ def _signed(of: Passage, draft: Draft, past: int) -> None:
 def _closes(of: Passage, draft: Draft) -> bool:
     """Whether a bracket holds nothing but a sign and a percentage: "(- 20.4%)"."""
     return of.word(draft.past) == "%" and of.word(draft.past + 1) == ")"
-
-
-def _sign(of: Passage, past: int) -> tuple[str, int] | None:
-    """The sign of a currency before a numeral; the article of "a $3 loan" is no part of one."""
-    money = ending(of.lexicon.signs, of, past)
-    if money and money[1] < past - 1 and len(of.words[money[1]]) == 1 and not of.touches(money[1]):
-        alone = next((sense for rest, sense in of.lexicon.signs[of.stems[past - 1]] if not rest), None)
-        return (alone, past - 1) if alone else None
-    return money
 
 
 def _word_of_unit(of: Passage, begin: int, at: int) -> bool:

@@ -2,7 +2,8 @@
 
 from ondiris.audit.reading.names import is_code, is_name
 from ondiris.audit.reading.passage import DIGITS, Passage
-from ondiris.audit.reading.units import code_at, ending, longest, noun_after
+from ondiris.audit.reading.signs import money_before
+from ondiris.audit.reading.units import code_at, longest, noun_after
 
 _YEARS = range(1900, 2101)
 _OLD = range(1000, 1900)
@@ -28,6 +29,8 @@ def is_label(of: Passage, at: int) -> bool:
     words, starts, ends = of.words, of.starts, of.ends
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if before in of.lexicon.words["money.letters"] and ends[at - 1] == starts[at]:
+        return money_before(of, at) is None  # R1.2 billion, but K9
     if at and ends[at - 1] == starts[at] and _hangs(of, at, before):
         return True
     if after and ends[at] == starts[at + 1] and _holds(of, at, after):
@@ -73,7 +76,7 @@ def _day(of: Passage, at: int) -> bool:
 def _hangs(of: Passage, at: int, before: str) -> bool:
     """Digits behind a sign that they belong to: A380, COVID-19, 24/7, 10:30."""
     if before[0].isalpha() or before in ("_", "\\", "@", "#", "№"):
-        return ending(of.lexicon.signs, of, at) is None and not code_at(of, at - 1)
+        return money_before(of, at) is None and not code_at(of, at - 1)
     if at < 2 or not of.touches(at - 2):
         return (before == "+" and len(of.words[at]) > 6 and " " not in of.words[at]) or (
             before == "[" and of.word(at + 1) == "]"
@@ -90,7 +93,9 @@ def _hangs(of: Passage, at: int, before: str) -> bool:
         return chained or _season(of, at) or (before == "-" and _named(of, at - 2, of.word(at - 3)))
     if before == "-" and earlier[0].isalpha() and earlier not in of.lexicon.scales:
         return earlier not in of.lexicon.words["roles.to"]
-    return before == "." or (before == "[" and of.word(at + 1) == "]")
+    if before == ".":
+        return money_before(of, at) is None
+    return before == "[" and of.word(at + 1) == "]"
 
 
 def _of_year(of: Passage, at: int) -> bool:
@@ -276,7 +281,7 @@ def year_at(of: Passage, at: int) -> int:
 
 
 def _counts(of: Passage, at: int, before: str) -> bool:
-    if at and (ending(of.lexicon.signs, of, at) or code_at(of, at - 1)):
+    if at and (money_before(of, at) or code_at(of, at - 1)):
         return True
     if of.touches(at) and of.word(at + 1) not in "-–—,.;:)!?\"»”'/":
         return longest(of.lexicon.units, of, at + 1) is not None

@@ -8,6 +8,8 @@ from ondiris.model.qualifier import ABOUT, EXACT, OVER
 
 #: How far off a multiple in words may be, of itself and in times.
 _DOUBLED, _TIMES = Decimal("0.15"), Decimal("0.6")
+#: What part of a number of one digit and noughts "about" leaves open.
+_ROUND = Decimal("0.05")
 
 
 def interval_of(draft: Draft) -> Interval:
@@ -31,8 +33,11 @@ def interval_of(draft: Draft) -> Interval:
 
 
 def _half_of_last(draft: Draft) -> Decimal:
-    """Half of what the last digit that is no nought is worth: "about 34,000" is 33,500 to 34,500."""
+    """Half of what the last digit that is no nought is worth: "about 34,000" is 33,500 to 34,500.
+
+    Of a single digit it would be too much: "about 20,000" is 19,000 to 21,000.
+    """
     digits = str(abs(int(draft.value.scaleb(draft.decimals - draft.scale)))).rstrip("0")
     if len(digits) < 2:
-        return Decimal(0)
+        return abs(draft.value) * _ROUND
     return half_of(draft.value.adjusted() - len(digits) + 1)

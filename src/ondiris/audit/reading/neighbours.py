@@ -216,7 +216,9 @@ def _previous(of: Passage, draft: Draft, terms: Sequence[Term], place: int, rati
                 return None
             draft.role = PLAIN
             return term
-        near = draft.lead - term.past <= _CLOSE or draft.role in (BY, TO, FROM)
+        near = (
+            draft.lead - term.past <= _CLOSE or draft.role in (BY, TO, FROM) or _difference(of, draft, term)
+        )
         return term if ratio or near else None
     return None
 

@@ -20,10 +20,12 @@ def numeral(word: str, decimal: str) -> tuple[Decimal, int] | None:
 
     `decimal` is the sign of the language. Of two kinds of separators the last one is the decimal sign.
     A single one that is not the language's groups thousands where exactly three digits follow; the
-    language's own does so before `000` alone, since nobody prints three zeros behind a decimal sign.
+    language's own does so before `000` alone, since nobody prints three zeros behind a decimal sign. A comma
+    that is not the language's and parts no thousands has at most two digits behind it.
 
     >>> numeral("12,34,567", ".")
     (Decimal('1234567'), 0)
+    >>> numeral("700,0000", ".")
     >>> numeral("46,000", "."), numeral("46,5", "."), numeral("7,125", ","), numeral("46.000", ",")
     ((Decimal('46000'), 0), (Decimal('46.5'), 1), (Decimal('7.125'), 3), (Decimal('46000'), 0))
     """
@@ -46,6 +48,8 @@ def numeral(word: str, decimal: str) -> tuple[Decimal, int] | None:
     grouped = fraction == "000" or (len(fraction) == 3 and last == "," != decimal)
     if grouped and _grouped(word, last):
         return Decimal(whole + fraction), 0
+    if last == "," != decimal and len(fraction) > 2:
+        return None
     return _made(whole, fraction)
 
 

@@ -5,6 +5,8 @@ from ondiris.audit.reading.units import ending
 
 _DASHES = frozenset("-–—")
 _TENS, _HUNDRED = 10, 100
+#: A range of a change whose ends are farther apart is none: the second is what the change led to.
+_THRICE = 3
 
 
 def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
@@ -36,9 +38,13 @@ def join_ranges(of: Passage, drafts: list[Draft]) -> list[Draft]:
 
 def _leads_to(of: Passage, low: Draft, high: Draft) -> bool:
     """Whether a change leads to an amount: "an increase of 0.4 million tonnes to 12.5 million tonnes"."""
-    apart = low.unit == high.unit != "" and high.value > low.value * _TENS
-    found = ending(of.lexicon.before, of, low.at) if apart else None
-    return apart and (found is None or found[0].get("role") not in ("from", "between"))
+    if low.unit != high.unit or not low.unit or high.value <= low.value * _THRICE:
+        return False
+    found = ending(of.lexicon.before, of, low.at)
+    role = found[0].get("role") if found else None
+    if role == "by" and low.scaled == high.scaled and low.unit_kind != "ratio":
+        return True  # "by 2,300 tonnes to 17,600 tonnes", but "by 2 to 17 million tonnes"
+    return high.value > low.value * _TENS and role not in ("from", "between", "to")
 
 
 def _between(of: Passage, low: Draft) -> bool:

@@ -17,6 +17,8 @@ _SIGNS = frozenset(",–—-(")
 
 def in_words(of: Passage, at: int, earlier: list[Draft]) -> Draft | None:
     """A quantity in words, a fraction, or a multiple in one word."""
+    if of.words[at] in of.lexicon.scales and of.is_number(at - 1):
+        return None  # of a numeral that is none: "Rs 1,20,7892 crore"
     if multiple := longest(of.lexicon.multiples, of, at):
         (value, table), past = multiple
         return _multiple(of, at, past, value, table)

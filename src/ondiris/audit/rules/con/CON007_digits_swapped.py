@@ -111,7 +111,7 @@ def _again(view: View, first: int, second: int) -> bool:
         return False
     if (one.unit != other.unit and one.unit and other.unit) or (one.unit == "pct") != (other.unit == "pct"):
         return False
-    if not one.interval.disjoint(other.interval):
+    if not one.interval.disjoint(other.interval) or _shares(view, first) or _shares(view, second):
         return False
     start = view.read.sentences[other.sentence][0]
     named = view.periods_in(start, other.end + _BEHIND)
@@ -136,6 +136,15 @@ def _again(view: View, first: int, second: int) -> bool:
         return False  # "hospitals took on 13,000 people, ... business services 31,000"
     certain = _one_unit(one, other) and not _by_chance(view, second)
     return certain or (len(_digits(other)) >= _DIGITS and _of_one(view, first, second))
+
+
+def _shares(view: View, number: int) -> bool:
+    """Whether a percentage tells once more the amount right before it: "4.3 million tons or 91.8 percent"."""
+    claim = view.claims[number]
+    if claim.unit != "pct" or not number or view.claims[number - 1].unit == "pct":
+        return False
+    gap = view.low[view.claims[number - 1].end : claim.start].strip()
+    return gap in view.lexicon_of(view.language(claim)).words["words.that_is"]
 
 
 def _one_unit(one: Claim, other: Claim) -> bool:
@@ -170,6 +179,10 @@ def _of_one(view: View, first: int, second: int) -> bool:
         return (
             False  # "the net interest charge was 47.3 million", "a net loss of 37.4 million for the owners"
         )
+    if view.claims[second].unit != "pct" and _by_chance(view, second):
+        units = view.lexicon_of(view.language(view.claims[second])).units
+        if len(words - units.keys()) + len(one[0] & other[0]) < _FEW:
+            return False  # what is told of one country in two lists
     if one[1] and other[1] and not words and not any(code.startswith(WHAT) for code in one[0] & other[0]):
         return False  # "retail made a gain of 174,000, schools one of 147,000": the verb alone is the same
     return bool(words | (one[0] & other[0])) and not (other[0] - one[0])

@@ -7,6 +7,7 @@ Mend it by looking up the number.
 
 from collections.abc import Iterator
 
+from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -22,8 +23,12 @@ EXAMPLES = {
         "bad": (
             "In 2023 the output of food products fell by [[6 1.3 percent]] year on year.",
             "In 2023 the output of food products fell by [[5,,2%]] year on year.",
+            "In 2023 the field gave [[700,0000]] barrels a day.",
         ),
-        "good": ("In 2023 the output of food products fell by 61.3 percent year on year.",),
+        "good": (
+            "In 2023 the output of food products fell by 61.3 percent year on year.",
+            "In 2023 the field gave 700,000 barrels a day, and the fund spent 12,34,567 rupees.",
+        ),
     },
     "ru": {
         "bad": ("В 2023 году производство продуктов снизилось на [[6 1,3%]] к прошлому году.",),
@@ -42,11 +47,15 @@ _GARBLED = pattern(
 )
 
 
+#: Digits with commas: none of them, or all, must part thousands.
+_GROUPED = pattern(r"(?<![0-9.,])[0-9]+(?:,[0-9]+)+(?![0-9,])(?!\.[0-9])")
+_THREE, _AFTER = 3, 16
 #: How far before a percentage the number that it is the end of may begin.
 _BEFORE = 8
 
 
 def check(view: View) -> Iterator[Finding]:
+    yield from _grouped_wrongly(view)
     low, claims = view.low, view.claims
     past = 0
     for number in view.of_kind(None, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.ATTAINMENT, Kind.CONTRIBUTION):
@@ -67,3 +76,21 @@ def check(view: View) -> Iterator[Finding]:
         yield view.finding(
             CODE, SEVERITY, (found.start(), past), (), (), printed=view.text[found.start() : past]
         )
+
+
+def _grouped_wrongly(view: View) -> Iterator[Finding]:
+    """Numbers before a unit or a magnitude whose commas part neither thousands nor decimals."""
+    for found in _GROUPED.finditer(view.low):
+        head, *groups = found[0].split(",")
+        paragraph = view.paragraph_at(found.start())
+        if paragraph is None or head[0] == "0":
+            continue
+        lexicon = view.lexicon_of(paragraph.language)
+        sign = lexicon.words["decimal"][0]
+        zeros = len(groups) > 1 or len(head) > _THREE or groups[-1].endswith("00")
+        if sign == "," or not zeros or max(map(len, groups)) < _THREE or numeral(found[0], sign):
+            continue
+        behind = view.low[found.end() : found.end() + _AFTER].split()
+        word = behind[0].strip(".,;:)") if behind else ""
+        if word in lexicon.scales or lexicon.stems[word] in lexicon.units:
+            yield view.finding(CODE, SEVERITY, found.span(), (), (), printed=found[0])

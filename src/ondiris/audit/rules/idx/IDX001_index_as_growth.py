@@ -85,6 +85,8 @@ _LIST = 2
 _LARGE = 30
 #: How far before a number the custom is named, and before the first of a sentence.
 _FAR, _FARTHEST = 110, 180
+#: How far before a growth of more than a tenth the words stand that make it one of twice as much.
+_STRONGLY = 44
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -158,6 +160,8 @@ def _likely(view: View, number: int) -> bool:
     """Whether nobody grows so: what is told is of an industry, of an index, or at comparable prices."""
     claim = view.claims[number]
     subject = claim.subject
+    if claim.value >= _ANYTHING and view.says(claim, "strongly", view.before(number, _STRONGLY)):
+        return False
     if claim.value < _INDUSTRY and any(
         view.says(claim, words, view.sentence(number)) for words in ("real", "volume_index")
     ):
@@ -203,6 +207,8 @@ def _sure(view: View, number: int) -> bool | None:
                 return False
             # Where it is neither, the three numbers do not fit: that is told as such.
             return not ratio.disjoint(claim.interval)
+    if claim.decimals and _grown(view, number):
+        return False
     for other in view.neighbours(number):
         if claims[other].kind is Kind.MULTIPLE and not _fold(claims[other]).disjoint(growth + 2 * _HUNDRED):
             return False
@@ -213,6 +219,15 @@ def _sure(view: View, number: int) -> bool | None:
         if first != number and not near.disjoint(growth):
             return True
     return None
+
+
+def _grown(view: View, number: int) -> bool:
+    """Whether the two amounts right behind are the growth apart: "118.6% to 32,127 from last month's 14,699"."""
+    end, start = (*view.claims[number + 1 : number + 3], None, None)[:2]
+    if end is None or start is None or start.sentence != view.claims[number].sentence or start.value <= 0:
+        return False
+    grown = (end.interval / start.interval) * _HUNDRED - _HUNDRED
+    return end.unit == start.unit != "pct" and not grown.disjoint(view.claims[number].interval)
 
 
 def _changes(view: View) -> dict[int, list[Change]]:

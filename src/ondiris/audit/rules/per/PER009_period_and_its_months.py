@@ -96,7 +96,7 @@ def _explained(view: View, one: Named, other: Named) -> bool:
     words = view.words_of(paragraph.language).words("apposition")
     plain = gap.strip()
     if plain == "(":
-        return behind == ")"
+        return behind == ")" and not _part_of(view, paragraph.language, one)
     if plain.startswith(","):
         inner = _stripped(view, paragraph.language, plain.lstrip(", "))
         if other.compared and inner:
@@ -114,6 +114,12 @@ def _week(view: View, language: str, at: int) -> bool:
         for word in words
         for rest, (unit, _) in lexicon.units.get(lexicon.stems[word], ())
     )
+
+
+def _part_of(view: View, language: str, named: Named) -> bool:
+    """Whether the words before a period make it a part of it: "in early 2025"."""
+    before = view.low[max(0, named.start - _LEAD) : named.start].rstrip()
+    return before.endswith(view.words_of(language).words("part_of_period"))
 
 
 def _behind_months(view: View, language: str, at: int) -> str:

@@ -76,8 +76,14 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if not said.disjoint(told_as) and (said_points or not _just_points(view, change)):
             continue
-        if not _of_another(view, change):
+        if not _of_another(view, change) and not _absolute(view, change):
             yield _finding(view, change, said_points)
+
+
+def _absolute(view: View, change: Change) -> bool:
+    """Whether a change in per cent is said to be absolute: then it is in points."""
+    by = view.claims[change.by]
+    return by.unit == "pct" and view.says(by, "absolute", view.before(change.by, _FAR))
 
 
 def _of_another(view: View, change: Change) -> bool:

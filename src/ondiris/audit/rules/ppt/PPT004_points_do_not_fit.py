@@ -39,6 +39,9 @@ EXAMPLES = {
     },
 }
 
+#: How far behind a change the time that it is against stands.
+_BEHIND = 24
+
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
@@ -47,6 +50,9 @@ def check(view: View) -> Iterator[Finding]:
         points = start.rounding - end.rounding
         if not points.disjoint(by.interval) or not (-points).disjoint(by.interval):
             continue
+        behind = view.periods_in(by.end, min(by.end + _BEHIND, view.read.sentences[by.sentence][1]))
+        if any(named.period not in (start.period, end.period) for named in behind):
+            continue  # "slid from 71% to 69%, which is 3.3 points less than in June 2015"
         difference = abs(start.value - end.value)
         yield view.finding(
             CODE,
