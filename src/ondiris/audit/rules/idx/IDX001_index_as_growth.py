@@ -222,12 +222,14 @@ def _sure(view: View, number: int) -> bool | None:
 
 
 def _grown(view: View, number: int) -> bool:
-    """Whether the two amounts right behind are the growth apart: "118.6% to 32,127 from last month's 14,699"."""
-    end, start = (*view.claims[number + 1 : number + 3], None, None)[:2]
-    if end is None or start is None or start.sentence != view.claims[number].sentence or start.value <= 0:
+    """Whether the two amounts behind it are the growth apart: "118.6% to 32,127 from last month's 14,699"."""
+    behind = view.claims[number + 1 : number + 3]
+    claim = view.claims[number]
+    if len(behind) < _LIST or any(each.sentence != claim.sentence or each.value <= 0 for each in behind):
         return False
-    grown = (end.interval / start.interval) * _HUNDRED - _HUNDRED
-    return end.unit == start.unit != "pct" and not grown.disjoint(view.claims[number].interval)
+    end, start = behind
+    grown = end.interval / start.interval * _HUNDRED - _HUNDRED
+    return end.unit == start.unit != "pct" and not grown.disjoint(claim.interval)
 
 
 def _changes(view: View) -> dict[int, list[Change]]:

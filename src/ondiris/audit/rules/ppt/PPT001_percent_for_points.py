@@ -52,6 +52,8 @@ EXAMPLES = {
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: A point of a percentage below this is more than two per cent of it.
 _FEW = Decimal(50)
+#: How far before a change the word stands that makes it one in points.
+_SAID = 70
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -83,7 +85,7 @@ def check(view: View) -> Iterator[Finding]:
 def _absolute(view: View, change: Change) -> bool:
     """Whether a change in per cent is said to be absolute: then it is in points."""
     by = view.claims[change.by]
-    return by.unit == "pct" and view.says(by, "absolute", view.before(change.by, _FAR))
+    return by.unit == "pct" and view.says(by, "absolute", view.before(change.by, _SAID))
 
 
 def _of_another(view: View, change: Change) -> bool:
