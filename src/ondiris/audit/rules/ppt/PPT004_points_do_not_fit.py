@@ -51,7 +51,8 @@ def check(view: View) -> Iterator[Finding]:
         if not points.disjoint(by.interval) or not (-points).disjoint(by.interval):
             continue
         behind = view.periods_in(by.end, min(by.end + _BEHIND, view.read.sentences[by.sentence][1]))
-        if any(named.period not in (start.period, end.period) for named in behind):
+        last = change.by > max(change.start, change.end)
+        if last and any(named.period not in (start.period, end.period) for named in behind):
             continue  # "slid from 71% to 69%, which is 3.3 points less than in June 2015"
         difference = abs(start.value - end.value)
         yield view.finding(
