@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 
 from ondiris.audit.arithmetic.adding import slipped_near
+from ondiris.audit.arithmetic.declared import Pair, currency
 from ondiris.audit.digits import last
-from ondiris.audit.dimensions import dimension
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.interval import Interval
 from ondiris.model.qualifier import Qualifier
-
-Pair = tuple[str, str]
-"""(own, foreign) currency: so many of the own one are paid for one of the foreign one."""
 
 #: How many numbers from a rate the amounts converted at it may stand.
 _NEAR = 4
@@ -28,51 +24,6 @@ _SAID = 24
 #: How far from a rate two amounts may be, and how far once a magnitude is mended.
 _NEARLY, _SHIFTED = Decimal("0.34"), Decimal("0.9")
 _POWERS = (0, 1, -1, 3, -3, 6, -6)
-
-
-@cache
-def currency(unit: str) -> str:
-    """The currency of an amount or a price, else nothing.
-
-    >>> currency("UZS"), currency("UZS-per-t"), currency("t"), currency("TEU")
-    ('UZS', 'UZS', '', '')
-    """
-    money = unit.partition("-per-")[0]
-    return money if dimension(money) == "money" else ""
-
-
-def declared_rates(view: View) -> dict[int, Pair]:
-    """The exchange rates that the text states: number of claim -> its currencies."""
-    found: dict[int, Pair] = {}
-    for number, claim in enumerate(view.claims):
-        own, per, foreign = claim.unit.partition("-per-")
-        if claim.value <= 0 or not currency(claim.unit):
-            continue
-        if currency(foreign):
-            found[number] = own, foreign
-        elif not per and not claim.scale and claim.pair < 0 and (other := _other_of(view, number)):
-            found[number] = own, other
-    return found
-
-
-def _other_of(view: View, number: int) -> str:
-    """The one other currency of the paragraph, where words call an amount of money a rate."""
-    claim = view.claims[number]
-    behind = (
-        view.after(number, _SAID)
-        .lstrip()
-        .startswith(view.words_of(view.language(claim)).words("rate_behind"))
-    )
-    if not (behind or view.says(claim, "rate_before", view.before(number, _SAID))):
-        return ""
-    others = {currency(each.unit) for each in _paragraph(view, number)} - {"", claim.unit}
-    return others.pop() if len(others) == 1 else ""
-
-
-def _paragraph(view: View, number: int) -> Iterator[Claim]:
-    """The claims around a number in its paragraph."""
-    around = view.claims[max(0, number - 2 * _NEAR) : number + 2 * _NEAR]
-    return (each for each in around if each.paragraph == view.claims[number].paragraph)
 
 
 def converted(view: View, rates: dict[int, Pair]) -> list[tuple[int, int]]:

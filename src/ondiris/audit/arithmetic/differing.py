@@ -89,7 +89,7 @@ def _wrong(view: View, number: int) -> Difference | None:
         for shifted in POWERS:
             if meets(between, shift(view.interval(number), shifted)):
                 return Difference(number, more, less, shifted)
-        if _digit(told.value, view.claims[more].value - view.claims[less].value):
+        if digit_off(told.value, view.claims[more].value - view.claims[less].value):
             return Difference(number, more, less)
     return _misread(view, number, former) or (_of_stock(view, number, stock) if stock else None)
 
@@ -118,7 +118,7 @@ def _of_stock(view: View, number: int, former: Sequence[int]) -> Difference | No
         return None
     numbers = ((former[1], former[2]), (former[2], former[1]))
     for (added, less), left in zip(numbers, _left_of(view, former), strict=True):
-        if left > 0 and _digit(told.value, left):
+        if left > 0 and digit_off(told.value, left):
             return Difference(number, former[0], less, 0, added)
     return None
 
@@ -131,7 +131,7 @@ def _misread(view: View, number: int, former: Sequence[int]) -> Difference | Non
     more, less = sorted(former[-_TWO:], key=lambda each: claims[each].value, reverse=True)
     one, other = claims[more].value, claims[less].value
     meant = ((one, other + told), (other, one - told), (one, other - told), (other, one + told))
-    if any(value > 0 and _digit(value, should) for value, should in meant if should > 0):
+    if any(value > 0 and digit_off(value, should) for value, should in meant if should > 0):
         return Difference(number, more, less)
     return None
 
@@ -185,6 +185,6 @@ def _fits(view: View, near: Sequence[int], told: Interval) -> bool:
     return any((each.low is None or each.low > 0) and not each.disjoint(told) for each in (*pairs, *rests))
 
 
-def _digit(told: Decimal, meant: Decimal) -> bool:
+def digit_off(told: Decimal, meant: Decimal) -> bool:
     exponent = min(last(told), last(meant))
     return one_slip(str(int(told.scaleb(-exponent))), str(int(meant.scaleb(-exponent))))

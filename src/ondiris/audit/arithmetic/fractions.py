@@ -26,6 +26,13 @@ _VALUES = {
     "quarter_of": Decimal(25),
     "three_quarters_of": Decimal(75),
     "fifth_of": Decimal(20),
+    "two_fifths_of": Decimal(40),
+    "three_fifths_of": Decimal(60),
+    "four_fifths_of": Decimal(80),
+    "sixth_of": Decimal(100) / 6,
+    "eighth_of": Decimal("12.5"),
+    "tenth_of": Decimal(10),
+    "nine_tenths_of": Decimal(90),
 }
 #: How far before a number its fraction stands, how long what it is of may be, how far a hedge stands.
 _FAR, _OF, _HEDGE = 66, 26, 22
@@ -122,9 +129,11 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
     end, length, value = told
     gap = piece[end:]
     sign = _SIGN.search(gap)
-    if not sign or not _CLOSED.match(view.low, claim.end):
+    if not sign:
         return None
     of, last = gap[: sign.start()].strip(), gap[sign.end() :]
+    if not (view.says(claim, "or_fraction", f" {last} ") or _closed(view, claim)):
+        return None
     if len(of) > _OF or unhedged(view, claim, last).strip(LINKS):
         return None
     inside = [each for each in view.inside(first - 1 + end, claim.start) if each != number]
@@ -132,6 +141,13 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
         return None
     at = end - length
     return value, first - 1 + at, first - 1 + end
+
+
+def _closed(view: View, claim: Claim) -> bool:
+    """Whether a sign stands right behind a number, or behind the noun that it counts."""
+    counted = f" {claim.subject.words.lower()}"
+    end = claim.end + len(counted) * view.low.startswith(counted, claim.end)
+    return any(_CLOSED.match(view.low, each) for each in (claim.end, end))
 
 
 def _told_behind(view: View, number: int) -> tuple[Decimal, int, int] | None:

@@ -5,7 +5,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from ondiris.audit.arithmetic.converting import Pair, converted, currency, declared_rates, printed
+from ondiris.audit.arithmetic.converting import converted, printed
+from ondiris.audit.arithmetic.declared import Pair, currency, declared_rates
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
 from ondiris.model.interval import Interval

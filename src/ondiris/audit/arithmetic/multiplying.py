@@ -13,17 +13,17 @@ from ondiris.audit.arithmetic.computing import POWERS, Slip, meets, shift, slip_
 from ondiris.audit.arithmetic.pricing import (
     AROUND,
     BEFORE,
-    STEM,
     countable,
     fit,
+    measured,
     of_each,
     payable,
     tens,
     times,
 )
-from ondiris.audit.around import one_block
+from ondiris.audit.around import one_block, since_former
 from ondiris.audit.digits import shown, significant
-from ondiris.audit.dimensions import PER, PHYSICAL, TIMES, dimension, power
+from ondiris.audit.dimensions import PER, TIMES, dimension, power
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, Claim
 from ondiris.model.interval import Interval
@@ -146,7 +146,7 @@ def _told(view: View) -> Iterator[Product]:
                 if _money_before(view, count):
                     continue  # its currency was told with the number before
                 if (
-                    _measured(view, price, count)
+                    measured(view, price, count)
                     and sum(shown(view.claims[each].printed) > 1 for each in numbers) > 1
                 ):
                     yield Product(total, price, count)
@@ -244,7 +244,16 @@ def _concluded(view: View, product: Product) -> bool:
         return False  # "48 projects worth 960 billion, the first of them costs 240 billion"
     before = view.before(last, BEFORE)
     said = view.says(claim, "told_of", before) or view.says(claim, "totals", before)
-    return said or _by_units(view, product)
+    return said or _mean(view, product) or _by_units(view, product)
+
+
+def _mean(view: View, product: Product) -> bool:
+    """Whether a price told last is called the mean of a total over how many, "968 of them, on average 75"."""
+    first, *_, last = product.numbers
+    claim, total = view.claims[last], view.claims[product.total]
+    beside = last == product.price and last - first == 2 and bool(total.unit) and PER not in claim.unit
+    one = dimension(total.unit) == "money" or claim.unit in ("", total.unit)
+    return beside and one and view.says(claim, "averages", since_former(view, last, BEFORE))
 
 
 def _bound(view: View, product: Product) -> bool:
@@ -252,7 +261,8 @@ def _bound(view: View, product: Product) -> bool:
     first, *_, last = product.numbers
     price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
     alone = last == product.price and product.numbers == tuple(range(first, last + 1))
-    one = price.sentence == count.sentence == total.sentence and count.unit == "pcs" and PER not in price.unit
+    counted = count.unit == "pcs" or (not dimension(count.unit) and _mean(view, product))
+    one = price.sentence == count.sentence == total.sentence and counted and PER not in price.unit
     return alone and one and EXACT is price.qualifier is count.qualifier is total.qualifier
 
 
@@ -280,14 +290,3 @@ def _off(claim: Claim, value: Decimal, digits: int) -> bool:
     if abs(value - claim.value) <= _ROUNDED * claim.value:
         return False  # what was sold besides, or a mean that was rounded
     return value >= _TEN * step and slipped(claim, Interval(value - step, value + step), digits)
-
-
-def _measured(view: View, price: int, count: int) -> bool:
-    """Whether a price for what is weighed or measured out is told of the very unit of the count."""
-    claim = view.claims[count]
-    if PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
-        return True
-    if count == price + 1 and view.says(claim, "each_costs", view.low[view.claims[price].end : claim.start]):
-        return True  # "38 pounds for each of the 1.25 million tonnes"
-    noun = claim.printed.lower().split()[-1][:STEM]
-    return noun in f"{view.before(price, BEFORE)} {view.after(price, AROUND)}"

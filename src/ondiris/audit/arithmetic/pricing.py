@@ -96,3 +96,14 @@ def _a_piece(view: View, claim: Claim) -> bool:
     start, end = view.read.sentences[claim.sentence]
     noun = view.low[claim.end + len(article) : min(claim.end + AROUND, end)].split()[:1] if article else []
     return bool(noun) and f" {noun[0].rstrip(_SIGNS)[:STEM]}" in view.low[start : claim.start]
+
+
+def measured(view: View, price: int, count: int) -> bool:
+    """Whether a price for what is weighed or measured out is told of the very unit of the count."""
+    claim = view.claims[count]
+    if PER in view.claims[price].unit or dimension(claim.unit) not in PHYSICAL:
+        return True
+    if count == price + 1 and view.says(claim, "each_costs", view.low[view.claims[price].end : claim.start]):
+        return True  # "38 pounds for each of the 1.25 million tonnes"
+    noun = claim.printed.lower().split()[-1][:STEM]
+    return noun in f"{view.before(price, BEFORE)} {view.after(price, AROUND)}"

@@ -179,7 +179,7 @@ def _unit(claim: Claim) -> str:
 def _of_whole(view: View, former: Sequence[int], rest: int) -> list[int]:
     """The whole and its parts, which with the rest do not make it; none where any amounts do."""
     claims, slips = view.claims, list[int]()
-    if _summed_behind(view, former, rest):
+    if _summed_behind(view, former, rest) or _of_stock(view, former, rest):
         return []
     if _part_of_whole(view, former, rest):
         part, whole = former[-2:]
@@ -223,6 +223,17 @@ def _summed_behind(view: View, former: Sequence[int], rest: int) -> bool:
     behind = [each for each in claims[rest + 1 : rest + 3] if each.paragraph == claims[rest].paragraph]
     sums = [added([claims[each] for each in (*former[start:], rest)]) for start in range(len(former))]
     return any(not each.disjoint(claim.interval) for each in sums for claim in behind)
+
+
+def _of_stock(view: View, former: Sequence[int], rest: int) -> bool:
+    """Whether what there was, what came in and what went out leave the rest."""
+    own = added([view.claims[rest]])
+    stocks = zip(former, former[1:], former[2:], strict=False)
+    intervals = ([added([view.claims[each]]) for each in stock] for stock in stocks)
+    return any(
+        not (stock + one - other).disjoint(own) or not (stock - one + other).disjoint(own)
+        for stock, one, other in intervals
+    )
 
 
 def _too_much(view: View, former: Sequence[int], whole: int, parts: Sequence[int]) -> bool:

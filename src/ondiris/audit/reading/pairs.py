@@ -14,6 +14,8 @@ from ondiris.model.nature import ACTUAL, Nature
 
 #: A number without a magnitude of its own takes that of its other end, if it is below this.
 _BELOW_SCALE = 10_000
+#: So many words behind a change another one is told.
+_FAR = 3
 
 
 def pair(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
@@ -130,7 +132,8 @@ def _to_of(of: Passage, drafts: Sequence[Draft], place: int) -> None:
     draft = drafts[place]
     after = drafts[place + 1] if place + 1 < len(drafts) else None
     chosen = -1
-    if draft.role is FROM and after and after.sentence == draft.sentence and after.role is TO:
+    follows = after is not None and after.sentence == draft.sentence and after.role is TO
+    if draft.role is FROM and after and follows and (alike(after, draft) or not _led(drafts, place)):
         chosen = place + 1
     else:
         for back in range(place - 1, -1, -1):
@@ -172,6 +175,13 @@ def _to_of(of: Passage, drafts: Sequence[Draft], place: int) -> None:
             other.direction = draft.direction
 
 
+def _led(drafts: Sequence[Draft], place: int) -> bool:
+    """Whether the number before leads to this one: "fell to 3.4 million from 3.1 million, rates to 17%"."""
+    before, draft = drafts[place - 1] if place else None, drafts[place]
+    told = before is not None and before.sentence == draft.sentence and before.role is TO
+    return before is not None and told and before.pair < 0 and alike(before, draft)
+
+
 def _share_scale(draft: Draft, other: Draft) -> None:
     """ "From 196 to 193 billion": the magnitude is of both, unless the number alone is nearer."""
     if 0 < draft.value < _BELOW_SCALE and other.value > 0:
@@ -201,12 +211,23 @@ def _parallel(drafts: Sequence[Draft]) -> None:
 def _result_of(drafts: Sequence[Draft], place: int) -> None:
     """The level that a change by this much leads to, in the same sentence."""
     draft = drafts[place]
+    if _of_former(drafts, place):
+        return
     for other in drafts[place + 1 : place + 3]:
         if other.sentence != draft.sentence or other.role is BY:
             return
         if other.role is TO and other.direction is draft.direction:
             draft.pair = place + 1 if other is drafts[place + 1] else place + 2
             return
+
+
+def _of_former(drafts: Sequence[Draft], place: int) -> bool:
+    """Whether a change is of the two before it: "from 180 to 207, or 17%, after oil went up from 150 to"."""
+    if not place or place + 1 >= len(drafts):
+        return False
+    before, draft, after = drafts[place - 1 : place + 2]
+    ended = before.role is TO and before.pair == place - 2 and drafts[before.pair].role is FROM
+    return ended and before.sentence == draft.sentence and after.role is FROM and after.at - draft.past > _FAR
 
 
 def _settle(drafts: Sequence[Draft]) -> None:

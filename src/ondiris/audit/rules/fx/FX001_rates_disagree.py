@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.converting import Pair, slips_at
+from ondiris.audit.arithmetic.converting import slips_at
+from ondiris.audit.arithmetic.declared import Pair
 from ondiris.audit.arithmetic.implied import Implied, of_base, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity

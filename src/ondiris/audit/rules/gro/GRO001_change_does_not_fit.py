@@ -15,7 +15,7 @@ from ondiris.audit.changes.alike import ranged
 from ondiris.audit.changes.explaining import explained
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, Change, View
-from ondiris.model.claim import Claim, Direction
+from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
@@ -71,7 +71,8 @@ def check(view: View) -> Iterator[Finding]:
         ):
             continue
         told = _told(view, change)
-        if told is None or explained(view, change) or any(ranged(view, each) for each in change[:2]):
+        other = not _bound(view, change) and explained(view, change)
+        if told is None or other or any(ranged(view, each) for each in change[:2]):
             continue
         joined.add(change.by)
         evidence, values = told
@@ -85,6 +86,15 @@ def check(view: View) -> Iterator[Finding]:
             printed=by.printed,
             computed=values,
         )
+
+
+def _bound(view: View, change: Change) -> bool:
+    """Whether by, from and to stand side by side, so that no other amount can be meant."""
+    first, last = view.claims[change.start], view.claims[change.end]
+    roles = first.role is Role.FROM and last.role is Role.TO and first.pair == change.end
+    numbers = (change.start, change.end, change.by)
+    beside = max(numbers) - min(numbers) == 2 and change.by == min(numbers)
+    return roles and beside and first.sentence == view.claims[change.by].sentence
 
 
 def _told(view: View, change: Change) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ Mend it by looking up the three numbers.
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.differing import wrong_differences
+from ondiris.audit.arithmetic.flowing import wrong_flows
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -57,9 +58,9 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for found in wrong_differences(view):
-        if found.power:
-            continue
+    flows = {found.told: found for found in wrong_flows(view)}
+    differences = {found.told: found for found in wrong_differences(view) if not found.power}
+    for found in {**flows, **differences}.values():
         told, more, less = (claims[each] for each in found[:3])
         added = claims[found.added] if found.added >= 0 else None
         left = (more.value - less.value + (added.value if added else 0)).scaleb(-told.scale)
