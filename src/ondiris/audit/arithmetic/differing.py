@@ -70,13 +70,13 @@ def _wrong(view: View, number: int) -> Difference | None:
     stock = former if len(former) == _AMOUNTS else []
     if stock and told.value in _left_of(view, stock):
         return None
-    former = [each for each in former if _of_one_time(view.claims[each], told)]
+    near, former = former, [each for each in former if _of_one_time(view.claims[each], told)]
     if not _TWO <= len(former) <= _AMOUNTS:
         return _of_stock(view, number, stock) if stock else None
     if len({unit for each in former[-_TWO:] if (unit := view.claims[each].unit)} & COUNTS) > 1:
         return None  # "155 buses; 640 people work there, another 45"
     behind = _amounts(view, number, range(number + 1, min(len(view.claims), number + 1 + _AHEAD)))
-    if _fits(view, [*former, *behind], view.interval(number)):
+    if _fits(view, [*near, *behind], view.interval(number)):
         return None
     *others, last = former
     for other in reversed(others):

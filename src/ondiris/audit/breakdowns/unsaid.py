@@ -24,6 +24,8 @@ _TWO, _SURE, _SENTENCES = 2, 3, 3
 _OF, _AROUND = 10, 24
 #: How long the words between two items of a list are.
 _ITEM = 34
+#: Parts that come to more than so many times a number are no parts of it.
+_NEARLY = Decimal("1.5")
 _HUNDRED = Decimal(100)
 
 
@@ -182,7 +184,8 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
     if not _slip_of(own, _SURE) or view.says(own[0], "against", f" {view.low[own[0].end : own[-1].end]} "):
         return False
     gaps = [view.low[one.end : other.start] for one, other in pairwise(claims[whole : parts[-1] + 1])]
-    if all(gap.startswith(",") and len(gap) <= _ITEM for gap in gaps):
+    made = sum((each.value for each in own[1:]), Decimal(0))
+    if made > own[0].value * _NEARLY and all(gap.startswith(",") and len(gap) <= _ITEM for gap in gaps):
         return False  # "potatoes cost 150, onions 110, carrots 140"
     if any(sign.isdecimal() or sign == ")" for gap in gaps for sign in gap):
         return False  # "900 in week 3, 720 in week 12"; "first came A (900, +2%), behind it B (720, -1%)"

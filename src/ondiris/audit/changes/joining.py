@@ -6,7 +6,7 @@ from ondiris.audit.changes.comparing import compared, told_of
 from ondiris.audit.changes.offering import own_clause
 from ondiris.audit.dimensions import PER
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.claim import Direction, Role
 from ondiris.model.kind import Kind
 
 _BY = (Kind.GROWTH, Kind.MULTIPLE, Kind.POINTS)
@@ -44,7 +44,7 @@ def changes_of(view: View) -> list[Change]:
         if direction is Direction.NONE and by >= 0:
             direction = claims[by].direction
         if by < 0 and (told := told_of(view, number, end)) >= 0:
-            by = -1 if _other_way(claims[told], claims[end], direction) else told
+            by = -1 if _other_way(view, told, end, direction) else told
         found.append(Change(number, end, by, direction))
     joined = {number for change in found for number in (change.start, change.end, change.by)}
     found += compared(view, frozenset(joined))
@@ -67,9 +67,13 @@ def _of_two_things(view: View, change: Change) -> bool:
     )
 
 
-def _other_way(by: Claim, end: Claim, direction: Direction) -> bool:
+def _other_way(view: View, told: int, end: int, direction: Direction) -> bool:
     """Whether a change in another sentence goes the other way: "stocks fell to 5. Output was up 1.5%"."""
-    return by.sentence != end.sentence and {by.direction, direction} == {Direction.UP, Direction.DOWN}
+    by = view.claims[told]
+    opposed = {by.direction, direction} == {Direction.UP, Direction.DOWN}
+    if by.sentence == view.claims[end].sentence or not opposed:
+        return False
+    return not any(view.says(by, table, view.before(told)) for table in ("this_is", "the_change"))
 
 
 def _another(view: View, start: int, end: int) -> bool:

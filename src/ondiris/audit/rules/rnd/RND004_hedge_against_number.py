@@ -9,7 +9,7 @@ Mend it by rounding again, or by turning the words.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.around import clause_behind, numbers_before
+from ondiris.audit.around import clause_behind, numbers_before, until_next
 from ondiris.audit.digits import last, shown, significant
 from ondiris.audit.naming.restating import one_unit, unhedged, whole_of
 from ondiris.audit.view import View
@@ -58,7 +58,7 @@ EXAMPLES = {
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, None))
 _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.BY, Role.CONVERTED))
 #: How many numbers back the finer one is looked for, in how many sentences, and how long a gap may be.
-_BACK, _SENTENCES, _GAP, _AFAR, _LAST = 4, 2, 60, 90, 24
+_BACK, _SENTENCES, _GAP, _AFAR, _LAST, _SAID = 4, 2, 60, 90, 24, 44
 #: How far apart two tellings of one number may be: beside each other, and in other sentences.
 _BESIDE, _APART = (Decimal("0.70"), Decimal("1.25")), (Decimal("0.92"), Decimal("1.08"))
 #: Where nothing but a hedge stands between: a slip of the first digit makes twice as much of it.
@@ -240,11 +240,19 @@ def _beside(view: View, number: int) -> bool:
         return False  # "761 thousand passengers and the other - about 630 thousand"
     if len(last) > _LAST or any(map(str.isdigit, _YEAR.sub("", gap))) or sum(map(len, counted)) > longest:
         return False
-    hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", clause_behind(view, number, 44))
+    hedged = coarse.qualifier is not EXACT or view.says(coarse, "rounded", _said_behind(view, number))
     last = unhedged(view, coarse, last)
     if last.strip(_SIGNS):
         return view.says(coarse, "rounded", f" {last} ")
     return hedged
+
+
+def _said_behind(view: View, number: int) -> str:
+    """The words behind a number up to the clause of the next: "97 signed up, that is 85%" rounds nothing."""
+    behind = until_next(view, number, _SAID)
+    after = view.claims[number + 1 : number + _TWO]
+    follows = any(each.start - view.claims[number].end <= _SAID for each in after)
+    return behind.rpartition(",")[0] if follows else behind
 
 
 def _other_period(view: View, fine: Claim, coarse: Claim) -> bool:
