@@ -5,13 +5,14 @@ from decimal import Decimal
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.lexicon.marks import NUMERAL, STARTER
 from ondiris.audit.reading.completing import cased, completed
-from ondiris.audit.reading.labels import is_label, year_at
+from ondiris.audit.reading.labels import is_label
 from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.signs import money_before
 from ondiris.audit.reading.spoken import half_at
 from ondiris.audit.reading.units import code_at
 from ondiris.audit.reading.worded import in_words
+from ondiris.audit.reading.years import year_at
 from ondiris.model.claim import Direction
 
 _MOMENTS = ("days", "h")

@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 from ondiris.audit.reading.bracketed import behind_bracket
-from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.numeral import numeral
 from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.spoken import scale_at
 from ondiris.audit.reading.units import denominator, longest, noun_after, scale_after, unit_after
+from ondiris.audit.reading.years import year_at
 from ondiris.model.qualifier import Qualifier
 
 #: A noun is longer than this, and an ablative has so many letters.

@@ -7,12 +7,12 @@ from ondiris.audit.lexicon.marks import PERIOD, YEAR
 from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored, latest
 from ondiris.audit.reading.dating import so_far, span_of
 from ondiris.audit.reading.impossible import backwards, beyond, certain
-from ondiris.audit.reading.labels import year_at
 from ondiris.audit.reading.passage import Part, Passage, Term, When
 from ondiris.audit.reading.spans import across
 from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.audit.reading.undated import UNDATED
 from ondiris.audit.reading.units import longest
+from ondiris.audit.reading.years import year_at
 from ondiris.model.period import Period
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4, "v": 5, "vi": 6}
