@@ -337,3 +337,21 @@ def test_a_baseline_is_the_same_from_any_folder() -> None:
     Path("known.json").write_bytes(b"\xff\xfe")
     assert run("a.txt", "--baseline", "known.json").exit_code == 2
     assert run("a.txt", "--baseline", "none/known.json").exit_code == 2
+
+
+@pytest.mark.parametrize("content", ['{"version": 1, "findings": {"a": 1e400}}', "[" * 200_000])
+def test_a_baseline_that_nobody_can_read_says_so(content: str) -> None:
+    write("a.txt")
+    write("known.json", content)
+    result = run("a.txt", "--baseline", "known.json")
+    assert result.exit_code == 2
+    assert "known.json: no baseline file" in result.stderr
+
+
+def test_a_baseline_knows_a_file_whose_name_is_no_unicode() -> None:
+    name = os.fsdecode(b"bad\xff.txt")
+    write(name)
+    assert run(name, "--baseline", "known.json").exit_code == 0
+    result = run(name, "--baseline", "known.json")
+    assert result.exit_code == 0
+    assert "1 known from known.json left out" in result.stderr

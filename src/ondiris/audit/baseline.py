@@ -24,7 +24,7 @@ def fingerprint(name: str, audit: Audit, each: Finding) -> str:
     start = sentences[first - 1][0] if first else 0
     end = sentences[last][1] if last < len(sentences) else len(text)
     parts = (name, each.code, text[each.start : each.end], " ".join(text[start:end].split()))
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
+    return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()[:24]
 
 
 def written(known: Iterable[str]) -> str:
@@ -40,7 +40,7 @@ def read_baseline(text: str, name: str) -> Counter[str]:
         if told["version"] != VERSION:
             raise OndirisError(f"{name}: a baseline of version {told['version']}; expected {VERSION}")
         return Counter({str(key): int(count) for key, count in told["findings"].items()})
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise OndirisError(f"{name}: no baseline file ({error!r}); delete it to write a new one") from error
 
 
