@@ -110,6 +110,8 @@ def command(
         run = Run(texts, tell=tell, **given)
     if diff:
         changed = sum(_changed(file, unsafe_fixes) for file in run.files)
+        if not changed and not quiet:
+            click.echo(_unchanged(run, unsafe_fixes), err=True)
         _complain(run.unread)
         ctx.exit(2 if run.unread else 1 if changed and not exit_zero else 0)
     to_stdout = _mend(run, unsafe_fixes) if fix else False
@@ -182,6 +184,16 @@ def _changed(file: "Audited", unsafe: bool) -> bool:
     before, after, count = fixed(file, unsafe)
     click.echo(difference(file.name, before, after), nl=False)
     return count > 0
+
+
+def _unchanged(run: "Run", unsafe: bool) -> str:
+    """Why nothing would be changed."""
+    from ondiris.flow.mending import fixed
+
+    more = 0 if unsafe else sum(fixed(file, unsafe=True)[2] for file in run.files)
+    if more:
+        return f"nothing is certain to keep the meaning; --unsafe-fixes would change {more}"
+    return "nothing to change"
 
 
 def _mend(run: "Run", unsafe: bool) -> bool:

@@ -89,7 +89,7 @@ def _said_beside(view: View, number: int) -> bool:
     _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
     if mark and not (mark == "(" and ")" in aside) and view.says(claim, "elsewhere", f" {aside.lstrip()}"):
         return True
-    if _in_other_words(view, number, gap):
+    if _in_other_words(view, number, gap) or _in_bracket(view, number, gap):
         return True
     if claim.qualifier is EXACT or claim.sentence != other.sentence or gap[:1] not in " ,;(":
         return False
@@ -109,6 +109,14 @@ def _in_other_words(view: View, number: int, gap: str) -> bool:
         return False
     behind = view.after(number, _EACH)
     return not any(view.says(claim, span, behind) for span in ("each_month", "each_year", "one_each"))
+
+
+def _in_bracket(view: View, number: int, gap: str) -> bool:
+    """Whether a bracket has the amount alone, a thousand times as large: "1,250 million (1.25 trillion)"."""
+    claim, other = view.claims[number], view.claims[number - 1]
+    if claim.unit != other.unit or not claim.unit or claim.scale == other.scale:
+        return False
+    return gap.strip() == "(" and view.low.startswith(")", claim.end) and bool(thousandfold(other, claim))
 
 
 def unhedged(view: View, claim: Claim, piece: str) -> str:
