@@ -148,13 +148,22 @@ def test_colours_only_on_a_terminal() -> None:
 # Fixes
 
 
+def test_the_name_of_a_file_begins_no_line() -> None:
+    """GitHub takes a line that begins with :: for a command, on either output."""
+    write("a\n::error::b.txt", SURE, "utf-8")
+    write("c\n::error::d.txt", "\0binary", "utf-8")
+    result = run(".", "--fix", "--lang", "en")
+    assert "mended 1: a\\n::error::b.txt" in result.stderr
+    assert not any(line.lstrip().startswith("::") for line in result.stderr.splitlines())
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1251", "utf-16"])
 def test_a_file_keeps_its_encoding_and_its_line_ends(encoding: str) -> None:
     head = "Қазақстан\r\n\r\n" if encoding != "cp1251" else "Металлургия и машиностроение в стране\r\n\r\n"
     text = head + SURE.replace("\n", "\r\n")
     write("a.txt", text, encoding)
     result = run("a.txt", "--fix", "--lang", "en")
-    assert "1 mended" in result.stderr
+    assert "mended 1: " in result.stderr
     assert Path("a.txt").read_bytes() == text.replace("105.2%", "5.2%").encode(encoding)
 
 

@@ -134,7 +134,8 @@ def _complain(unread: "Sequence[str]") -> None:
     from ondiris.model.spreadsheet import visible
 
     for each in unread:
-        click.echo(f"error: {visible(each)}", err=True)
+        # No line may begin with what a text or the name of a file says: it could be a command to GitHub.
+        click.echo("error: " + visible(each).replace("\n", "\n| "), err=True)
 
 
 def _colour() -> bool | None:
@@ -200,6 +201,7 @@ def _mend(run: "Run", unsafe: bool) -> bool:
     """Write the fixes; whether a mended text went to standard output, where then nothing else belongs."""
     from ondiris.flow.mending import fixed, mend
     from ondiris.model.errors import OndirisError
+    from ondiris.model.spreadsheet import in_one_line
 
     to_stdout = False
     for place, file in enumerate(run.files):
@@ -217,6 +219,6 @@ def _mend(run: "Run", unsafe: bool) -> bool:
             except OndirisError as error:
                 run.unread.append(str(error))
                 continue
-            click.echo(f"{file.name}: {count} mended", err=True)
+            click.echo(f"mended {count}: {in_one_line(file.name)}", err=True)
             run.again(place)
     return to_stdout

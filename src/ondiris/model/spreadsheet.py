@@ -27,3 +27,12 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def in_one_line(text: str) -> str:
+    """The same with its line ends written out as well: the name of a file may hold them.
+
+    >>> in_one_line("a\\nb")
+    'a\\\\nb'
+    """
+    return visible(text).replace("\n", "\\n").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
