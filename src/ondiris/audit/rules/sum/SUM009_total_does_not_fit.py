@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from ondiris.audit.arithmetic.adding import amount, slipped, total
 from ondiris.audit.breakdowns.before import is_total, one_measure, runs_before, shown
-from ondiris.audit.breakdowns.joining import wrong_joined
 from ondiris.audit.breakdowns.otherwise import of_any_two, with_another
+from ondiris.audit.breakdowns.stocks import wrong_joined
 from ondiris.audit.digits import shown as shown_digits
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
