@@ -20,11 +20,7 @@ _DASH = pattern(r"[(–—]| - ")
 
 def since_former(view: View, number: int, signs: int) -> str:
     """The words of its sentence between a number and the one before it, at most so many signs."""
-    claim = view.claims[number]
-    start, begin = claim.start - signs, view.read.sentences[claim.sentence][0]
-    if number and view.claims[number - 1].end > begin:
-        begin = view.claims[number - 1].end
-    return f" {view.low[start if start > begin else begin : claim.start]} "
+    return _since(view, number, number - 1, signs)
 
 
 def since_printed(view: View, number: int, signs: int) -> str:
@@ -33,10 +29,16 @@ def since_printed(view: View, number: int, signs: int) -> str:
     begin = view.read.sentences[claims[number].sentence][0]
     while former >= 0 and claims[former].start >= begin and not shown(claims[former].printed):
         former -= 1
-    start = max(begin, claims[number].start - signs)
-    if former >= 0:
-        start = max(start, claims[former].end)
-    return f" {view.low[start : claims[number].start]} "
+    return _since(view, number, former, signs)
+
+
+def _since(view: View, number: int, former: int, signs: int) -> str:
+    """The words of its sentence between a number and one before it (-1: none), at most so many signs."""
+    claim = view.claims[number]
+    start, begin = claim.start - signs, view.read.sentences[claim.sentence][0]
+    if former >= 0 and view.claims[former].end > begin:
+        begin = view.claims[former].end
+    return f" {view.low[start if start > begin else begin : claim.start]} "
 
 
 def numbers_before(view: View, number: int, most: int, sentences: int) -> Iterator[int]:

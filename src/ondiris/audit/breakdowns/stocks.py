@@ -6,7 +6,7 @@ from itertools import combinations, takewhile
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import amount, total
-from ondiris.audit.around import clause_behind, numbers_before, since_former
+from ondiris.audit.around import numbers_before, says_beside, since_former
 from ondiris.audit.breakdowns.before import one_measure
 from ondiris.audit.digits import shown
 from ondiris.audit.view import View
@@ -40,7 +40,10 @@ def wrong_joined(view: View) -> Iterator[Joined]:
         if len(near) < _TWO:
             continue
         added, stock = near[:_TWO]
-        if not _is_added(view, added) or _is_added(view, stock) or claims[stock].value >= whole.value:
+        joins, has_joined = (
+            says_beside(view, each, "added_to_it", _ADDED, _BEHIND) for each in (added, stock)
+        )
+        if not joins or has_joined or claims[stock].value >= whole.value:
             continue
         made = total([claims[stock], claims[added]])
         if not made.disjoint(whole.interval) or _explained(view, near, number):
@@ -70,10 +73,7 @@ def _of_one(view: View, number: int, whole: int) -> bool:
 
 def _is_added(view: View, number: int) -> bool:
     """Whether words right before a number, or behind it, say that it comes on top of another."""
-    claim = view.claims[number]
-    return view.says(claim, "added_to_it", since_former(view, number, _ADDED)) or view.says(
-        claim, "added_to_it", clause_behind(view, number, _BEHIND)
-    )
+    return says_beside(view, number, "added_to_it", _ADDED, _BEHIND)
 
 
 def _explained(view: View, near: list[int], number: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ondiris.audit.arithmetic.monthly import means
 from ondiris.audit.arithmetic.multiplying import misprinted
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 
 CODE = "GRO004"
@@ -47,25 +48,14 @@ EXAMPLES = {
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for product in misprinted(view):
-        price, count, total = (claims[each] for each in (product.price, product.pieces, product.total))
-        made = f"{price.printed} × {count.printed}"
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(*product.numbers),
-            product.numbers,
-            (f"{made} ≠ {total.printed}",),
-            made=made,
-            total=total.printed,
-        )
+        price, pieces = claims[product.price], claims[product.pieces]
+        made = f"{price.printed} × {pieces.printed}"
+        yield _finding(view, product.numbers, made, claims[product.total])
     for month, year in means(view):
-        made, total = f"{claims[month].printed} × 12", claims[year]
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(month, year),
-            (month, year),
-            (f"{made} ≠ {total.printed}",),
-            made=made,
-            total=total.printed,
-        )
+        yield _finding(view, (month, year), f"{claims[month].printed} × 12", claims[year])
+
+
+def _finding(view: View, numbers: tuple[int, ...], made: str, total: Claim) -> Finding:
+    evidence = (f"{made} ≠ {total.printed}",)
+    span = view.span(*numbers)
+    return view.finding(CODE, SEVERITY, span, numbers, evidence, made=made, total=total.printed)
