@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
+from ondiris.audit.arithmetic.binding import no_chance
 from ondiris.audit.arithmetic.computing import POWERS, Slip, meets, shift, slip_of
 from ondiris.audit.arithmetic.pricing import (
-    AROUND,
     BEFORE,
     countable,
     fit,
@@ -38,7 +38,6 @@ _PRICE, _TOTAL = 2, 3  # digits that make one slip of a price, and of a total or
 _FARTHEST, _FEWEST = 3, 3
 _ALIKE = 5  # a price and a total in one magnitude that are so near each other are of one kind
 _TEN = 10
-_CHANCE = Decimal("0.02")  # how wide three numbers farther apart may be together
 _ROUNDED = Decimal("0.01")  # so far rounding may put off a price with a nought too many or too few
 
 
@@ -102,8 +101,8 @@ def _judged(view: View, product: Product) -> Product | None:
         return product
     if not view.once(of_each, product.price):
         return _exactly(product, price, count, total)
-    shifted = _shifted(price, count, total) if _no_chance(view, product) else 0
-    if shifted := shifted or _a_nought(view, product):
+    shifted = _shifted(price, count, total) or _a_nought(view, product)
+    if shifted and no_chance(view, product.total, product.price, product.pieces):
         return product._replace(power=shifted)
     if _concluded(view, product) and (_slip(price, count, total) or _bound(view, product)):
         return product._replace(slip=True)
@@ -193,21 +192,6 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
         return 0
     made = price.rounding * times(price, count, total)
     return next((shifted for shifted in POWERS if meets(made, shift(total.rounding, shifted))), 0)
-
-
-def _no_chance(view: View, product: Product) -> bool:
-    """Whether a magnitude that mends a product is more than chance: of three numbers of two sentences, or of
-    so many digits that few products fit; and no price of a thousand at once."""
-    price, count, total = (view.claims[each] for each in (product.price, product.pieces, product.total))
-    if view.says(
-        price, "per_thousand", view.before(product.price, AROUND) + view.after(product.price, AROUND)
-    ):
-        return False
-    told = [each.sentence for each in (price, count, total)]
-    width = sum(each.rounding.width / each.value for each in (price, count, total) if each.rounding.width)
-    made = price.value * count.value
-    exactly = made.scaleb(-made.adjusted()) == total.value.scaleb(-total.value.adjusted())
-    return exactly or max(told) - min(told) <= 1 or width <= _CHANCE
 
 
 def _a_nought(view: View, product: Product) -> int:

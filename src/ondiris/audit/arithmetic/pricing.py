@@ -11,18 +11,20 @@ from ondiris.model.claim import Claim
 from ondiris.model.interval import Interval
 from ondiris.model.pattern import pattern
 
-_SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
+SPANS = {"days": "day", "months": "month", "years": "year", "h": "h", "weeks": "week"}
 #: So many digits of a price, and of a count, are no chance; below a hundred a count is told as it is.
 _TWO, _THREE, _FEW = 2, 3, 100
+#: In these is told how long something took; nothing is paid so many times.
+_TIMED = frozenset(("s", "min"))
 #: How many signs behind a number, and before it, say that it is a price.
 AROUND, BEFORE = 24, 48
 STEM = 5  # so many letters of a noun stay in every case
-_CLAUSE, _LEADS, _SIGNS = pattern(r"[,;:(.]"), " :–—-", ",.;:)"
+_CLAUSE, LEADS, _SIGNS = pattern(r"[,;:(.]"), " :–—-", ",.;:)"
 
 
 def countable(count: Claim) -> bool:
     """Whether something may be paid so many times."""
-    return count.value > 1 and PER not in count.unit
+    return count.value > 1 and PER not in count.unit and count.unit not in _TIMED
 
 
 def payable(total: Claim, price: Claim) -> Claim | None:
@@ -40,7 +42,7 @@ def fit(total: Claim, price: Claim, count: Claim) -> bool:
     unit, _, of = price.unit.partition(PER)
     if of:
         return (
-            count.unit == "" or power(count.unit)[0] == power(of)[0] or _SPANS.get(count.unit) == of
+            count.unit == "" or power(count.unit)[0] == power(of)[0] or SPANS.get(count.unit) == of
         ) and count.unit != total.unit
     if not unit or dimension(count.unit) == "money":
         return not unit and count.unit == "days"
@@ -84,7 +86,7 @@ def of_each(view: View, number: int) -> bool:
     if not view.holds(claim, "each_costs"):
         return False
     begin = max(view.read.sentences[claim.sentence][0], claim.start - BEFORE)
-    before = _CLAUSE.split(view.low[begin : claim.start].rstrip(_LEADS))[-1]
+    before = _CLAUSE.split(view.low[begin : claim.start].rstrip(LEADS))[-1]
     behind = _CLAUSE.split(until_next(view, number, AROUND))[0]
     return view.says(claim, "each_costs", f" {before} | {behind} ")
 
@@ -105,5 +107,11 @@ def measured(view: View, price: int, count: int) -> bool:
         return True
     if count == price + 1 and view.says(claim, "each_costs", view.low[view.claims[price].end : claim.start]):
         return True  # "38 pounds for each of the 1.25 million tonnes"
-    noun = claim.printed.lower().split()[-1][:STEM]
-    return noun in f"{view.before(price, BEFORE)} {view.after(price, AROUND)}"
+    return named_beside(view, price, claim.printed)
+
+
+def named_beside(view: View, price: int, words: str) -> bool:
+    """Whether the last of a number's own words, or the first behind it, stands beside a price."""
+    told = words.lower().split()
+    noun = (told[0] if words.startswith(" ") else told[-1])[:STEM] if told else ""
+    return bool(noun) and noun in f"{view.before(price, BEFORE)} {view.after(price, AROUND)}"
