@@ -74,6 +74,23 @@ SENTENCES = (
     "относительно предыдущего года.",
     "Of last year's 126 trainees, 104 signed a contract, that is 83%.",
     "Қалдық үлесі 4,2%-дан 3,4%-ға түсті, айырма −0,8 пайыздық тармақ.",
+    # real growth of one thing and nominal of another, overdue loans in points, a fall to a half
+    "In 2024 real GDP grew by 4.8% from 2023, prices by 3.1%, and nominal exports rose by 1.7%.",
+    "Реальные доходы за 2024 год выросли на 2,8%, инфляция составила 9%, номинальные доходы прибавили 12%.",
+    "Просрочка в кредитном портфеле за 2024 год выросла на 0,4 процентного пункта к 2023 году.",
+    "Портфельдегі мерзімі өткен берешек 2024 жылы 2023 жылға қарағанда 0,4 пайыздық тармаққа өсті.",
+    "The overdue part of the portfolio fell by 2 percentage points in 2024 from 2023.",
+    "За 2024 год ввоз сахара вырос с 30 до 90 тыс. тонн. Брак удалось снизить с 4 до 2 %, вдвое.",
+    "In 2024 exports fell from 812 tonnes to 203 tonnes, just 25% of the volume of 2023.",
+    "2024 жылы экспорт 812 тоннадан 203 тоннаға дейін төмендеп, 2023 жылғы көлемнің 25%-ын құрады.",
+    # what pays for a road, what a main gives, land and its border, rice under water, units spoken of
+    "В 2024 году за счет бюджета отремонтировано 640 км дорог, уложено 30 км труб.",
+    "Трубопровод длиной 300 км питает водой район, газопровод протяженностью 61 км снабжает газом город.",
+    "The region has 5,400 hectares of rice fields and 120 km of land border.",
+    "The canal fed 46 km of water pipelines; in 2024 it sent 1,150 GWh of electricity ashore.",
+    "Шахта ауылдан 200 шақырым жерде, 2024 жылы 30 тонна жер жыныстары шығарылды.",
+    "В 2024 году масса плиты составила тонну, объем вывоза составил тонн 300.",
+    "In 2024 the clean-up amounted to tonnes of paper.",
 )
 
 

@@ -63,7 +63,9 @@ def _found(view: View) -> Iterator[Deflation]:
         if called(view, third, "of_prices"):
             continue
         nominal, real = called(view, third, "nominals"), called(view, third, "reals")
-        if nominal == real or called(view, first, "reals") or last.direction is Direction.NONE:
+        # "Real wages grew 9%, with inflation at 10.5% nominal wages fell by 1.4%": the two words are swapped.
+        swapped = called(view, first, "reals")
+        if nominal == real or (swapped and (real or _of_two(one, last))) or last.direction is Direction.NONE:
             continue
         fits = _fits(one, other, _signed(last))
         sure = _paid(view, first) or (
@@ -73,6 +75,12 @@ def _found(view: View) -> Iterator[Deflation]:
         turned = wrong and real and _fits(one, other, -_signed(last))
         value = (1 + one.value / _HUNDRED) / (1 + other.value / _HUNDRED) * _HUNDRED - _HUNDRED
         yield Deflation((first, second, third), nominal, value, wrong, turned)
+
+
+def _of_two(one: Claim, other: Claim) -> bool:
+    """Whether two growths are known to be of different things: "real GDP ..., nominal exports ..."."""
+    told = one.subject.indicator, other.subject.indicator
+    return all(told) and told[0] != told[1]
 
 
 def _points(view: View, first: int, second: int, third: int) -> Iterator[Deflation]:

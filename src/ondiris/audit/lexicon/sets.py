@@ -15,6 +15,7 @@ _SETS = (
     "labels.ranks", "labels.ranks_of",
     "abbreviations.words", "periods.month", "periods.year",
     "periods.quarter", "periods.half", "periods.half_of_year", "periods.before_year", "periods.links",
+    "periods.behind_year",
     "periods.through", "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations",
     "periods.introduces_months", "periods.begin_through", "periods.of_year", "periods.within",
     "periods.results", "periods.same_before", "periods.same_behind",

@@ -43,7 +43,7 @@ def oversized(view: View, number: int) -> Thing | None:
 def _energy(view: View, claim: Claim, before: str, behind: str) -> Thing | None:
     """What is made or used in a time, of which power is told."""
     around = f"{before}|{behind[:_BESIDE]}"
-    used = view.says(claim, "used", around)
+    used = view.says(claim, "used", around) or view.says(claim, "gave", around)
     if not used and (_named(view, claim, before, "capacity") or not view.says(claim, "made_words", before)):
         return None
     return _named(view, claim, around, "electricity") or (
@@ -52,7 +52,7 @@ def _energy(view: View, claim: Claim, before: str, behind: str) -> Thing | None:
 
 
 def _words(view: View, claim: Claim) -> tuple[str, ...]:
-    return view.words(claim, "used") + view.words(claim, "made_words")
+    return view.words(claim, "used") + view.words(claim, "gave") + view.words(claim, "made_words")
 
 
 def _named(view: View, claim: Claim, piece: str, kind: str) -> Thing | None:

@@ -86,12 +86,13 @@ def things_before(view: View, number: int) -> list[Thing]:
         return [thing for thing in beside if thing is not None]
     links = words.words("of_thing")
     aside, endings = words.words("place_before"), words.words("place_endings")
-    doers = frozenset(words.words("doers_before"))
+    doers, paid = frozenset(words.words("doers_before")), words.words("paid_from")
     found = [
         (place, thing)
         for place, word in enumerate(listed)
         if (thing := thing_of(language, word))
         and not (place and listed[place - 1] in aside and thing.kind in _PLACES)
+        and not (place and listed[place - 1] in paid and thing.kind == "money")
         and not (word != thing.begin and word.endswith(endings))
         and not (thing.kind == "people" and not doers.isdisjoint(said[: place - len(listed)][-_DOERS:]))
     ]
@@ -160,8 +161,12 @@ def thing_behind(view: View, number: int) -> Thing | None:
                 and not links
                 and lexicon.words["side"] != "after"
                 and found.begin == word
+                and word not in view.words_of(language).words("in_genitive")
             )
             if (head or links) and _compound(view, language, behind[place + 1 : place + 2]):
+                head_noun = thing_of(language, behind[place + 1])
+                if head_noun is not None and head_noun.kind == found.kind:
+                    continue  # "crude oil"
                 return None  # "су құбыры", "water mains": the last noun is what it is
             endings = view.words_of(language).words("told_endings")
             if found.kind == "solid" and endings and word.endswith(endings):

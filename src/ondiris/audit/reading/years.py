@@ -44,6 +44,9 @@ def _counts(of: Passage, at: int, before: str) -> bool:
     kind = found[0][1]
     if kind == "measure":
         return True
+    if kind == "currency" and of.word(at + 1) in of.lexicon.words["periods.behind_year"]:
+        # "In 2024 real wages grew": the word is one of the wages.
+        return before not in of.lexicon.words["periods.before_year"] or not of.word(at + 2).isalpha()
     if kind in ("currency", "ratio") and of.words[found[1] - 1] != before:
         return True
     return before not in of.lexicon.words["periods.before_year"]

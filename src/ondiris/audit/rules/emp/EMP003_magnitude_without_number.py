@@ -11,6 +11,7 @@ from functools import cache
 
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.measures import Measure, line_at, measure_at
+from ondiris.audit.reading import Paragraph
 from ondiris.audit.view import View
 from ondiris.audit.wording import Wording
 from ondiris.model.finding import Finding, Severity
@@ -56,6 +57,11 @@ EXAMPLES = {
 _LEAST = 6
 #: What a line of prose ends with.
 _PROSE = frozenset('.!?;»"')
+#: How far behind a unit its number may stand.
+_CLOSE = 12
+#: What joins a unit to another word, or makes it an amount that is only spoken of: "tonnes of paper".
+_SIGNS = ",.;:("
+_JOINED = ("/", "-", "‑", "–", "^", "²", "³", " of ")
 #: Letters that stand for a number, Latin and Cyrillic.
 _BLANK = frozenset("xхn")
 
@@ -74,6 +80,8 @@ def check(view: View) -> Iterator[Finding]:
             if at >= 0:
                 span = (at + 1, at + len(words.rstrip()))
                 yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
+        for span in _alone(view, each):
+            yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
         for found in _pattern(view.lexicon_of, each.language).finditer(low, each.start, each.end):
             start = found.start()
             # A numeral right before it is by far the most common case.
@@ -91,6 +99,34 @@ def check(view: View) -> Iterator[Finding]:
             if _dropped(view, each.language, each.start, start, measure):
                 span = (start, measure.end)
                 yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
+
+
+def _alone(view: View, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """Units right behind words that an amount follows: "exports amounted to tonnes", "up from tenge"."""
+    low, words = view.low, view.words_of(paragraph.language)
+    units = words.words("unit_alone")
+    for before in words.words("before_amount"):
+        at = low.find(before, paragraph.start, paragraph.end)
+        while at >= 0:
+            start = at + len(before)
+            while low[start : start + 1] == " ":
+                start += 1
+            named = next((unit for unit in units if low.startswith(unit, start)), "")
+            if named and _ends(view, start + len(named)) and low[at - 1 : at] in (" ", ""):
+                yield start, start + len(named)
+            at = low.find(before, start, paragraph.end)
+
+
+def _ends(view: View, at: int) -> bool:
+    """Whether nothing behind a unit belongs to it, and its line is one of prose."""
+    behind = view.low[at : at + _CLOSE]
+    if behind[:1].isalnum() or behind.startswith(_JOINED):
+        return False
+    beside = next((place for place, sign in enumerate(behind) if sign in _SIGNS), len(behind))
+    if view.inside(at, at + beside):
+        return False  # "тонн 300" is about so many
+    line = line_at(view, at).rstrip()
+    return "|" not in line and line[-1:] in _PROSE
 
 
 def _signed(view: View, language: str, paragraph: int, start: int) -> int:

@@ -141,7 +141,10 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
     if by.kind in (Kind.GROWTH, None) and by.unit == "pct":
         relative = _relative(first, last, falls)
         stated = -by.interval if by.value < 0 else by.interval
-        if not relative.disjoint(stated) or not (ratio * _HUNDRED).disjoint(stated):
+        # "Fell by 25%" is no fall to 25%; "grew by 104%" is an index, which another rule tells.
+        told = by.kind is Kind.GROWTH and by.role is Role.BY and by.direction is Direction.DOWN
+        by_so_much = told and start.role is Role.FROM
+        if not relative.disjoint(stated) or not (by_so_much or (ratio * _HUNDRED).disjoint(stated)):
             return None
         if any(view.says(by, table, view.sentence(change.by)) for table in _REAL):
             return None

@@ -125,6 +125,9 @@ def _beside_percent(view: View, number: int) -> bool:
     claims, claim = view.claims, view.claims[number]
     others = [claims[each] for each in view.sentence_of(number) if each != number]
     rates = [other for other in others if other.unit in ("pct", "pp")]
+    if claim.pair >= 0 and claims[claim.pair].unit not in RATIOS:
+        # "climbed 6 points to 9.1 million people, while the load factor was 84%": those behind are of others.
+        rates = [other for other in rates if other.start < claims[claim.pair].start]
     if not rates:
         return False
     own = (claim.subject.activity, claim.subject.product)

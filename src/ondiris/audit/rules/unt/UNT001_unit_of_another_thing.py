@@ -10,8 +10,10 @@ from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.lexicon.pieces import PIECE
 from ondiris.audit.naming.named import named
+from ondiris.audit.naming.things import thing_of
 from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -98,8 +100,15 @@ def _of_product(view: View, number: int, expected: str) -> bool:
     behind = PIECE.findall(view.after(number, 24).strip())
     if behind and behind[0].rstrip() in view.words(claim, "of_thing"):
         del behind[0]  # "46,000 tonnes of cars"
+    if claim.unit in _LAND and any(_is_crop(view, claim, word) for word in behind[:1]):
+        return False  # "5,400 hectares of rice"
     terms = find_terms([lexicon.stems[word.rstrip()] for word in behind[:_NAME]], lexicon.terms)
     return bool(terms) and terms[0].at == 0 and terms[0].says.get("product") == claim.subject.product
+
+
+def _is_crop(view: View, claim: Claim, word: str) -> bool:
+    found = thing_of(view.language(claim), word.rstrip())
+    return found is not None and found.kind == "crop"
 
 
 def _came_to(view: View, number: int) -> bool:
