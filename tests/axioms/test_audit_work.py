@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 from typing import Any, ClassVar
 
@@ -141,4 +142,19 @@ def test_a_slip_said_again_and_again_takes_linear_work(code: str) -> None:
         for where, count in many.items()
         if count > 6 * few[where] + SAMPLES.get(where.rpartition("/")[2].partition(":")[0], 150)
     }
+    assert not grown
+
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_a_briefing_told_again_and_again_takes_linear_work(language: str) -> None:
+    """Amounts in two currencies, sums, changes and plans side by side, as in documents of many chapters."""
+    text = next(GOLDEN.glob(f"*.briefing.{language}.txt")).read_text("utf-8") + "\n\n"
+    audit(text, language=language)
+    few = lines(lambda: audit(text * 3, language=language))
+    many = lines(lambda: audit(text * 9, language=language))
+    # What is held against the telling before is done twice and eight times: four times as often.
+    grown = {where: (few[where], count) for where, count in many.items() if count > 5 * few[where] + 150}
     assert not grown

@@ -15,11 +15,11 @@ def test_spotted_as_searched(words: list[str], texts: list[str]) -> None:
     spotted = Spotted(dict(enumerate(texts)), heads(words))
     for word in words:
         told = {number for number, text in enumerate(texts) if word.strip() in text}
-        assert spotted.holding([word]) == told
+        assert spotted.holding((word,)) == told
 
 
 def test_a_phrase_is_found_across_its_words() -> None:
     texts = {3: "held in the same month, as told", 5: "in the\nsame month", 8: "theinthe samely"}
     known = heads([" the same ", "month,", " as "])
-    assert Spotted(texts, known).holding([" the same "]) == {3, 8}
-    assert Spotted(texts, known).holding(["month,", " as "]) == {3}
+    assert Spotted(texts, known).holding((" the same ",)) == {3, 8}
+    assert Spotted(texts, known).holding(("month,", " as ")) == {3}

@@ -26,6 +26,14 @@ def _longest(word: str) -> str:
     return max(word.split(), key=len, default="")
 
 
+@cache
+def _by_length(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a table, spaces around them off: those that are spotted, and those too short for it."""
+    bare = dict.fromkeys(map(str.strip, words))
+    short = tuple(word for word in bare if len(_longest(word)) < _HEAD)
+    return frozenset(bare.keys() - set(short)), short
+
+
 class Spotted:
     """Texts by number, and in which of them the words of tables can stand."""
 
@@ -42,11 +50,13 @@ class Spotted:
                     if word.startswith(piece, at):
                         self._where.setdefault(spotted, []).append(numbers)
 
-    def holding(self, words: Iterable[str]) -> set[int]:
-        """The numbers of the texts that hold one of these words of tables, the spaces around it apart."""
+    def holding(self, words: tuple[str, ...]) -> set[int]:
+        """The numbers of the texts that hold one of these words of a table, the spaces around it apart."""
         found: set[int] = set()
-        texts = self._texts
-        for word in map(str.strip, words):
-            for numbers in self._where.get(word, ()) if len(_longest(word)) >= _HEAD else (texts,):
+        texts, (long, short) = self._texts, _by_length(words)
+        for word in long.intersection(self._where):
+            for numbers in self._where[word]:
                 found.update([each for each in numbers if each not in found and word in texts[each]])
+        for word in short:
+            found.update([each for each in texts if each not in found and word in texts[each]])
         return found

@@ -74,17 +74,19 @@ class View:
     # Indexes
 
     @cached_property
-    def _kinds(self) -> dict[Kind | None, list[int]]:
-        found: dict[Kind | None, list[int]] = {}
+    def _kinds(self) -> dict[tuple[Kind | None, ...], list[int]]:
+        found: dict[tuple[Kind | None, ...], list[int]] = {}
         for number, claim in enumerate(self.claims):
-            found.setdefault(claim.kind, []).append(number)
+            found.setdefault((claim.kind,), []).append(number)
         return found
 
     def of_kind(self, *kinds: Kind | None) -> list[int]:
         """The numbers of the claims of these kinds, in the order of the text."""
-        if len(kinds) == 1:
-            return self._kinds.get(kinds[0], [])
-        return sorted(number for kind in kinds for number in self._kinds.get(kind, ()))
+        found = self._kinds.get(kinds)
+        if found is None:
+            numbers = (number for kind in kinds for number in self._kinds.get((kind,), ()))
+            found = self._kinds[kinds] = sorted(numbers)
+        return found
 
     @cached_property
     def _roles(self) -> dict[Role, list[int]]:

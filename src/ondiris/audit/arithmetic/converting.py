@@ -65,17 +65,18 @@ def _slipped_beside(view: View, told: list[tuple[int, int]], taken: set[int]) ->
     """Two amounts side by side in the currencies of a told pair, one slip of a digit from its rate."""
     claims = view.claims
     found: list[tuple[int, int]] = []
+    by_paragraph: dict[int, list[tuple[int, int]]] = {}
+    for pair in told:
+        by_paragraph.setdefault(claims[pair[0]].paragraph, []).append(pair)
     for number in range(1, len(claims)) if told else ():
         one, other = number - 1, number
         if claims[one].sentence != claims[other].sentence or not taken.isdisjoint((one, other)):
             continue
         if min(claims[one].value, claims[other].value) <= 1:
             continue
-        for left, right in told:
+        for left, right in by_paragraph.get(claims[one].paragraph, ()):
             units = claims[left].unit, claims[right].unit
             if (claims[one].unit, claims[other].unit) not in (units, units[::-1]):
-                continue
-            if claims[left].paragraph != claims[one].paragraph:
                 continue
             pair = (one, other) if claims[one].unit == units[0] else (other, one)
             at, other_rate = _rate(claims, left, right), _rate(claims, *pair)
