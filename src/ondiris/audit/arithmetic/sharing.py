@@ -81,6 +81,8 @@ def _wrong(view: View) -> Iterator[Share]:
         fits = _is_it if told >= 0 else _fits
         if not wholes or any(fits(view, number, part, whole) for whole in wholes):
             continue
+        if any(_is_change(view, number, part, whole) for whole in wholes):
+            continue
         if told >= 0:
             yield Share(number, part, told, _shifted(view, number, part, told))
             continue
@@ -203,6 +205,20 @@ def _fits(view: View, number: int, part: int, whole: int) -> bool:
 def _is_it(view: View, number: int, part: int, whole: int) -> bool:
     """Whether a percentage is just what one amount is of another."""
     return not (_ratio(view, part, whole) * _HUNDRED).disjoint(view.claims[number].interval)
+
+
+def _is_change(view: View, number: int, part: int, whole: int) -> bool:
+    """Whether a percentage is of what there was before: "rose to 9.88, which is 0.26 (or 2.7%) more"."""
+    behind = f" {view.after(number, _GAP).lstrip(' )')}"
+    if not behind.startswith(
+        view.words(view.claims[number], "rises") + view.words(view.claims[number], "falls")
+    ):
+        return False
+    if ratio_of(view.claims[part], view.claims[whole]) >= 1:
+        return False
+    ratio, one = _ratio(view, part, whole), Interval(Decimal(1), Decimal(1))
+    stated = view.claims[number].interval
+    return any(not (ratio / was * _HUNDRED).disjoint(stated) for was in (one - ratio, one + ratio))
 
 
 def _is_left(view: View, number: int, part: int, whole: int) -> bool:

@@ -62,6 +62,24 @@ def between(view: View, left: int, right: int) -> str:
     return f" {view.low[view.claims[left].end : view.claims[right].start]} "
 
 
+def past_bracket(view: View, by: int, number: int) -> bool:
+    """Whether a number stands behind the bracket that a change before it closes: "A 9.6 (down 1%), B 6.5"."""
+    return number > by and ")" in between(view, by, number).partition("(")[0]
+
+
+def own_bracket(view: View, by: int, first: int, second: int) -> bool:
+    """Whether a change in a bracket is of the amount before it: "A 9.6 million (-1%), B 6.5 (-7%)"."""
+    if past_bracket(view, by, second):
+        return True
+    opened = second < by and "(" in between(view, second, by).rpartition(")")[2]
+    if not opened or not view.low.startswith(")", view.claims[by].end):
+        return False
+    one, other = view.claims[first], view.claims[second]
+    # Of two sentences on one and the same time neither amount led to the other.
+    one_time = one.sentence != other.sentence and one.period is not None and one.period == other.period
+    return one_time or ")" in between(view, first, second)
+
+
 def _one_noun(one: Claim, other: Claim) -> bool:
     """Whether two counts are of one thing, whatever case its noun is in: "8 wagons", "of 9 wagons"."""
     first, second = one.subject.words.lower().split(), other.subject.words.lower().split()

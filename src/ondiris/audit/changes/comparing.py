@@ -5,7 +5,14 @@ in 2021, that is 20% more"; "10 tonnes in 2022, 12 in 2023: +20%"; "in 2022 10 t
 """
 
 from ondiris.audit.around import ends_in
-from ondiris.audit.changes.alike import GAP, alike, between, out_of_size, ranged
+from ondiris.audit.changes.alike import (
+    GAP,
+    alike,
+    between,
+    out_of_size,
+    own_bracket,
+    ranged,
+)
 from ondiris.audit.changes.candidates import alone, level, opens
 from ondiris.audit.changes.comparatives import differences, says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
@@ -59,7 +66,7 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
             or each_has_its_own(view, pair, by)
         ):
             continue
-        if _own_bracket(view, by, *sorted(pair)) or any(ranged(view, each) for each in pair):
+        if own_bracket(view, by, *sorted(pair)) or any(ranged(view, each) for each in pair):
             continue
         if printed_so(view, pair, by) and shown(view.claims[by].printed) > 1:
             return pair
@@ -67,12 +74,6 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
             continue
         first = first or pair
     return first
-
-
-def _own_bracket(view: View, by: int, first: int, second: int) -> bool:
-    """Whether a change in a bracket is of the amount before it: "A 9.6 million (-1%), B 6.5 (-7%)"."""
-    bracketed = view.before(by, 2).rstrip().endswith("(") and view.after(by, 2).lstrip().startswith(")")
-    return bracketed and (second > by or ")" in between(view, first, second))
 
 
 def _other_way(view: View, by: int, pair: tuple[int, int]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from ondiris.audit.changes.alike import alike, between
+from ondiris.audit.changes.alike import alike, between, past_bracket
 from ondiris.audit.changes.explaining import fits_told
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
@@ -74,7 +74,7 @@ def _near(view: View, by: int) -> Sequence[int]:
         if _may_change(claim):
             found.append(number)
     for number in range(by + 1, min(len(claims), by + 1 + _AHEAD)):
-        if claims[number].sentence != own.sentence:
+        if claims[number].sentence != own.sentence or past_bracket(view, by, number):
             break
         if _may_change(claims[number]):
             found.append(number)

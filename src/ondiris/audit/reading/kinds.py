@@ -65,8 +65,16 @@ def _part_as_percent(draft: Draft) -> None:
 
 
 def parallels_of(drafts: Sequence[Draft]) -> None:
-    """Changes whose verb is said once: "rose by 6%, and butter by 4%"; "1,9%-ға, ал жалақы 10%-ға өсті"."""
-    for earlier, draft in pairwise(drafts):
+    """Changes whose verb is said once: "rose by 6%, and butter by 4%"; "1,9%-ға, ал жалақы 10%-ға өсті".
+
+    What a change led to may stand in a bracket behind it: "rose by 6% (81.9 tonnes), and butter by 4%".
+    """
+    aside = {
+        draft.at
+        for former, draft in pairwise(drafts)
+        if former.unit == "pct" != draft.unit and draft.lead - former.past == 1
+    }
+    for earlier, draft in pairwise(each for each in drafts if each.at not in aside):
         if earlier.sentence != draft.sentence or not earlier.unit == draft.unit == "pct":
             continue
         told, silent = (earlier, draft) if draft.kind is None else (draft, earlier)

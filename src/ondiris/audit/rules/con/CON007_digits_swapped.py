@@ -105,6 +105,8 @@ def _again(view: View, first: int, second: int) -> bool:
     one, other = view.claims[first], view.claims[second]
     if one.value == other.value or one.role is Role.CONVERTED:
         return False
+    if other.unit == "pct" and view.before(second, _FEW).rstrip().endswith("("):
+        return False  # "30 million tonnes (+21.9%)": it is of the amount before its bracket
     if other.role is Role.TO and other.pair >= 0 and view.claims[other.pair].role is Role.FROM:
         return False  # "from 198 to 204": it is what has become of another number
     if one.sentence == other.sentence and not view.says(other, "these", view.before(second, _POINTED)):

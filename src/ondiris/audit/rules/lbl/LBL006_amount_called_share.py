@@ -51,7 +51,7 @@ EXAMPLES = {
 
 _ALL = 100
 #: How far behind an amount the share is told that it is.
-_FOLLOWS = 12
+_FOLLOWS = 40
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -87,11 +87,9 @@ def _told_as_share(view: View, number: int) -> bool:
 def _of_whole(view: View, number: int) -> bool:
     """Whether a larger amount was told before: "the school costs 70 million, the fund's share is 17".
 
-    What each pays is his share in money.
+    What each pays is his share in money; flats have theirs of all the square metres.
     """
     claim = view.claims[number]
     start = view.read.paragraphs[claim.paragraph].start
     before = (view.claims[each] for each in view.inside(start, claim.start))
-    return dimension(claim.unit) == "money" and any(
-        each.unit == claim.unit and each.value > claim.value for each in before
-    )
+    return bool(claim.unit) and any(each.unit == claim.unit and each.value > claim.value for each in before)

@@ -64,10 +64,10 @@ _SOLID = frozenset(("mass", "area", "volume", "traffic"))
 #: Kind of thing -> what it is never measured in.
 _NEVER: dict[str, frozenset[str]] = {
     "season": frozenset(),  # no thing, though it begins like one: "вес", "весной"
-    "people": _SOLID | _GOODS | {"degrees"},
+    "people": _SOLID - {"traffic"} | _GOODS | {"degrees"},  # "passenger turnover"
     "vacancies": _SOLID | _GOODS | {"degrees", "length", "time", "money"},
     "event": _SOLID | _GOODS | {"degrees"},
-    "money": _SOLID | _GOODS | {"length", "degrees", "people", "pieces"},
+    "money": _SOLID - {"traffic"} | _GOODS | {"length", "degrees", "people", "pieces"},
     "length": _SOLID | _GOODS - {"speed"} | {"people"},
     "distance": _SOLID | _GOODS | {"time", "people"},
     "duration": _SOLID | _GOODS | {"length", "degrees"},
