@@ -81,6 +81,13 @@ def test_every_link_and_description_leads_to_something() -> None:
             assert not led or led in names
 
 
+def test_a_fix_is_told_and_control_signs_are_written_out() -> None:
+    html = page_of("\x1b[31mOutput of cars grew by 105.2% in 2024\x07, and 3 \x85 plants closed.\n")
+    assert "fix: <del>105.2%</del> <ins>5.2%</ins>" in html
+    assert "\\x1b[31mOutput of cars" in html
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", html)
+
+
 def test_findings_that_overlap_are_one_mark_with_both_told() -> None:
     text = "46,000 cars were produced in 2024, up from the planned 160,000. Output of cars grew by 105.2%.\n"
     html = page_of(text + "In 2024 46,000 cars were produced, more than the plan of 160,000 cars.\n" + text)

@@ -209,6 +209,7 @@ def test_a_document_is_not_mended_and_says_so() -> None:
     before = Path("a.docx").read_bytes()
     told = run("a.docx")
     assert "--fix" not in told.stdout  # nothing is offered that cannot be done
+    assert "[*]" not in told.stdout
     assert "a.docx: not mended" not in told.stderr
     result = run("a.docx", "--fix")
     assert result.exit_code == 1
@@ -225,6 +226,9 @@ def test_fixes_that_are_not_certain_are_offered_apart() -> None:
     write("a.txt", SURE)
     assert "[*] 1 fixable with --fix." in run("a.txt").stdout
     assert "Not certain" not in run("a.txt").stdout
+    write("broken.txt", SURE.replace("05", "0\u200b5"))
+    assert "fix: 105.2% → 5.2%" in run("broken.txt").stdout
+    assert "[*]" not in run("broken.txt").stdout
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:

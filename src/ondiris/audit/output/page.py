@@ -39,7 +39,7 @@ font-size:.92rem;line-height:1.45}
 .spot:hover>.tip,.spot:focus-within>.tip{display:block}
 a:focus-visible{outline:2px solid var(--n);outline-offset:2px}
 :target{background:color-mix(in srgb,var(--n) 20%,transparent)}
-.tip p{margin:.2rem 0}code{font-size:.9em}
+ins{font-weight:600}.tip p{margin:.2rem 0}code{font-size:.9em}
 ol,ul{padding-left:1.6rem}li{margin:.3rem 0}li a{color:inherit}
 @media print{:root{--e:#b3261e;--w:#8a5a00;--n:#1a5fb4;--v:#1b6e3c;--bg:#fff;--fg:#000;--line:#999}
 body{max-width:none;padding:0;font-size:10.5pt}.tip,.screen{display:none!important}li{break-inside:avoid}}
@@ -109,11 +109,11 @@ def _file(file: Audited, place: int) -> str:
     ]
     for number, mark in enumerate(marks):
         parts += [
-            escape(text[at : mark.start]),
+            escape(visible(text[at : mark.start])),
             _marked(text[mark.start : mark.end], mark, f"f{place}m{number}"),
         ]
         at = mark.end
-    parts += [escape(text[at:]), "</div>\n</section>\n"]
+    parts += [escape(visible(text[at:])), "</div>\n</section>\n"]
     return "".join(parts)
 
 
@@ -121,7 +121,7 @@ def _marked(words: str, mark: _Mark, name: str) -> str:
     symbol = f'<sup aria-hidden="true">{_SYMBOL[mark.severity]}</sup>'
     link = f'class="mark {mark.severity}" id="{name}" href="#{mark.items[0]}" aria-describedby="{name}t"'
     tip = f'<span class="tip" role="tooltip" id="{name}t">{"".join(mark.told)}</span>'
-    return f'<span class="spot"><a {link}>{escape(words)}{symbol}</a>{tip}</span>'
+    return f'<span class="spot"><a {link}>{escape(visible(words))}{symbol}</a>{tip}</span>'
 
 
 def _listed(file: Audited, name: str, spots: Mapping[str, str]) -> Iterator[str]:
@@ -148,8 +148,16 @@ def _told(file: Audited, each: Finding) -> str:
     evidence = "".join(f"<br><code>{escape(visible(line))}</code>" for line in each.evidence)
     return (
         f'<b class="{severity}">{_SYMBOL[severity]} {escape(file.words.ui(severity))}</b> '
-        f"<code>{each.code}</code> {escape(visible(each.message))}{evidence}"
+        f"<code>{each.code}</code> {escape(visible(each.message))}{evidence}{_fix(file, each)}"
     )
+
+
+def _fix(file: Audited, each: Finding) -> str:
+    if each.fix is None:
+        return ""
+    old, new = file.audit.text[each.fix.start : each.fix.end], each.fix.replacement
+    put_in = f" <ins>{escape(visible(new))}</ins>" if new else ""
+    return f"<br>{escape(file.words.ui('fix'))}: <del>{escape(visible(old))}</del>{put_in}"
 
 
 def _confirmed(file: Audited, claim: Claim, each: Confirmation) -> str:

@@ -71,7 +71,7 @@ def _finding(file: Audited, each: Finding, style: Style) -> Iterator[str]:
         yield f"  {style('=', 'quiet')} {words.ui('evidence')}: {_line(evidence)}"
     if each.fix is not None:
         old = _line(file.audit.text[each.fix.start : each.fix.end])
-        sure = " [*]" * each.fix.safe
+        sure = " [*]" * (each.fix.safe and file.mendable(each.fix))
         yield f"  {style('=', 'quiet')} {words.ui('fix')}{sure}: {old} → {_line(each.fix.replacement) or '∅'}"
     yield ""
 
