@@ -38,7 +38,7 @@ def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
 
 def test_what_is_not_ours_is_never_touched(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("ten years of work")
-    with pytest.raises(OndirisError, match="no briefing's"):
+    with pytest.raises(OndirisError, match="not Ondiris' own"):
         write_folder(tmp_path, {"mark": b"1"}, ours)
     (tmp_path / "file").write_text("x")
     with pytest.raises(OndirisError, match="is a file"):

@@ -55,10 +55,19 @@ def command(
     from rich.console import Console
 
     from ondiris.flow.compile import TooManyRefusedError, compile_reports
-    from ondiris.flow.compile_folder import summary, write_compilation, write_refused
+    from ondiris.flow.compile_folder import (
+        is_compilation,
+        store_and_write,
+        summary,
+        write_compilation,
+        write_refused,
+    )
+    from ondiris.flow.folder import refuse
     from ondiris.flow.workspace import open_workspace
     from ondiris.indices.engine import Engine
 
+    if out:
+        refuse(out, is_compilation)  # before minutes of work
     workspace = open_workspace(country, store)
     opened = Engine.open(engine, memory)
     try:
@@ -70,12 +79,15 @@ def command(
                 opened,
                 through,
                 months,
-                not dry_run,
+                not (dry_run or out),
                 lambda text: status.update(text),
             )
             if out:
                 status.update("writing the report")
-                write_compilation(made, out, months)
+                if dry_run:
+                    write_compilation(made, out, months)
+                else:
+                    made = store_and_write(made, workspace, out, months, lambda text: status.update(text))
     except TooManyRefusedError as error:
         if out:
             click.echo(f"all refused rows: {write_refused(error.reduced, out)}", err=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from ondiris.flow.batches import load_name
@@ -61,6 +62,7 @@ class Compilation:
     notes: tuple[str, ...]
     gaps: tuple[Gap, ...]
     finished: Finished
+    moment: datetime
     load: str = ""
     already: bool = False
 
@@ -122,15 +124,31 @@ def compile_reports(
     revisions = tuple(Revision(old, new) for old, new in before if old and old.rounded != new.rounded)
     added = sum(old is None for old, _ in before)
     made = Compilation(
-        compiled, reduced, quality, batch, content, revisions, added, engine.notes, gaps, finished
+        compiled, reduced, quality, batch, content, revisions, added, engine.notes, gaps, finished, moment
     )
     if not store:
         return made
     step("storing figures")
-    load = load_name(moment, [batch.sha256])
-    reason = f"compiled by the recipe {rules.name}"
-    done = workspace.store.append(batch, loaded_at=moment, load=load, reason=reason, content=content)
-    return replace(made, load=load, already=done.already)
+    made = to_be_stored(made, workspace)
+    return replace(made, already=store_figures(made, workspace))
+
+
+def to_be_stored(made: Compilation, workspace: Workspace) -> Compilation:
+    """A compilation with the name of its load, and whether the store has its figures already."""
+    load = load_name(made.moment, [made.batch.sha256])
+    return replace(made, load=load, already=workspace.store.holds(made.batch.sha256, workspace.country.code))
+
+
+def store_figures(made: Compilation, workspace: Workspace) -> bool:
+    """Append the figures to the store in one commit; whether it had them already."""
+    done = workspace.store.append(
+        made.batch,
+        loaded_at=made.moment,
+        load=made.load,
+        reason=f"compiled by the recipe {made.recipe.name}",
+        content=made.content,
+    )
+    return done.already
 
 
 def _let_pass(reduced: Reduced, recipe: Recipe) -> None:

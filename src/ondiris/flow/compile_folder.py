@@ -3,15 +3,18 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ondiris.flow.compile import Compilation
+from ondiris.flow import remains
+from ondiris.flow.compile import Compilation, Step, store_figures, to_be_stored
 from ondiris.flow.folder import write_folder
+from ondiris.flow.workspace import Workspace
 from ondiris.indices.compile import RATES
 from ondiris.indices.reading import Outlier, Reduced
 from ondiris.indices.report import methods_used
@@ -21,9 +24,13 @@ from ondiris.model.errors import OndirisError
 from ondiris.model.spreadsheet import neutral
 
 SUMMARY = "compilation.json"
+#: The names of the files of a compilation.
+_FILE = re.compile(r"report\.\w+\.html|(figures|contributions|refused|outliers)\.csv|compilation\.json")
 
 
-def write_compilation(made: Compilation, out: Path, months: int = 1) -> None:
+def write_compilation(
+    made: Compilation, out: Path, months: int = 1, written: Callable[[], None] = lambda: None
+) -> None:
     """Write a folder whole, contributions of the last `months`. Raises OndirisError as `write_folder`."""
     from ondiris.flow.compile_page import page
     from ondiris.flow.compile_words import languages_of
@@ -39,7 +46,43 @@ def write_compilation(made: Compilation, out: Path, months: int = 1) -> None:
         "outliers.csv": _csv([each.name for each in fields(Outlier)], map(astuple, made.reduced.outliers)),
         SUMMARY: (json.dumps(summary(made), ensure_ascii=False, indent=2) + "\n").encode(),
     }
-    write_folder(out, files, lambda folder: (folder / SUMMARY).is_file())
+    write_folder(out, files, is_compilation, written)
+
+
+def store_and_write(
+    made: Compilation, workspace: Workspace, out: Path, months: int = 1, step: Step = lambda _: None
+) -> Compilation:
+    """Store the figures of a compilation and write its folder: both, or where one fails neither.
+
+    The files are written beside the folder first, then the figures are stored, then the files take their
+    place. Should that alone fail, the figures stand, and the OndirisError says so.
+    """
+    made = to_be_stored(made, workspace)
+    stored = False
+
+    def store() -> None:
+        nonlocal stored
+        step("storing figures")
+        store_figures(made, workspace)
+        stored = True
+
+    try:
+        write_compilation(made, out, months, store)
+    except OndirisError as error:
+        if not stored:
+            raise
+        told = f"the figures are stored as load {made.load}, but their report is not written"
+        raise OndirisError(f"{told}: {error}; compile again with --dry-run to write it") from error
+    return made
+
+
+def is_compilation(folder: Path) -> bool:
+    """Whether a folder holds a compilation of ours and nothing else, so that it may be replaced."""
+    try:
+        own = "recipe_sha256" in json.loads((folder / SUMMARY).read_text("utf-8"))
+    except (OSError, ValueError, TypeError):
+        return False
+    return own and all(_FILE.fullmatch(path.name) and path.is_file() for path in folder.iterdir())
 
 
 def refused_table(reduced: Reduced) -> bytes:
@@ -55,10 +98,17 @@ def refused_table(reduced: Reduced) -> bytes:
 
 def write_refused(reduced: Reduced, out: Path) -> Path:
     """The refused rows beside a folder that nothing was compiled into, which stays as it was."""
-    path = out.with_name(f"{out.name}.refused.csv")
+    place = out.resolve()  # `.` has no name of its own
+    path = place.with_name(f"{place.name}.refused.csv")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(refused_table(reduced))
+        remains.clear(path)
+        beside = remains.beside(path)
+        try:
+            beside.write_bytes(refused_table(reduced))
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise OndirisError(f"{path} cannot be written: {error.strerror}") from error
     return path

@@ -13,8 +13,16 @@ _EXCHANGE = 2  # RENAME_EXCHANGE of linux/fs.h
 _HERE = -100  # AT_FDCWD of fcntl.h
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path], bool]) -> None:
+def write_folder(
+    folder: Path,
+    files: Mapping[str, bytes],
+    ours: Callable[[Path], bool],
+    written: Callable[[], None] = lambda: None,
+) -> None:
     """Make `folder` hold exactly `files`.
+
+    `written` is called when all files are on the disk and before they take their place: where it raises,
+    the folder stays as it was.
 
     Killed at any moment it leaves the folder as it was, or complete. What stands there before is replaced
     only if it is empty or `ours`. Raises OndirisError where it is not, or cannot be written.
@@ -30,6 +38,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
             for name, content in files.items():
                 _write(beside / name, content)
             _sync(beside)
+            written()
             _take_place(beside, folder)
             _sync(folder.parent)
         finally:
@@ -47,7 +56,7 @@ def refuse(folder: Path, ours: Callable[[Path], bool]) -> None:
     if any((part / "vintages" / "_delta_log").is_dir() for part in (place, *place.parents)):
         raise OndirisError(f"{folder} lies in a store of figures; give another folder with --out")
     if folder.is_dir() and any(folder.iterdir()) and not ours(folder):
-        raise OndirisError(f"{folder} holds files that are no briefing's; give another folder with --out")
+        raise OndirisError(f"{folder} holds files that are not Ondiris' own; give another folder with --out")
     if folder.exists() and not folder.is_dir():
         raise OndirisError(f"{folder} is a file; give another folder with --out")
 

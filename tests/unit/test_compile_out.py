@@ -1,0 +1,108 @@
+"""`ondiris compile --out`: store and folder change together, and a folder of somebody else is left alone."""
+
+import errno
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from report_tables import RECIPE, row, written
+
+from ondiris.cli import main
+from ondiris.flow import folder as folders
+from ondiris.flow.workspace import open_workspace
+from ondiris.store.vintages import Store
+
+ROWS = [
+    row(unit, product, f"2023-{month:02}", 100 + month)
+    for unit in "AB"
+    for product in ("bread", "steel")
+    for month in range(1, 13)
+]
+
+
+def run(folder: Path, *more: str, rows: list[str] = ROWS, recipe: str = RECIPE) -> Result:
+    (folder / "recipe.toml").write_text(recipe, encoding="utf-8")
+    reports = written(folder, rows)
+    given = ["--country", "zz", "--store", str(folder / "store"), "--out", str(folder / "out"), *more]
+    return CliRunner().invoke(main, ["compile", str(folder / "recipe.toml"), reports, *given])
+
+
+def no_room(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def figures(folder: Path) -> set[str]:
+    return {str(figure.key) for figure in open_workspace("zz", folder / "store").store.resolve().figures()}
+
+
+def test_a_report_that_cannot_be_written_stores_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_workspace("zz", tmp_path / "store")
+    before = figures(tmp_path)
+    monkeypatch.setattr(folders, "_write", no_room)
+    found = run(tmp_path)
+    assert found.exit_code == 2
+    assert "No space left" in found.stderr
+    assert figures(tmp_path) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["recipe.toml", "reports.csv", "store"]
+    monkeypatch.undo()
+    assert run(tmp_path).exit_code == 0
+    assert figures(tmp_path) > before
+
+
+def test_a_store_that_cannot_be_written_leaves_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(tmp_path).exit_code == 0
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    monkeypatch.setattr(Store, "append", no_room)
+    found = run(tmp_path, rows=[line.replace(",101,", ",150,") for line in ROWS])
+    assert found.exit_code == 2
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+    assert not [*tmp_path.glob(".out*")]
+
+
+def test_figures_that_stand_without_their_report_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folders, "_take_place", no_room)
+    found = run(tmp_path)
+    assert found.exit_code == 2
+    assert "the figures are stored as load" in found.stderr
+    assert "compile again with --dry-run" in " ".join(found.stderr.split())
+    assert any("/output/C/ZZ/" in key for key in figures(tmp_path))
+
+
+def test_the_summary_names_the_load_and_whether_it_was_there(tmp_path: Path) -> None:
+    for already in (False, True):
+        assert run(tmp_path).exit_code == 0
+        told = json.loads((tmp_path / "out/compilation.json").read_text("utf-8"))
+        assert (bool(told["load"]), told["already"]) == (True, already)
+
+
+def test_a_folder_with_files_of_somebody_else_is_refused_before_anything(tmp_path: Path) -> None:
+    assert run(tmp_path).exit_code == 0
+    (tmp_path / "out/thesis.txt").write_text("ten years of work")
+    found = run(tmp_path, rows=[])
+    assert found.exit_code == 2
+    assert "not Ondiris' own" in found.stderr
+    assert (tmp_path / "out/thesis.txt").read_text() == "ten years of work"
+
+
+def test_refused_rows_are_listed_beside_the_folder_that_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    found = run(
+        tmp_path,
+        "--out",
+        ".",
+        rows=[ROWS[0], "torn"],
+        recipe=RECIPE.replace("most_bad = 100", "most_bad = 0"),
+    )
+    assert found.exit_code == 2
+    assert (tmp_path / "here.refused.csv").is_file()
