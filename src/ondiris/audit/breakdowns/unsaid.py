@@ -151,6 +151,8 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
     if view.says(claims[whole], "earlier", view.low[begin : listed[0].start]):
         return False
     gap = view.low[claims[whole].end : listed[0].start]
+    if _priced(view, whole, parts):
+        return False
     if len(parts) >= _SURE:
         gaps = [view.low[one.end : other.start] for one, other in pairwise(listed)]
         return all("," in each or ";" in each for each in gaps[:-1]) and not any(")" in each for each in gaps)
@@ -184,9 +186,6 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
     if not _slip_of(own, _SURE) or view.says(own[0], "against", f" {view.low[own[0].end : own[-1].end]} "):
         return False
     gaps = [view.low[one.end : other.start] for one, other in pairwise(claims[whole : parts[-1] + 1])]
-    made = sum((each.value for each in own[1:]), Decimal(0))
-    if made > own[0].value * _NEARLY and all(gap.startswith(",") and len(gap) <= _ITEM for gap in gaps):
-        return False  # "potatoes cost 150, onions 110, carrots 140"
     if any(sign.isdecimal() or sign == ")" for gap in gaps for sign in gap):
         return False  # "900 in week 3, 720 in week 12"; "first came A (900, +2%), behind it B (720, -1%)"
     near = range(max(0, whole - _FORMER), min(len(claims), parts[-1] + 1 + _TWO))
@@ -197,6 +196,17 @@ def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
         and claims[each].paragraph == own[0].paragraph
         for each in near
         if each not in (whole, *parts) and shown(claims[each].printed)
+    )
+
+
+def _priced(view: View, whole: int, parts: Sequence[int]) -> bool:
+    """Whether a number is but the first of a list: "potatoes cost 150, onions 110, carrots 140"."""
+    claims = view.claims
+    made = sum((claims[each].value for each in parts), Decimal(0))
+    listed = [whole, *(each for each in parts if claims[each].sentence == claims[whole].sentence)]
+    gaps = [view.low[claims[one].end : claims[other].start] for one, other in pairwise(listed[:_SURE])]
+    return made > claims[whole].value * _NEARLY and all(
+        gap.startswith(",") and len(gap) <= _ITEM for gap in gaps
     )
 
 

@@ -49,6 +49,11 @@ def points(view: View) -> Iterator[Change]:
             pair = first, second
             if abs(claims[first].value - claims[second].value) != abs(claim.value):
                 continue
+            if any(
+                claims[each].unit == "pct" and claims[each].sentence != claim.sentence
+                for each in range(max(first, second) + 1, by)
+            ):
+                continue  # other percentages were told since
             told = difference or (moves and of_them(view, by, first, second))
             if told or _of_two_times(view, by, first, second):
                 low, high = sorted(pair, key=lambda number: claims[number].value)

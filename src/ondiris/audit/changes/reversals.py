@@ -88,6 +88,7 @@ def _base_first(view: View, by: int, pair: tuple[int, int]) -> tuple[int, int] |
         plain = len(gap) <= _THAN and not any(sign in gap for sign in ",;:(")
         return (second, first) if plain and than else None
     based = second == by - 1 and ends_in(view, view.claims[second], "ablative")
+    based = based and "," not in between(view, second, by)  # "150 теңгеден сатылды, онда 30 қымбат"
     return (second, first) if based else None
 
 

@@ -6,10 +6,10 @@ of the country packs: of the year of the amounts where there are some, else of a
 Mend it by converting the amount again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.implied import of_base, usual
+from ondiris.audit.arithmetic.implied import Implied, of_base, usual
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -47,6 +47,8 @@ EXAMPLES = {
 
 _MARGIN = Decimal("0.08")
 _SLIP = 30
+#: How near two rates are that are one; among how many pairs one is looked for.
+_NEAR, _MANY = Decimal("0.03"), 40
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -59,6 +61,8 @@ def check(view: View) -> Iterator[Finding]:
             of_year = view.facts.rates_of_year(pair, year)
             if of_year is None and year:
                 continue  # of a year for which no rate was published a text can say nothing wrong
+            if not year and _agreed(view, each, rates.implied[:_MANY]):
+                continue  # a text that names no year may be of any
             low, high = of_year or known
             low, high = low * (1 - _MARGIN), high * (1 + _MARGIN)
             bottom, top = each.rate.low, each.rate.high
@@ -81,3 +85,11 @@ def check(view: View) -> Iterator[Finding]:
                 low=view.number(low),
                 high=view.number(high),
             )
+
+
+def _agreed(view: View, one: Implied, pairs: Sequence[Implied]) -> bool:
+    """Whether another pair, of other amounts, implies the rate too: no two are wrong by one and the same."""
+    amount = view.claims[one.own].value
+    return any(
+        view.claims[each.own].value != amount and abs(each.middle / one.middle - 1) < _NEAR for each in pairs
+    )

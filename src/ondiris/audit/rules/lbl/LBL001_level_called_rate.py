@@ -58,8 +58,9 @@ def check(view: View) -> Iterator[Finding]:
         claim = view.claims[number]
         if claim.unit in _NEVER or not shown(claim.printed):
             continue
-        if ends_in(view, claim, "of_such_size"):
-            continue  # "деңгейі 9,8 млн адамдық жұмыс күшінің 4,6%-ы": the rate follows
+        if ends_in(view, claim, "of_such_size") or ends_in(view, claim, "place_endings"):
+            # "Деңгейі 9,8 млн адамдық жұмыс күшінің 4,6%-ы": the rate follows; "3 өңірде": where it is.
+            continue
         if claim.unit in COUNTS and len(claim.digits) > 1 and not claim.digits[1:].strip("0"):
             continue  # "туудың коэффициенті 1000 адамға 22,7": what the rate is reckoned by
         label = label_of(view, number, "rate_words")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.fractions import tells_fraction
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import clause_behind, ends_in
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
@@ -108,6 +108,8 @@ def _prices_to(view: View) -> Iterator[Finding]:
             continue
         if view.says(claim, "compared", view.after(number, 60)):
             continue
+        if view.says(claim, "pace", f" {gap}") or view.says(claim, "pace", clause_behind(view, number, 30)):
+            continue  # "prices slowed to 5.5% in May": what slows down is their rise
         yield view.finding(
             CODE, SEVERITY, (claim.start, claim.end), (number,), key="price", printed=claim.printed
         )

@@ -7,6 +7,7 @@ Mend it by calling the amount what it is, or by giving the share in per cent.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import LINKS
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import COUNTS, PHYSICAL, dimension
 from ondiris.audit.naming.labels import label_of
@@ -79,7 +80,8 @@ def _told_as_share(view: View, number: int) -> bool:
     claims, behind = view.claims, number + 1
     if behind >= len(claims) or claims[behind].sentence != claims[number].sentence:
         return False
-    near = claims[behind].start - claims[number].end <= _FOLLOWS
+    gap = view.low[claims[number].end : claims[behind].start]
+    near = len(gap) <= _FOLLOWS and not any(sign in gap.lstrip(LINKS) for sign in LINKS.strip())
     fraction = not claims[behind].unit and 0 < claims[behind].value < 1
     return near and (claims[behind].unit == "pct" or fraction)
 

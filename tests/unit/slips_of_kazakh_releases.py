@@ -1,0 +1,31 @@
+"""What Kazakh releases and newspapers print rightly and a rule took for a slip: (code, wrong, right)."""
+
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+# fmt: off
+
+SLIPS: tuple[tuple[str, str, str], ...] = (
+    # Prices that follow one another are no parts of the first one.
+    ("SUM", "Қоймада 340 тонна көкөніс бар: картоп 180 тонна, пияз 90 тонна, сәбіз 170 тонна.", "Базарда картоптың келісі 160 теңге, пияз 120 теңге, сәбіз 150 теңгеден сатылды, дүкенде бұлар 30 теңгеге қымбат."),
+    ("SUM", "На складе 340 тонн овощей: картофеля 180 тонн, лука 90 тонн, моркови 170 тонн.", "На рынке картофель продавали по 160 тенге, лук по 120 тенге, морковь по 150 тенге, в магазине они на 30 тенге дороже."),
+    ("SUM", "The store holds 340 tonnes: 180 tonnes of potatoes, 90 tonnes of onions and 170 tonnes of carrots.", "At the market potatoes cost 160 tenge, onions 120 tenge, carrots 150 tenge, and in the shops they are 30 tenge dearer."),
+    # The share in per cent follows the amount, with what it is of.
+    ("LBL", "Үш ірі шахтаның үлесі – 4,8 млн тонна.", "Елде 7,9 млн тонна көмір өндірілді. Үш ірі шахтаның үлесі – 4,8 млн тонна, жалпы өндірістің 61%-ы."),
+    ("LBL", "Доля трёх крупных шахт составила 4,8 млн тонн.", "Доля трёх крупных шахт составила 4,8 млн тонн, или 61% всей добычи."),
+    ("LBL", "The share of the three large mines was 4.8 million tonnes.", "The share of the three large mines was 4.8 million tonnes, 61% of all output."),
+    # A share that prevails: the number behind the dash counts those who have it.
+    ("LBL", "Ауданда әйелдердің үлесі – 18 640.", "Ауданда әйелдердің үлесі басым – 18 640, ер адамдар – 17 980."),
+    # How many regions they are in is no rate.
+    ("LBL", "Жылдық инфляция 14 млрд теңге болды.", "Жылдық инфляция 3 өңірде жеделдеп, 15 өңірде баяулады."),
+    # What slows down or speeds up is the rise of prices.
+    ("LBL", "Қазанда тұтыну бағасы 11,2%-ға дейін төмендеді.", "Мамырда ет бағасы 6,1%-ға дейін баяулады (сәуірде – 6,8%), ал қызмет бағасы 12,4%-ға дейін жеделдеді."),
+    ("LBL", "Потребительские цены снизились до 11,2% в октябре.", "Цены на мясо замедлились до 6,1% в мае (в апреле – 6,8%)."),
+    ("LBL", "Consumer prices fell to 11.2% in October.", "Meat prices slowed to 6.1% in May from 6.8% in April."),
+    # Between a change and the two rates that it would fit others were told.
+    ("PPT", "Қызмет көрсету үлесі сәуірде 12,7%, мамырда 13,2% болды, яғни 0,5%-ға өсті.", "Қызметтің қымбаттауы мамырда 13,2% болды (сәуірде – 12,7%). Солтүстікте ол 16,4%, батыста 9,1%. Айлық инфляция 0,5%-ға өсті."),
+    # Amounts that agree on a rate of exchange are of a year of their own.
+    ("FX", "2024 жылы чемпионға 50 мың доллар (7,6 млн теңге) берілді.", "Чемпионға 250 мың доллар (37,5 млн теңге), күміс жүлдегерге 150 мың доллар (22,5 млн теңге) берілді."),
+    ("FX", "В 2024 году чемпион получил 50 тыс. долларов (7,6 млн тенге).", "Чемпион получил 250 тыс. долларов (37,5 млн тенге), серебряный призёр – 150 тыс. долларов (22,5 млн тенге)."),
+    ("FX", "In 2024 the champion was given $50,000 (7.6 million tenge).", "The champion was given $250,000 (37.5 million tenge), the runner-up $150,000 (22.5 million tenge)."),
+    # "Likewise" tells of another one.
+    ("CON", "Ауданда 1 590 тонна астық жиналды. Баяндамада дәл сол 1 950 тонна деп қайталанды.", "Солтүстікте диқандар 15,9 центнерден өнім алды. Сол сияқты оңтүстікте 15,7 центнерден жинап отыр."),
+)
