@@ -15,6 +15,7 @@ from ondiris.audit.digits import shown, swapped
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE, Claim
 from ondiris.model.kind import LEVEL
+from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT
 
 #: How many parts there may be; how many numbers before a whole it may be a part of.
@@ -27,6 +28,7 @@ _ITEM = 34
 #: Parts that come to more than so many times a number are no parts of it.
 _NEARLY = Decimal("1.5")
 _HUNDRED = Decimal(100)
+_SIGNS = pattern(r"[,;:]")
 
 
 def misprinted(view: View) -> Iterator[Breakdown]:
@@ -145,7 +147,7 @@ def _are_parts(view: View, whole: int, parts: Sequence[int]) -> bool:
         return False
     if _swapped(claims[whole], listed):
         return True
-    if _is_item(view, whole):
+    if _is_item(view, whole) or _is_first(view, whole):
         return False
     begin = max(claims[whole].end, view.read.sentences[listed[0].sentence][0])
     if view.says(claims[whole], "earlier", view.low[begin : listed[0].start]):
@@ -173,6 +175,13 @@ def _is_item(view: View, whole: int) -> bool:
     gap = view.low[former.end : own.start]
     alike = former.sentence == own.sentence and former.unit == own.unit != ""
     return alike and gap.startswith(",") and len(gap) <= _ITEM and ":" not in gap
+
+
+def _is_first(view: View, whole: int) -> bool:
+    """Whether "of them" opens the clause of a number: it is itself the first of the parts."""
+    before = view.before(whole, _OF)
+    opening = f"{_SIGNS.split(before)[-1].strip()} "
+    return opening.startswith(view.words(view.claims[whole], "breakdown"))
 
 
 def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:

@@ -18,6 +18,8 @@ _BEFORE, _WORDS, _BEHIND = 90, 7, 2
 #: How far before a noun the word for "by" stands: "output by large-scale miners".
 _DOERS = 3
 _BREAKS = pattern(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
+#: What is not the head of a word with a hyphen: "қорық-музей", "музей-заповедник".
+_FIRST, _SECOND = pattern(r"[^\W\d_]{3,}-(?=[^\W\d_]{3})"), pattern(r"(?<=[^\W\d_]{3})-[^\W\d_]{3,}")
 #: Years and numbers of things are no quantities: "the berth No. 7".
 _LEFT_OUT = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
 #: What a number may follow without a verb: "глубиной 14 метров", "лот весом 5 кг".
@@ -73,7 +75,9 @@ def things_before(view: View, number: int) -> list[Thing]:
     for place in words.words("at_place"):
         before = before.replace(place, " ")  # where something is used, not what is measured
     piece = _BREAKS.split(before.rstrip(":"))[-1]
-    said = _WORD.findall(piece)
+    links = words.words("of_thing")
+    last = view.lexicon_of(language).words["side"] == "after" or bool(links)
+    said = _WORD.findall((_FIRST if last else _SECOND).sub("", piece))
     listed = said[-_WORDS:]
     if listed and listed[-1] in words.words("of_thing"):
         listed = listed[-_BEHIND:]  # "railways set a plan of": the noun before "of" has the number
@@ -84,7 +88,6 @@ def things_before(view: View, number: int) -> list[Thing]:
             [thing_of(language, word) for word in listed[-_BEHIND:] if len(word) > _SHORT] if came else []
         )
         return [thing for thing in beside if thing is not None]
-    links = words.words("of_thing")
     aside, endings = words.words("place_before"), words.words("place_endings")
     doers, paid = frozenset(words.words("doers_before")), words.words("paid_from")
     found = [
@@ -96,7 +99,7 @@ def things_before(view: View, number: int) -> list[Thing]:
         and not (word != thing.begin and word.endswith(endings))
         and not (thing.kind == "people" and not doers.isdisjoint(said[: place - len(listed)][-_DOERS:]))
     ]
-    return _heads(found, view.lexicon_of(language).words["side"] == "after" or bool(links))
+    return _heads(found, last)
 
 
 def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
