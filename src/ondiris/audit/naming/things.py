@@ -76,8 +76,8 @@ def things_before(view: View, number: int) -> list[Thing]:
         before = before.replace(place, " ")  # where something is used, not what is measured
     piece = _BREAKS.split(before.rstrip(":"))[-1]
     links = words.words("of_thing")
-    last = view.lexicon_of(language).words["side"] == "after" or bool(links)
-    said = _WORD.findall((_FIRST if last else _SECOND).sub("", piece))
+    head_last = view.lexicon_of(language).words["side"] == "after" or bool(links)
+    said = _WORD.findall((_FIRST if head_last else _SECOND).sub("", piece))
     listed = said[-_WORDS:]
     if listed and listed[-1] in words.words("of_thing"):
         listed = listed[-_BEHIND:]  # "railways set a plan of": the noun before "of" has the number
@@ -99,7 +99,7 @@ def things_before(view: View, number: int) -> list[Thing]:
         and not (word != thing.begin and word.endswith(endings))
         and not (thing.kind == "people" and not doers.isdisjoint(said[: place - len(listed)][-_DOERS:]))
     ]
-    return _heads(found, last)
+    return _heads(found, head_last)
 
 
 def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
