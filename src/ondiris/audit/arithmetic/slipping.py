@@ -53,7 +53,7 @@ def slips(view: View) -> Iterator[Change]:
             first = order[0] == by - 1 and order[1] == min(map(min, near))
             first = first and claims[by - 1].sentence == claim.sentence
             theirs = theirs or (first and same_thing(view, pair, by))
-            if theirs and _of_one_time(view, order, by) and not _told_by_another(view, order, by):
+            if theirs and of_one_time(view, order, by) and not _told_by_another(view, order, by):
                 yield Change(*order, by, claim.direction)
                 break
 
@@ -108,7 +108,7 @@ def _fine(by: Claim) -> bool:
     return by.decimals > 0 or by.value % _TEN != 0
 
 
-def _of_one_time(view: View, order: tuple[int, int], by: int) -> bool:
+def of_one_time(view: View, order: tuple[int, int], by: int) -> bool:
     """Whether the sentence of a change names no time of its own but that of the later amount."""
     claims, sentence = view.claims, view.claims[by].sentence
     if sentence in (claims[order[0]].sentence, claims[order[1]].sentence):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.arithmetic.slipping import of_one_time
 from ondiris.audit.changes.pointed import against_percent
 from ondiris.audit.changes.pointed import points as points_nearby
 from ondiris.audit.naming.named import own
@@ -78,7 +79,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if not said.disjoint(told_as) and (said_points or not _just_points(view, change)):
             continue
-        if not _of_another(view, change) and not _absolute(view, change):
+        one_time = of_one_time(view, (change.start, change.end), change.by)
+        if one_time and not _of_another(view, change) and not _absolute(view, change):
             yield _finding(view, change, said_points)
 
 
