@@ -26,6 +26,8 @@ def part_of(view: View, number: int) -> int:
         gap = view.low[claims[first].end : claims[last].start]
         if len(gap) > _GAP or not plain_amount(claims[part]):
             continue
+        if part > number and (claims[part].role is Role.FROM or claims[number].pair > part):
+            continue  # "to Kabul by 23%, from 91.3 to 112.1 thousand tonnes"
         if view.says(claims[number], "margins", f" {gap} ") and claims[number].role is not Role.FROM:
             return part
         share = claims[number].kind is Kind.SHARE and part < number

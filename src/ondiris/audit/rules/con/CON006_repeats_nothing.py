@@ -6,9 +6,10 @@ Mend it by looking up which one is right.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ondiris.audit.around import since_former
+from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.finding import Finding, Severity
@@ -49,6 +50,10 @@ _BEFORE = 70
 _MANY = 500
 #: A smaller number may well count something new.
 _DIGITS = 2
+#: Of so many numbers in its unit before it one is recalled.
+_NEAR = 3
+#: How many letters of a word are its beginning, and how short words name nothing.
+_STEM = _SHORT = 4
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -78,6 +83,8 @@ def check(view: View) -> Iterator[Finding]:
             continue  # "the plan, he recalled, is 30 billion"
         if any(not claims[each].interval.disjoint(claim.interval) for each in former):
             continue
+        if view.says(claim, "recalls", said) and _of_another(view, former, number, said):
+            continue
         yield view.finding(
             CODE,
             SEVERITY,
@@ -86,3 +93,16 @@ def check(view: View) -> Iterator[Finding]:
             (f"{claims[former[-1]].printed} ≠ {claim.printed}",),
             printed=claim.printed,
         )
+
+
+def _of_another(view: View, former: Sequence[int], number: int, said: str) -> bool:
+    """Whether what news recall was never told of: "Recall that this year a harvest of 24 million is due"."""
+    claim, near = view.claims[number], former[-_NEAR:]
+    if all(view.claims[each].nature is not claim.nature for each in near):
+        return True
+    start = view.read.sentences[claim.sentence][0]
+    timed = [named.period for named in view.periods_in(start, claim.start)]
+    if timed and all(view.claims[each].period not in timed for each in near):
+        return True
+    told = frozenset[str]().union(*(named_by(view, each) for each in near))
+    return told.isdisjoint(word[:_STEM] for word in said.split() if len(word) >= _SHORT)
