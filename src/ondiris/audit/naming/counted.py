@@ -129,7 +129,7 @@ def _mark(view: View, number: int) -> str:
             mark == "all_of" and before.endswith(words.words(mark))
         ):
             return mark
-    if _in_genitive(view, number):
+    if in_genitive(view, number):
         return "of_whole"
     endings = words.words("attribute_endings")
     return _DONE if endings and before.endswith(endings) else ""
@@ -143,7 +143,7 @@ def _of_which(view: View, number: int) -> bool:
     return _WORD.fullmatch(view.low[claims[number].end : claims[number + 1].start].strip()) is not None
 
 
-def _in_genitive(view: View, number: int) -> bool:
+def in_genitive(view: View, number: int) -> bool:
     """Whether an ending of a count or of its noun says that what follows is of it: "36 нысанның 22-сі"."""
     claim = view.claims[number]
     genitive = view.words_of(view.language(claim)).words("genitive")

@@ -23,7 +23,7 @@ _FIRST, _SECOND = pattern(r"[^\W\d_]{3,}-(?=[^\W\d_]{3})"), pattern(r"(?<=[^\W\d
 #: Years and numbers of things are no quantities: "the berth No. 7".
 _LEFT_OUT = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
 #: What a number may follow without a verb: "глубиной 14 метров", "лот весом 5 кг".
-_ATTRIBUTES = frozenset(
+ATTRIBUTES = frozenset(
     ("length", "distance", "duration", "weight", "area", "speed", "load", "capacity", "temperature")
 )
 _HEADS = frozenset(("distance", "temperature", "bulk", "yield"))
@@ -114,7 +114,7 @@ def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
             return [found[end][1]]
     for (place, one), (after, other) in pairwise(found):
         head, rest = ((after, other), (place, one)) if last else ((place, one), (after, other))
-        if after == place + 1 and head[1].kind in _ATTRIBUTES and rest[1].kind not in _ATTRIBUTES:
+        if after == place + 1 and head[1].kind in ATTRIBUTES and rest[1].kind not in ATTRIBUTES:
             dropped.add(rest[0])
     return [thing for place, thing in found if place not in dropped]
 
@@ -125,7 +125,7 @@ def _told(view: View, language: str, listed: list[str]) -> bool:
         return False
     last = thing_of(language, listed[-1])
     if last is not None:
-        return last.kind in _ATTRIBUTES or len(listed) == 1
+        return last.kind in ATTRIBUTES or len(listed) == 1
     endings = view.words_of(language).words("told_endings")
     return bool(endings) and listed[-1].endswith(endings)
 

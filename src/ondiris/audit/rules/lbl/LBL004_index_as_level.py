@@ -118,7 +118,7 @@ def _prices_to(view: View) -> Iterator[Finding]:
 def _called_volume(view: View, number: int) -> bool:
     """Whether the number is said to be a volume, or what an indicator measured in money came to."""
     claim = view.claims[number]
-    if view.says(claim, "ratios", view.sentence(number)):
+    if view.says(claim, "ratios", view.sentence(number)) or view.says(claim, "levied", view.sentence(number)):
         return False
     if label_of(view, number, "volume_words"):
         return True

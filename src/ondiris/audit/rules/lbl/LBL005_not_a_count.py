@@ -93,7 +93,11 @@ def _not_counted(view: View, number: int) -> str:
     claim = view.claims[number]
     if _indices(view, number) or (claim.unit == "pct" and _counted_behind(view, number)):
         return ""
-    label = label_of(view, number, "count_words") or label_of(view, number, "size_words")
+    if claim.unit == "pct" and view.says(claim, "levied", view.sentence(number)):
+        return ""  # "the tax on profits is 20%"
+    label = label_of(view, number, "count_words")
+    if claim.unit != "pct" or not view.says(claim, "ratios", view.before(number, _FAR)):
+        label = label or label_of(view, number, "size_words")  # "inflation in the euro area was 8.3%"
     if claim.unit == "pct":
         # "A number of unemployed of 4.6%"; a weight of 38% in an index is a share.
         named = label_of(view, number, "count_words", "tied")

@@ -9,8 +9,10 @@ Mend it by rounding the finer one, or by looking up which one is right.
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.retold import spoken_of
+from ondiris.audit.digits import last, shown
 from ondiris.audit.naming.restating import restated, rounds, thousandfold
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.qualifier import Qualifier
 
@@ -62,10 +64,22 @@ EXAMPLES = {
 }
 
 
+_THREE, _TEN = 3, 10
+
+
+def _rounder(one: Claim, other: Claim) -> bool:
+    """Whether zeros end one of two numbers printed to one digit: "18,463 ... rounded 18,600"."""
+    rounder = (
+        last(other.value) > max(0, last(one.value))
+        and min(shown(one.printed), shown(other.printed)) >= _THREE
+    )
+    return rounder and one.unit == other.unit and abs(one.value - other.value) * _TEN < one.value
+
+
 def check(view: View) -> Iterator[Finding]:
     for first, second in restated(view):
         one, other = view.claims[first], view.claims[second]
-        if thousandfold(one, other) or not rounds(one, other):
+        if thousandfold(one, other) or not (rounds(one, other) or _rounder(one, other)):
             continue
         if other.qualifier in (Qualifier.OVER, Qualifier.UNDER):
             continue  # RND004 looks at these

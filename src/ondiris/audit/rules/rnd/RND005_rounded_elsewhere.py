@@ -9,9 +9,11 @@ Mend it by rounding again.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.digits import shown
+from ondiris.audit.around import numbers_before
+from ondiris.audit.digits import shown, significant
+from ondiris.audit.naming.again import of_all_of_it, told_of_it
 from ondiris.audit.naming.named import own
-from ondiris.audit.naming.restating import last_printed, one_unit, whole_of
+from ondiris.audit.naming.restating import last_printed, one_unit, open_of, whole_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -57,10 +59,13 @@ EXAMPLES = {
 }
 
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.SHARE, Kind.INDEX, None))
+_AMOUNTS = frozenset((Kind.LEVEL, None))
 _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.CONVERTED, Role.PART))
 #: How many numbers back the fine one is, and how many units of its last digit the round one is off.
 _BACK, _OFF = 6, Decimal("1.5")
-_BEHIND = 14
+_BEHIND, _SENTENCES = 14, 3
+#: Farther off it is another number.
+_LOW, _HIGH = Decimal("0.75"), Decimal("1.33")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -68,6 +73,8 @@ def check(view: View) -> Iterator[Finding]:
     counts = [_counts(claim) for claim in claims]
     for number in range(1, len(claims)):
         if not counts[number]:
+            if _hedged(claims[number]) and (first := _far_off(view, number)) >= 0:
+                yield view.unlike(CODE, SEVERITY, first, number)
             continue
         former = range(max(0, number - _BACK), number)
         near = [each for each in former if counts[each] and _beside(claims[each], claims[number])]
@@ -77,11 +84,40 @@ def check(view: View) -> Iterator[Finding]:
             if _rounds(claims[first], claims[number], _OFF) and _again(view, first, number):
                 yield view.unlike(CODE, SEVERITY, first, number)
                 break
+        else:
+            first = _far_off(view, number)
+            if first >= 0:
+                yield view.unlike(CODE, SEVERITY, first, number)
+
+
+def _far_off(view: View, number: int) -> int:
+    """The one fine number near a round one told of it, that cannot be it by far; or -1."""
+    claims, coarse = view.claims, view.claims[number]
+    found = []
+    for each in numbers_before(view, number, _BACK, _SENTENCES):
+        fine = claims[each]
+        if not {fine.kind, coarse.kind} <= _AMOUNTS or fine.value <= 0 or not one_unit(fine, coarse):
+            continue
+        if not open_of(fine).disjoint(open_of(coarse)):
+            return -1
+        if _LOW <= whole_of(coarse) / whole_of(fine) <= _HIGH:
+            found.append(each)
+    if len(found) != 1 or claims[found[0]].role in _ASIDE or claims[found[0]].qualifier is not EXACT:
+        return -1
+    if significant(claims[found[0]].value) <= significant(coarse.value):
+        return -1
+    told = told_of_it(view, found[0], number) or of_all_of_it(view, found[0], number)
+    return found[0] if told else -1
 
 
 def _counts(claim: Claim) -> bool:
     told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.nature is ACTUAL
     return told and claim.value > 0 and claim.qualifier is EXACT and shown(claim.printed) > 1
+
+
+def _hedged(claim: Claim) -> bool:
+    told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.nature is ACTUAL
+    return told and claim.value > 0 and claim.qualifier is not EXACT and shown(claim.printed) > 0
 
 
 def _beside(fine: Claim, coarse: Claim) -> bool:

@@ -1,0 +1,151 @@
+"""Whether a number is told of what one was told of before: "Reserves are 75,000 t. Reserves of 85,000 t"."""
+
+from ondiris.audit.dimensions import COUNTS, dimension
+from ondiris.audit.naming.counted import in_genitive
+from ondiris.audit.naming.restating import unhedged
+from ondiris.audit.naming.things import ATTRIBUTES, thing_of
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import UNTOLD, Claim, Role
+from ondiris.model.pattern import pattern
+
+#: In how many sentences a number is told again; how far before and behind it words say of what it is.
+_SENTENCES, _BEFORE, _BEHIND = 3, 90, 34
+#: So many letters of a word are the same in every case; shorter words are the same throughout.
+_STEM, _SHORT, _TWO = 5, 2, 2
+_WORD = pattern(r"[^\W\d_]+")
+_SIGN = pattern(r"[,;:()«»“”\"]| [-–—] ")
+_EDGES = ' ,;:()«»“”"–—-'
+_DIGIT = pattern(r"[0-9]")
+#: Words that say how a number is told, and not of what it is.
+_TELLING = ("came_to", "tied", "roughly", "came_behind", "part", "of_whole", "these", "all_of", "definite")
+_APART, _COMPARED = ("earlier", "back_then", "the_rest", "later", "besides"), ("more", "compares")
+_ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN, Role.PART))
+
+
+def told_of_it(view: View, first: int, number: int) -> bool:
+    """Whether all that is named before a number was named with the first, and nothing sets the two apart.
+
+    Where nothing is named before it, what is named right behind it must have been.
+    """
+    one, other = view.claims[first], view.claims[number]
+    if one.paragraph != other.paragraph or not 0 < other.sentence - one.sentence <= _SENTENCES:
+        return False
+    if one.nature is not other.nature or _ASIDE & {one.role, other.role}:
+        return False
+    if one.direction is not UNTOLD and other.direction is not UNTOLD:
+        return False  # two changes are of two times
+    start, end = view.read.sentences[other.sentence]
+    named = view.periods_in(start, min(end, other.end + _BEHIND))
+    if any(each.period != one.period for each in named):
+        return False
+    behind = _SIGN.split(view.after(number, _BEHIND).replace(".", ","))[0]
+    before = _clause(view, first, number)
+    if before is None or any(view.says(other, "supposed", view.sentence(each)) for each in (first, number)):
+        return False
+    # Where the verb stands last, it is a participle: "инфляция 8,9% болған жағдайда".
+    final = view.lexicon_of(view.language(other)).words["side"] == "after"
+    if any(view.says(other, table, before if final else f"{before}|{behind}") for table in _APART):
+        return False
+    nearest = f" {''.join(behind.split()[:1])} "
+    if any(view.says(other, table, nearest) for table in _COMPARED):
+        return False
+    last = f" {before.rstrip()}"
+    if last.endswith(view.words(other, "indefinite")):
+        return False
+    was = view.words(other, "was")
+    if last.endswith(was) and not view.before(first, _BEFORE).rstrip().endswith(was):
+        return False  # "the tax is 20%. It was 25%"
+    told = _beginnings(view.sentence(first))
+    noun = _counted(view, number)
+    if noun and not _known(noun, told):
+        return False
+    words = _content(view, other, before)
+    if not words:
+        # "5.7 billion tenge for the repair of schools": what it is for stands behind it.
+        words = _content(view, other, behind)[:_TWO] if other.unit else []
+        return len(words) == _TWO and all(_known(word, told) for word in words)
+    # An area alone may be one of anything: "with an area of 12.8 ha".
+    return all(_known(word, told) for word in words) and not all(
+        _attribute(view, other, word) for word in words
+    )
+
+
+def _attribute(view: View, claim: Claim, word: str) -> bool:
+    thing = thing_of(view.language(claim), word)
+    return thing is not None and thing.kind in ATTRIBUTES
+
+
+def of_all_of_it(view: View, first: int, number: int) -> bool:
+    """Whether a sentence begins with a count as that of the whole told first: "of nearly 2,850 people"."""
+    one, other = view.claims[first], view.claims[number]
+    if one.paragraph != other.paragraph or not 0 < other.sentence - one.sentence <= _SENTENCES:
+        return False
+    start, end = view.read.sentences[other.sentence]
+    before = f"{unhedged(view, other, view.low[start : other.start]).strip(_EDGES)} "
+    whole = before in view.words(other, "of_whole")
+    if not whole and not (before == " " and in_genitive(view, number)):
+        return False
+    if one.nature is not other.nature or view.periods_in(start, min(end, other.end + _BEHIND)):
+        return False
+    if other.unit:
+        return one.unit == other.unit and (other.unit in COUNTS or not dimension(other.unit))
+    noun = _counted(view, number)
+    return bool(noun) and _known(noun, _beginnings(view.sentence(first)))
+
+
+def _clause(view: View, first: int, number: int) -> str | None:
+    """The words of its clause before a number; None where a number or something else is told before them.
+
+    Who says it may be: "the minister said that exports of", where the first is told by nobody.
+    """
+    claim = view.claims[number]
+    begin = view.read.sentences[claim.sentence][0]
+    piece = view.low[max(begin, claim.start - _BEFORE) : claim.start].rstrip()
+    if piece.endswith(","):
+        return None  # "of the exhibitors, 187 came from abroad"
+    piece = f" {piece.rstrip(_EDGES)} "
+    if not view.says(claim, "sources", view.sentence(first)):
+        for word in view.words(claim, "that_reports"):
+            piece = f" {piece.rpartition(word)[2]}"
+    *heads, clause = _SIGN.split(piece)
+    if any(_content(view, claim, head) for head in heads):
+        return None  # "According to the ministry, inflation is 8.9%"
+    if _DIGIT.search(clause) or (number and view.claims[number - 1].end > claim.start - len(clause)):
+        return None
+    return f" {clause.strip()} "
+
+
+def _content(view: View, claim: Claim, piece: str) -> list[str]:
+    """The words of a piece that name something."""
+    language = view.language(claim)
+    stop = view.lexicon_of(language).words["stop.words"]
+    neutral = view.words(claim, "neutral_words")
+    telling = {word for table in _TELLING for each in view.words(claim, table) for word in each.split()}
+    return [
+        word
+        for word in _WORD.findall(piece)
+        if len(word) > _SHORT and word not in stop and word not in telling and not word.startswith(neutral)
+    ]
+
+
+def _counted(view: View, number: int) -> str:
+    """The thing right behind a number, or printed with it; empty where there is none."""
+    claim = view.claims[number]
+    if claim.unit in RATIOS:
+        return ""
+    behind = _SIGN.split(view.after(number, _BEHIND).replace(".", ","))[0].split()[:_TWO]
+    links = view.words(claim, "of_thing")
+    if behind and behind[0] in links:
+        del behind[0]
+    word = behind[0] if behind and behind[0].isalpha() else ""
+    if not claim.unit:
+        return word
+    return word if word and thing_of(view.language(claim), word) is not None else ""
+
+
+def _beginnings(sentence: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(sentence))
+
+
+def _known(word: str, told: frozenset[str]) -> bool:
+    return word[:_STEM] in told

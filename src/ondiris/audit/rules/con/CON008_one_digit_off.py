@@ -1,0 +1,105 @@
+"""A number is told again with one other digit: "reserves are 75,000 tonnes. Reserves of 85,000 tonnes".
+
+Told where the later number has as many digits, the magnitude and the unit of one of the sentences before,
+what its clause names was named with that one, and no word makes it of another time or thing.
+
+Mend it by looking up which of the two is right.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from ondiris.audit.around import numbers_before
+from ondiris.audit.dimensions import TIMES
+from ondiris.audit.naming.again import told_of_it
+from ondiris.audit.view import View
+from ondiris.model.claim import Claim, Role
+from ondiris.model.finding import Finding, Severity
+from ondiris.model.kind import Kind
+from ondiris.model.qualifier import EXACT
+
+CODE = "CON008"
+NAME = "one-digit-off"
+FAMILY = "CON"
+SEVERITY = Severity.WARNING
+SINCE = "0.1.0"
+EXAMPLES = {
+    "en": {
+        "bad": (
+            "Reserves of lithium are 75,000 tonnes. Reserves of [[85,000 tonnes]] cover 30 years.",
+            "Inflation in the euro area was 8.3%. At an inflation of [[8.8%]] the bank kept its rate.",
+        ),
+        "good": (
+            "Reserves of lithium are 75,000 tonnes. Reserves of 75,000 tonnes cover 30 years.",
+            "Reserves of lithium are 75,000 tonnes. Reserves of nickel are 85,000 tonnes.",
+            "Inflation in the euro area was 8.3%. In Estonia inflation was 8.8%.",
+        ),
+    },
+    "ru": {
+        "bad": (
+            "На ремонт школ направлено 4,7 млрд тенге. Направленные на ремонт школ [[5,7 млрд тенге]] ушли.",
+        ),
+        "good": (
+            "На ремонт школ направлено 4,7 млрд тенге. Направленные на ремонт школ 4,7 млрд тенге ушли.",
+            "На ремонт школ направлено 4,7 млрд тенге. На ремонт больниц - 5,7 млрд тенге.",
+        ),
+    },
+    "kk": {
+        "bad": (
+            "Мектептерді жөндеуге 4,7 млрд теңге бөлінді. Мектептерді жөндеуге бөлінген [[5,7 млрд теңге]] "
+            "игерілді.",
+        ),
+        "good": (
+            "Мектептерді жөндеуге 4,7 млрд теңге бөлінді. Мектептерді жөндеуге бөлінген 4,7 млрд теңге "
+            "игерілді.",
+        ),
+    },
+}
+
+_KINDS = frozenset((Kind.LEVEL, Kind.SHARE, None))
+_ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN))
+#: Fewer digits are the same by chance; so many numbers and sentences back the first telling is.
+_LEAST, _BACK, _SENTENCES = 2, 8, 3
+
+
+def check(view: View) -> Iterator[Finding]:
+    claims = view.claims
+    told = [_told(claim) for claim in claims]
+    for number, claim in enumerate(claims):
+        if not told[number]:
+            continue
+        near = list(numbers_before(view, number, _BACK, _SENTENCES))
+        off = [each for each in near if told[each] and _one_off(claims[each], claim)]
+        if not off or _made_of(view, near, claim):
+            continue
+        first = next((each for each in off if told_of_it(view, each, number)), -1)
+        if first >= 0:
+            yield view.unlike(CODE, SEVERITY, first, number)
+
+
+def _told(claim: Claim) -> bool:
+    told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.qualifier is EXACT
+    return told and claim.unit not in TIMES and claim.value > 0 and len(claim.digits) >= _LEAST
+
+
+def _one_off(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are printed alike but for one digit."""
+    if (one.scale, one.decimals) != (other.scale, other.decimals) or not _one_unit(one, other):
+        return False
+    first, later = one.digits, other.digits
+    if len(first) != len(later):
+        return False
+    return sum(left != right for left, right in zip(first, later, strict=True)) == 1
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are of one unit; what is told of each year need not be told again to be so."""
+    return one.unit.partition("-per-")[0] == other.unit.partition("-per-")[0]
+
+
+def _made_of(view: View, near: list[int], claim: Claim) -> bool:
+    """Whether a number was told before, or is the sum or the difference of two that were."""
+    values = [view.claims[each].value for each in near]
+    return claim.value in values or any(
+        claim.value in (one + other, abs(one - other)) for one, other in combinations(values, 2)
+    )
