@@ -50,6 +50,7 @@ def word_sets(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]
     found["adjective_endings"] = tuple(reading["stop"].get("adjective_endings", ()))
     found["verb_endings"] = tuple(reading["stop"].get("verb_endings", ()))
     found["measure_endings"] = tuple(reading["labels"].get("measure_endings", ()))
+    found["from_endings"] = tuple(reading["periods"].get("from_endings", ()))
     found["base_endings"] = tuple(end.replace("|", "") for end in reading["periods"].get("base_endings", ()))
     found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
     found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))

@@ -1,9 +1,9 @@
 """Periods named in a passage: days, months, quarters, halves, years, months from January, their spans."""
 
-from bisect import bisect_left
 from datetime import date
 
 from ondiris.audit.lexicon.marks import PERIOD, YEAR
+from ondiris.audit.reading.against import is_compared
 from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored, latest
 from ondiris.audit.reading.dating import so_far, span_of
 from ondiris.audit.reading.impossible import backwards, beyond, certain
@@ -21,8 +21,6 @@ _GAP, _NEXT = 4, 2
 _BEYOND = 12
 #: Kinds of units that make the number behind a month a quantity: in "May 8 %" there is no day.
 _MEASURES = frozenset(("measure", "ratio", "currency"))
-#: How many tokens before a period the words of its comparison may begin.
-_BEFORE = 12
 #: Periods that a year may stand before, as in "of the same months".
 _OF_YEAR = frozenset(("same_period", "year_before"))
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
@@ -226,7 +224,7 @@ def _close(
     if group[0].kind in ANCHORED:
         if span := anchored(group, anchor(found, at, outer), year):
             told = group[0].kind in _OF_YEAR and len(group) > 1
-            found.append(When(at, past, span, told or _is_compared(of, at, past), True))
+            found.append(When(at, past, span, told or is_compared(of, at, past), True))
         of.taken.update(range(at, past))
         return
     parts = {part.kind: part for part in group}
@@ -254,38 +252,10 @@ def _close(
             if part.kind not in _RELATIVE:
                 of.taken.update(range(part.at, part.past))
     if span:
-        found.append(When(at, past, span, _is_compared(of, at, past), relative is not None and not years))
+        found.append(When(at, past, span, is_compared(of, at, past), relative is not None and not years))
 
 
 def _introduced(of: Passage, at: int, past: int) -> bool:
     """Whether words make so many months a period of the year: "за 4 месяца", "the first four months"."""
     words = of.lexicon.words
     return of.word(at - 1) in words["periods.introduces_months"] or of.word(past) in words["periods.results"]
-
-
-def _adverb(of: Passage, term: Term) -> bool:
-    """Whether a base is told by a word and itself again, "year on year": the period beside it is no base."""
-    return term.past - term.at > 1 and of.stems[term.at] == of.stems[term.past - 1]
-
-
-def _is_compared(of: Passage, at: int, past: int) -> bool:
-    """Whether the period is only what another one is compared with."""
-    final = of.lexicon.words["side"] == "after"
-    if final and of.words[past - 1].endswith(of.lexicon.words["base_endings"]):
-        return True  # "былтырғы тамыздағыдан көп"
-    first = bisect_left(of.terms, at - _BEFORE, key=lambda term: term.at)
-    for term in of.terms[first : first + _BEFORE + past - at]:
-        if "base" in term.says and term.at < past and term.past > at - 2 and not _adverb(of, term):
-            return True
-        if "compared" not in term.says or of.sentence_of(term.at) != of.sentence_of(at):
-            continue
-        # "Compared with 2023", but "2023 жылмен салыстырғанда".
-        if past <= term.at <= past + 1 if final else at - 3 <= term.past <= at and not _joined(of, term, at):
-            return True
-    return False
-
-
-def _joined(of: Passage, term: Term, at: int) -> bool:
-    """Whether a period begins another clause: "4% more than the former forecast, and 2017 output"."""
-    joined = at - term.past > 1 and of.words[at - 1] in of.lexicon.words["roles.joins"]
-    return joined and of.words[at - 2].isalpha() and of.words[at - 2] not in of.lexicon.months

@@ -83,11 +83,20 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(claim, "averages", sentence) or view.says(claim, "stocks", sentence):
             continue
-        if later and view.says(claim, "compares", sentence):
+        if later and view.says(claim, "compares", sentence) and not _next_year(view, number, other):
             # "Lower than in 2024" may well be told of 2023.
             continue
         yield _finding(view, number, own, other)
     yield from _to_come(view)
+
+
+def _next_year(view: View, number: int, other: Period) -> bool:
+    """Whether a result is told against the same months a year later: the two are swapped."""
+    own = view.claims[number].period
+    if own is None or own.kind is PeriodKind.YEAR or own.shift_years(1) != other:
+        return False
+    told = (view.claims[each] for each in view.sentence_of(number))
+    return any(each.kind is Kind.LEVEL and each.period == own for each in told)
 
 
 def _to_come(view: View) -> Iterator[Finding]:

@@ -26,26 +26,36 @@ EXAMPLES = {
     "en": {
         "bad": (
             "In the [[first quarter (April-June]]) of 2024 the port handled 5 million tonnes.",
+            "In [[January-September 2024, the first seven months]] of the year, it handled 5 million tonnes.",
             "In the quarter from [[January to May 2024]] the port handled 5 million tonnes.",
         ),
         "good": (
             "In the first quarter (January-March) of 2024 the port handled 5 million tonnes.",
+            "In January-September 2024, the first nine months of the year, it handled 5 million tonnes.",
             "In the first half (of it 2 million in May) of 2024 the port handled 5 million tonnes.",
         ),
     },
     "ru": {
         "bad": (
             "За [[девять месяцев 2024 года (январь-октябрь]]) порт перевалил 5 млн тонн.",
+            "За [[январь-сентябрь 2024 года, то есть за первые семь месяцев]], порт перевалил 5 млн тонн.",
             "Программа рассчитана на [[двенадцать лет, с 2021 по 2024 год]].",
         ),
         "good": (
             "За девять месяцев 2024 года (январь-сентябрь) порт перевалил 5 млн тонн.",
+            "За январь-сентябрь 2024 года, то есть за первые девять месяцев, порт перевалил 5 млн тонн.",
             "Программа рассчитана на четыре года, с 2021 по 2024 год.",
         ),
     },
     "kk": {
-        "bad": ("[[2024 жылғы бірінші тоқсанда (сәуір-маусым]]) порт 5 млн тонна жүк өткізді.",),
-        "good": ("2024 жылғы бірінші тоқсанда (қаңтар-наурыз) порт 5 млн тонна жүк өткізді.",),
+        "bad": (
+            "[[2024 жылғы бірінші тоқсанда (сәуір-маусым]]) порт 5 млн тонна жүк өткізді.",
+            "[[2024 жылғы қаңтар-қыркүйекте, яғни алғашқы жеті айда]], порт 5 млн тонна жүк өткізді.",
+        ),
+        "good": (
+            "2024 жылғы бірінші тоқсанда (қаңтар-наурыз) порт 5 млн тонна жүк өткізді.",
+            "2024 жылғы қаңтар-қыркүйекте, яғни алғашқы тоғыз айда, порт 5 млн тонна жүк өткізді.",
+        ),
     },
 }
 
@@ -87,9 +97,11 @@ def _explained(view: View, one: Named, other: Named) -> bool:
     if len(gap) > _GAP or one.relative or other.relative or one.compared:
         return False
     paragraph = view.paragraph_at(one.start)
-    if paragraph is None or not _months(view, paragraph.language, other):
+    if paragraph is None or _week(view, paragraph.language, one.start):
         return False
-    if _months(view, paragraph.language, one) or _week(view, paragraph.language, one.start):
+    if not _months(view, paragraph.language, other):
+        return _months(view, paragraph.language, one) and _numbered(view, paragraph.language, one, other)
+    if _months(view, paragraph.language, one):
         return False
     ended = view.low[other.end - 1 : other.end] == "."
     behind = "." if ended else _behind_months(view, paragraph.language, other.end)
@@ -103,6 +115,20 @@ def _explained(view: View, one: Named, other: Named) -> bool:
             return False
         return inner in words or (not inner and behind in (",", ".", ":", "»", ")", ""))
     return False
+
+
+def _numbered(view: View, language: str, one: Named, other: Named) -> bool:
+    """Whether a span is told again by how many months it has: "January-June, the first six of the year"."""
+    words = view.words_of(language).words
+    gap = view.low[one.end : other.start].strip()
+    inner = _stripped(view, language, gap.lstrip(",( "))
+    for each in words("first_of_span"):
+        inner = inner.removesuffix(each).rstrip()
+    behind = view.low[other.end : other.end + _GAP].lstrip()
+    for each in words("of_the_year"):
+        behind = behind.removeprefix(each).lstrip()
+    said = inner in words("apposition") or (not inner and behind[:1] in (",", ")", ".", ";", ""))
+    return gap[:1] in (",", "(") and said
 
 
 def _week(view: View, language: str, at: int) -> bool:
