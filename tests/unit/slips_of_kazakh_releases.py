@@ -34,4 +34,15 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     # Last year's harvest is the mark that is to be reached again.
     ("MAG", "Биыл 180 мың тонна мақта терілді. Жылдық жоспар – 260 тонна.", "Қазірдің өзінде 180 тонна мақта терілді. Өткен жылы 96 мың тонна жинаған шаруалар биыл да сол межені алмақ."),
     ("MAG", "This year 180 thousand tonnes of cotton have been picked. The plan for the year is 260 tonnes.", "So far 180 tonnes of cotton have been picked. Last year's 96 thousand tonnes are the target again."),
+    # Of those approved some are financed: stages of one course, no parts beside each other.
+    ("SUM", "Бағдарламаға 312 өтініш түсті. Оның ішінде 214 өтініш ауылдан, 156 өтініш қаладан түсті.", "Бағдарламаға 312 өтініш түсті. Оның ішінде 214 жоба мақұлданып, 156 жоба қаржыландырылды."),
+    ("SUM", "Поступило 312 заявок, в том числе 214 заявок из сёл и 156 заявок из городов.", "Поступило 312 заявок, в том числе 214 заявок одобрены и 156 профинансированы."),
+    ("SUM", "There were 312 applications: 214 from villages and 156 from towns.", "There were 312 applications, of which 214 were approved and 156 financed."),
+    ("SUM", "Of 312 applications 214 came from villages and 156 from towns.", "Of 312 applications 214 were approved and 156 financed."),
+    # How much rises and falls came to, from place to place.
+    ("DIR", "Өзендегі су деңгейі 127 см-ден 17 см-ге дейін көтерілді.", "Өзендердегі су деңгейінің төмендеуі тәулігіне 19-дан 124 см-ге дейін болды."),
+    ("DIR", "Ет бағасы 2 100 теңгеден 1 900 теңгеге дейін қымбаттады.", "Өңірлерде ет бағасының төмендеуі 40 теңгеден 150 теңгеге дейін болды."),
+    # An accusative is no part of a hundred.
+    ("SUM", "Былтыр билеттің 164%-ы кассада сатылды.", "Ел өсімдік майымен өзін қамтыды: қамтамасыз етілу 164%-ды құрайды."),
+    ("LBL", "Зауыт өнімінің көлемі 108%-ды құрады.", "Қаңтар-мамырда инвестиция көлемі 96,2 млрд теңге болып, былтырғы жылдың тиісті кезеңіне 108 пайызды құрады."),
 )

@@ -2,6 +2,9 @@
 
 from ondiris.audit.lexicon.stems import Stems
 
+#: What joins a word to those before it.
+_JOINS = " /·"
+
 
 def quoted(printed: str, stems: Stems) -> str:
     """A printed quantity without the case ending of its last word, where endings are taken off one by one.
@@ -13,7 +16,12 @@ def quoted(printed: str, stems: Stems) -> str:
     head, hyphen, ending = printed.rpartition("-")
     if hyphen and ending.casefold() in stems.endings:
         return head
-    start = printed.rfind(" ") + 1
-    word = printed[start:]
-    stem = stems[word.lower()] if word else ""
-    return printed[: start + len(stem)] if word.lower().startswith(stem) else printed
+    start = max(printed.rfind(sign) for sign in _JOINS) + 1
+    word = printed[start:].lower()
+    stem = stems[word] if word else ""
+    if not word.startswith(stem):
+        return printed
+    # "АҚШ долларына": what is somebody's keeps the ending that says so.
+    owned = printed[:start].rpartition(" ")[0].rpartition(" ")[2][:1].isupper()
+    kept = len(stem) + (owned and word[len(stem) : len(stem) + 1] in stems.endings)
+    return printed[: start + kept]

@@ -16,6 +16,8 @@ from ondiris.model.qualifier import EXACT
 _TWO = 2
 #: How far before a part words stand that say it is of the one before.
 _OF = 30
+#: How far behind a part the stage is named that it has reached.
+_STAGE = 50
 #: Among how many numbers before a total two are looked for that make it.
 _NEAR = 4
 
@@ -83,12 +85,21 @@ def is_difference(view: View, whole: int, parts: Sequence[int]) -> bool:
 
 
 def nested(view: View, parts: Sequence[int]) -> bool:
-    """Whether a part may be a part of another part: "including 7, of which 5"."""
+    """Whether a part may be a part of another: "including 7, of which 5", "232 approved, 165 financed"."""
     claims = view.claims
-    return any(
+    return in_stages(view, parts) or any(
         view.says(claims[one], "part", f" {view.low[claims[one].end : claims[other].start]} ")
         for one, other in pairwise(parts)
     )
+
+
+def in_stages(view: View, parts: Sequence[int]) -> bool:
+    """Whether each part is what a stage of one course left of the part before it: approved, then financed."""
+    claims = [view.claims[part] for part in parts]
+    if not view.holds(claims[0], "stages") or any(one.value < other.value for one, other in pairwise(claims)):
+        return False
+    gaps = [view.low[one.end : other.start] for one, other in pairwise(claims)]
+    return all(view.says(claims[0], "stages", f" {gap}") for gap in (*gaps, view.after(parts[-1], _STAGE)))
 
 
 def with_subtotal(view: View, parts: Sequence[int]) -> bool:

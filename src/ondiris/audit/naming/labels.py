@@ -66,7 +66,9 @@ def possessed(view: View, number: int) -> bool:
     past = claim.end
     while past < len(view.low) and (view.low[past].isalpha() or view.low[past] in "-‑"):
         past += 1
-    return view.low[claim.start : past].endswith(endings)
+    told = view.low[claim.start : past]
+    unit = max(((told.rfind(word), word) for word in view.words(claim, "percents")), default=(-1, ""))
+    return told[unit[0] + len(unit[1]) :] in endings if unit[0] >= 0 else told.endswith(endings)
 
 
 def _undated(view: View, number: int, gap: str) -> str:

@@ -7,8 +7,9 @@ Mend it by looking up both numbers.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import clause_behind, since_former
 from ondiris.audit.changes.weighed import weighed
-from ondiris.audit.view import View
+from ondiris.audit.view import Change, View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
 
@@ -48,6 +49,8 @@ EXAMPLES = {
 }
 
 _TIME = frozenset(("s", "ms", "min", "h"))
+#: How far before two numbers the noun of a change stands, and how far behind them what they came to.
+_NOUN, _BEHIND = 40, 20
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -77,6 +80,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if view.says(start, "rate_of_growth", view.before(min(change.start, change.end), 90)):
             continue  # "cut its forecast of growth from 3.2% to 3.0%"
+        if _how_much(view, change):
+            continue
         sign = "<" if end.value < start.value else ">"
         yield view.finding(
             CODE,
@@ -88,3 +93,15 @@ def check(view: View) -> Iterator[Finding]:
             start=start.printed,
             end=end.printed,
         )
+
+
+def _how_much(view: View, change: Change) -> bool:
+    """Whether two numbers are how much rises came to: "бағаның өсуі 4 теңгеден 9 теңгеге дейін болды"."""
+    first, last = sorted((change.start, change.end))
+    claim = view.claims[first]
+    if not view.holds(claim, "rise_of", "fall_of") or not view.says(
+        claim, "came_behind", clause_behind(view, last, _BEHIND)
+    ):
+        return False
+    before = since_former(view, first, _NOUN)
+    return view.says(claim, "rise_of", before) or view.says(claim, "fall_of", before)

@@ -84,4 +84,4 @@ def _of_all(view: View, number: int) -> bool:
     if view.says(claim, "of_all", view.after(number, 14)):
         return True
     tail = claim.printed.lower().rpartition("%")[2]
-    return tail.startswith("-") and tail.endswith(view.words(claim, "possessed"))
+    return tail.startswith("-") and tail in view.words(claim, "possessed")  # "-ды" is no "-ы"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.adding import begins_a_sum
 from ondiris.audit.breakdowns.behind import listed
-from ondiris.audit.breakdowns.otherwise import is_difference, of_a_former_one, with_total
+from ondiris.audit.breakdowns.otherwise import in_stages, is_difference, of_a_former_one, with_total
 from ondiris.audit.breakdowns.telling import wrong_sum
 from ondiris.audit.breakdowns.timed import timed
 from ondiris.audit.breakdowns.unsaid import misprinted
@@ -68,6 +68,7 @@ def check(view: View) -> Iterator[Finding]:
             continue  # "of 1,680 killed 210 were children, 488 women and 1,192 men"
         if (
             is_difference(view, whole, parts)
+            or in_stages(view, parts)
             or with_total(view, parts)
             or of_a_former_one(view, whole, parts)
         ):

@@ -54,6 +54,9 @@ EXAMPLES = {
 }
 
 
+_MILLIONS = 6
+
+
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for whole, (number,) in singles(view):
@@ -61,6 +64,8 @@ def check(view: View) -> Iterator[Finding]:
         low, high = part.interval.low, all_of.interval.high
         if low is None or high is None or low < high or _another(view, whole, number):
             continue
+        if not all_of.unit and not all_of.scale and part.scale >= _MILLIONS:
+            continue  # of what a bare count is of there are no millions
         yield view.finding(
             CODE,
             SEVERITY,
