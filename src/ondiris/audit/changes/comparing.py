@@ -16,6 +16,7 @@ from ondiris.audit.changes.alike import (
 from ondiris.audit.changes.candidates import alone, level, opens
 from ondiris.audit.changes.comparatives import differences, says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
+from ondiris.audit.changes.followed import followed
 from ondiris.audit.changes.nearby import each_has_its_own, printed_so
 from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
 from ondiris.audit.changes.ordering import ordered
@@ -51,6 +52,8 @@ def compared(view: View, joined: frozenset[int]) -> list[Change]:
         if pair:
             found.append(Change(*pair, by, _direction(view, by, pair), True))
             taken.update((by, *pair))
+    found += [change for change in followed(view) if taken.isdisjoint(change[:3])]
+    taken.update(number for change in found for number in change[:3])
     return found + [change for change in unstated(view) if taken.isdisjoint((change.start, change.end))]
 
 

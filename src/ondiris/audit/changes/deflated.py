@@ -13,10 +13,13 @@ _DIRECTLY, _LEAST, _MOST = 26, Decimal("0.93"), Decimal("1.6")
 _DEFLATED = frozenset(("output", "production", "gva", "gva_real", "investment_fixed", "sales", "market_size"))
 
 
-def may_be_real(view: View, pair: tuple[int, int], by: int, gap: str) -> bool:
-    """Whether the change may be of a volume and the amounts of money: then they need not fit."""
+def may_be_real(view: View, pair: tuple[int, int], by: int, gap: str, named: int = -1) -> bool:
+    """Whether the change may be of a volume and the amounts of money: then they need not fit.
+
+    Amount number `named`, where given, is the one that says what is measured, else the last one does.
+    """
     claims = view.claims
-    claim, change = claims[max(pair)], claims[by]
+    claim, change = claims[max(pair) if named < 0 else named], claims[by]
     if not is_money(claim) or view.says(claim, "that_is", gap) or view.says(claim, "by_value", gap):
         return False
     if view.says(claim, "nominal", view.sentence(min(pair))):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ondiris.audit.around import ends_in, more_or_less
 from ondiris.audit.changes.alike import GAP, alike, between, in_words
 from ondiris.audit.changes.apart import verbs_apart
-from ondiris.audit.changes.offering import named_by, names_nothing
+from ondiris.audit.changes.followed import base_named, may_be_since
 from ondiris.audit.changes.ordering import held_against, ordered
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import Change, View
@@ -16,7 +16,6 @@ from ondiris.model.qualifier import OVER, UNDER
 
 #: A year so near behind a number is its own, whatever period the sentence began with.
 _YEAR, _DATED = pattern(r"(?:19|20)[0-9]{2}"), 14
-_CLAUSE = pattern(r"[,;:]")
 #: Periods that are also compared with the one before them.
 _SHORT = (1, 3)
 #: How far apart two amounts may be, where words say that the second is of a time before.
@@ -94,7 +93,7 @@ def _since_then(view: View) -> Iterator[Change]:
         if claim.pair >= 0 and claims[claim.pair].role is not BY:
             continue
         start = _only_earlier(view, end)
-        if start >= 0:
+        if start >= 0 and (by < 0 or start < end or may_be_since(view, by, end, start)):
             yield Change(start, end, by, claim.direction, True)
 
 
@@ -105,15 +104,6 @@ def _moved_to(view: View) -> Iterator[Change]:
         told = claim.direction in (UP, DOWN) and claim.pair < 0 and claim.value > 0
         if told and end + 1 < len(view.claims) and held_against(view, end + 1):
             yield Change(end + 1, end, -1, claim.direction, True)
-
-
-def _of_it(view: View, start: int, end: int) -> bool:
-    """Whether the clause of an amount told later names nothing but what the one before it is of."""
-    if start < end:
-        return True
-    begin = max(view.read.sentences[view.claims[start].sentence][0], view.claims[end].end)
-    clause = _CLAUSE.split(view.low[begin : view.claims[start].start])[-1]
-    return names_nothing(view, view.claims[start], clause, named_by(view, end))
 
 
 def _told_with(view: View, end: int) -> int:
@@ -144,7 +134,9 @@ def _only_earlier(view: View, end: int) -> int:
     if len(found) != 1 or not alike(claims[found[0]], claim):
         return -1
     start = found[0]
-    if ordered(view, *sorted((start, end))) != (start, end) or not _of_it(view, start, end):
+    if ordered(view, *sorted((start, end))) != (start, end) or (
+        start > end and not base_named(view, start, end)
+    ):
         return -1
     # A month may have risen since the one before it and lie below that of a year ago.
     periods = claims[start].period, claim.period
