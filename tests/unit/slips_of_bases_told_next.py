@@ -1,4 +1,4 @@
-"""A change and what it led to, with its base in the next sentence: (family, wrong, right)."""
+"""Bases in the next sentence or in a bracket, deficits and losses that rise: (family, wrong, right)."""
 
 # ruff: noqa: E501 - the wrong and the right sentence are read side by side
 # fmt: off
@@ -13,4 +13,12 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("GRO", "Экспорт масла увеличился на 42% и достиг 416 тыс. тонн. В прошлом году показатель составлял 320 тыс. тонн.", "Экспорт масла увеличился на 30% и достиг 416 тыс. тонн. В прошлом году показатель составлял 320 тыс. тонн."),
     ("GRO", "Трактор өндірісі 40%-ға өсіп, 41,6 мың данаға жетті. Бір жыл бұрын 32,0 мың дана шығарылған еді.", "Трактор өндірісі 30%-ға өсіп, 41,6 мың данаға жетті. Бір жыл бұрын 32,0 мың дана шығарылған еді."),
     ("GRO", "Тұз өндіру 4%-ға төмендеп, 61,9 млн тоннаны құрады. Былтыр бұл көрсеткіш 74,5 млн тонна болған.", "Тұз өндіру 4%-ға төмендеп, 61,9 млн тоннаны құрады. Былтыр бұл көрсеткіш 64,5 млн тонна болған."),
+    ("DIR", "The state's deficit in 2024 widened to 2.3% of GDP from 3.1% a year before.", "The state's deficit in 2024 narrowed to 2.3% of GDP from 3.1% a year before."),
+    ("DIR", "The airline's loss in 2024 narrowed to 18.6 million euros from 13.2 million euros.", "The airline's loss in 2024 widened to 18.6 million euros from 13.2 million euros."),
+    ("DIR", "Дефицит бюджета области в 2024 году сократился до 3,4% с 2,8% годом ранее.", "Дефицит бюджета области в 2024 году вырос до 3,4% с 2,8% годом ранее."),
+    ("DIR", "Бюджет тапшылығы 2024 жылы 2,6%-дан 3,3%-ға дейін төмендеді.", "Бюджет тапшылығы 2024 жылы 2,6%-дан 3,3%-ға дейін өсті."),
+    ("DIR", "In March output was 6.8 million tonnes, lower than in February (6.1 million tonnes).", "In March output was 6.8 million tonnes, higher than in February (6.1 million tonnes)."),
+    ("DIR", "Unemployment was 6.2% in March, below the February figure of 5.7%.", "Unemployment was 6.2% in March, above the February figure of 5.7%."),
+    ("DIR", "В марте отгружено 6,8 млн тонн, что ниже февральского показателя (6,1 млн тонн).", "В марте отгружено 6,8 млн тонн, что выше февральского показателя (6,1 млн тонн)."),
+    ("DIR", "Уровень безработицы в марте составил 6,2%, что ниже, чем в феврале (5,7%).", "Уровень безработицы в марте составил 6,2%, что выше, чем в феврале (5,7%)."),
 )

@@ -22,6 +22,16 @@ SENTENCES = (
     "Бір айда өндіріс 2%-ға өсіп, 41,6 мың тоннаға жетті. Бір жыл бұрын 32,3 мың тонна өндірілген.",
     "Бес жылда өндіріс 42%-ға өсіп, 41,6 мың тоннаға жетті. Бір жыл бұрын 38,3 мың тонна өндірілген.",
     "2024 жылы өндіріс 12%-ға өсіп, 41,6 мың тоннаға жетті. Былтыр экспорт 32,3 мың тонна болған.",
+    # by how much a plan was missed, a bracket of something else, from a loss to a profit
+    "Добыто 480 тонн, что ниже плана на 40 тонн.",
+    "Завод превысил план на 1 200 вагонов и выпустил 1 900 вагонов.",
+    "The mill made 480 tonnes in 2024, which is below the plan by 40 tonnes.",
+    "Output was 4.8 million tonnes in March, higher than expected (growth was 4.6%).",
+    "Unemployment was 4.8%, lower than in the region (4.6% of it among the young).",
+    "Наурызда 4,8 млн тонна өндірілді, бұл жоспардан төмен (4,6 млн тонна сатылды).",
+    "In 2024 earnings rose from a loss of 12.4 million to a profit of 9.1 million euros.",
+    "В 2024 году результат вырос с убытка 12,4 млн до убытка 9,1 млн евро.",
+    "Profit fell from 12.4 million euros to a loss of 15.1 million euros in 2024.",
 )
 
 

@@ -28,9 +28,19 @@ def held_against(view: View) -> Iterator[tuple[int, int, Direction]]:
         direction = _told(view, number)
         if direction is None:
             continue
-        actual = _amount_of(view, number)
-        if actual is not None:
-            yield actual, number, direction
+        plan = _missed_by(view, number, planned)
+        actual = _amount_of(view, plan) if plan >= 0 else None
+        if actual not in (None, number):
+            yield actual, plan, direction
+
+
+def _missed_by(view: View, number: int, planned: Sequence[int]) -> int:
+    """The plan: the other one of the sentence, or -1, where this one is "below the plan by 40 tonnes"."""
+    if not view.before(number, _VERB).rstrip().endswith(view.words(view.claims[number], "by_so_much")):
+        return number
+    own = view.claims[number].sentence
+    others = [each for each in planned if each != number and view.claims[each].sentence == own]
+    return others[0] if len(others) == 1 else -1
 
 
 def _is_plan(view: View, number: int) -> bool:

@@ -85,11 +85,16 @@ def _between(view: View, number: int, gap: str) -> Direction | None:
         if not found or tail[:1].isalpha():
             continue
         tail = tail.strip(" ,")
+        if tail.endswith("(") and view.low.startswith(")", view.claims[number + 1].end):
+            tail = tail[:-1].rstrip()  # "lower than in May (136)"
         for than in view.words(claim, "weighed_than"):
             tail = tail.removeprefix(than)
         led = _WORD.findall(tail)
         if (
-            f" {tail}".endswith(view.words(claim, "by"))
+            (
+                f" {tail}".endswith(view.words(claim, "by"))
+                and not tail.endswith(view.words(claim, "level_of"))
+            )
             or len(led) > _WORDS
             or any(sign in tail for sign in ",:()–—")
         ):
