@@ -27,6 +27,10 @@ SENTENCES = (
     "Жылыжайдың ауданы - 12,5 га. Ауданы 12,8 га болатын қойма салынды.",
     "Мұнай 75 доллар болса, бюджет артады. Мұнай 55 долларға түссе, бюджет азаяды.",
     "Тау-кен өнеркәсібінде индекс 97,4%. Өңдеу өнеркәсібінде индекс 97,8%.",
+    "The firm exported tonnes and tonnes of sugar. The plant generated MWh figures for the report.",
+    "Завод выпустил тонн 300 цинка.",
+    "Поголовье дает 940 тыс. литров молока.",
+    "Өзен 300 шақырым жерді алып жатыр.",
     # what is levied is told in per cent
     "Export duty is 12%. The import duty of 15% stays.",
     "The export quota is 20%. The output gap is 2%.",

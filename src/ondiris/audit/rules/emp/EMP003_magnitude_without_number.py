@@ -11,6 +11,7 @@ from functools import cache
 
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.measures import Measure, line_at, measure_at
+from ondiris.audit.naming.things import thing_of
 from ondiris.audit.reading import Paragraph
 from ondiris.audit.view import View
 from ondiris.audit.wording import Wording
@@ -58,7 +59,7 @@ _LEAST = 6
 #: What a line of prose ends with.
 _PROSE = frozenset('.!?;»"')
 #: How far behind a unit its number may stand.
-_CLOSE = 12
+_CLOSE = 16
 #: What joins a unit to another word, or makes it an amount that is only spoken of: "tonnes of paper".
 _SIGNS = ",.;:("
 _JOINED = ("/", "-", "‑", "–", "^", "²", "³", " of ")
@@ -112,19 +113,31 @@ def _alone(view: View, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
             while low[start : start + 1] == " ":
                 start += 1
             named = next((unit for unit in units if low.startswith(unit, start)), "")
-            if named and _ends(view, start + len(named)) and low[at - 1 : at] in (" ", ""):
+            gap = start > at + len(before)
+            if (
+                named
+                and _ends(view, paragraph.language, start + len(named), gap)
+                and low[at - 1 : at] in (" ", "")
+            ):
                 yield start, start + len(named)
             at = low.find(before, start, paragraph.end)
 
 
-def _ends(view: View, at: int) -> bool:
-    """Whether nothing behind a unit belongs to it, and its line is one of prose."""
+def _ends(view: View, language: str, at: int, gap: bool) -> bool:
+    """Whether nothing behind a unit belongs to it, and its line is one of prose; `gap`: spaces were left."""
     behind = view.low[at : at + _CLOSE]
-    if behind[:1].isalnum() or behind.startswith(_JOINED):
+    if behind[:1].isalnum() or (behind.startswith(_JOINED) and not (gap and behind[:1] == " ")):
         return False
     beside = next((place for place, sign in enumerate(behind) if sign in _SIGNS), len(behind))
     if view.inside(at, at + beside):
         return False  # "тонн 300" is about so many
+    word = "".join(behind[:beside].split()[:1])
+    lexicon = view.lexicon_of(language)
+    if lexicon.gaps.get(word) == "and":
+        return False  # "tonnes and tonnes"
+    # "Tonnes of zinc", "тенге из бюджета"; no "MWh figures", "тонн больше".
+    if word and word not in lexicon.words["stop.words"] and thing_of(language, word) is None:
+        return False
     line = line_at(view, at).rstrip()
     return "|" not in line and line[-1:] in _PROSE
 

@@ -64,7 +64,8 @@ _ASIDE = frozenset((Role.FROM, Role.PLAN, Role.CONVERTED, Role.PART))
 #: How many numbers back the fine one is, and how many units of its last digit the round one is off.
 _BACK, _OFF = 6, Decimal("1.5")
 _BEHIND, _SENTENCES = 14, 3
-#: Farther off it is another number.
+#: Farther off it is another number; so many digits a round one has at most.
+_ROUND = 3
 _LOW, _HIGH = Decimal("0.75"), Decimal("1.33")
 
 
@@ -93,15 +94,19 @@ def check(view: View) -> Iterator[Finding]:
 def _far_off(view: View, number: int) -> int:
     """The one fine number near a round one told of it, that cannot be it by far; or -1."""
     claims, coarse = view.claims, view.claims[number]
-    found = []
+    if significant(coarse.value) > _ROUND:
+        return -1
+    value, found = whole_of(coarse), []
     for each in numbers_before(view, number, _BACK, _SENTENCES):
         fine = claims[each]
         if not {fine.kind, coarse.kind} <= _AMOUNTS or fine.value <= 0 or not one_unit(fine, coarse):
             continue
+        own = whole_of(fine)
+        if not own * _LOW <= value <= own * _HIGH:
+            continue
         if not open_of(fine).disjoint(open_of(coarse)):
             return -1
-        if _LOW <= whole_of(coarse) / whole_of(fine) <= _HIGH:
-            found.append(each)
+        found.append(each)
     if len(found) != 1 or claims[found[0]].role in _ASIDE or claims[found[0]].qualifier is not EXACT:
         return -1
     if significant(claims[found[0]].value) <= significant(coarse.value):

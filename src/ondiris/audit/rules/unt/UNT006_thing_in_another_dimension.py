@@ -86,6 +86,7 @@ _NEVER: dict[str, frozenset[str]] = {
     "gas": frozenset(("area", "length", "voltage", "speed")),
     "housing": _SOLID - {"area"} | _GOODS | {"length", "degrees"},
     "yield": frozenset(("area", "length", "time", "power", "people")),
+    "herd": frozenset(("area", "volume", "length", "degrees")) | _GOODS,
     "weight": _SOLID - {"mass"} | _GOODS | {"length", "time", "degrees", "people"},
 }
 _MORE = {
