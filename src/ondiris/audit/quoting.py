@@ -3,7 +3,7 @@
 from ondiris.audit.lexicon.stems import Stems
 
 #: What joins a word to those before it.
-_JOINS = " /·"
+_JOINS = " /·."
 
 
 def quoted(printed: str, stems: Stems) -> str:

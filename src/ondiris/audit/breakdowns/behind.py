@@ -158,6 +158,9 @@ def _of_one_kind(view: View, whole: int, part: int) -> bool:
     ):
         return False  # "This is 652 thousand hectares more. Of these wheat took 17.1 million"
     between = f" {view.low[one.end : other.start]} "
+    inside = between.partition("(")[2]
+    if ")" in inside and inside.startswith((*_words(view, one, "breakdown"), *_words(view, one, "part"))):
+        return False  # "290 of wheat (of that 92 of winter wheat) and 330 of barley"
     return not view.says(one, "imported", between) or view.says(one, "imported", view.before(whole, 60))
 
 

@@ -85,11 +85,13 @@ def is_difference(view: View, whole: int, parts: Sequence[int]) -> bool:
 
 
 def nested(view: View, parts: Sequence[int]) -> bool:
-    """Whether a part may be a part of another: "including 7, of which 5", "232 approved, 165 financed"."""
+    """Whether a part may be a part of another: "including 7 (of them 5)", "232 approved, 165 financed"."""
     claims = view.claims
+    gaps = [f" {view.low[claims[one].end : claims[other].start]} " for one, other in pairwise(parts)]
     return in_stages(view, parts) or any(
-        view.says(claims[one], "part", f" {view.low[claims[one].end : claims[other].start]} ")
-        for one, other in pairwise(parts)
+        view.says(claims[parts[0]], "part", gap)
+        or gap.rpartition("(")[2].startswith(view.words(claims[parts[0]], "breakdown"))
+        for gap in gaps
     )
 
 

@@ -38,7 +38,7 @@ def told_of_it(view: View, first: int, number: int) -> bool:
     named = view.periods_in(start, min(end, other.end + _BEHIND))
     if any(each.period != one.period for each in named):
         return False
-    behind = _SIGN.split(view.after(number, _BEHIND).replace(".", ","))[0]
+    behind = _behind(view, number)
     before = _clause(view, first, number)
     if before is None or any(view.says(other, "supposed", view.sentence(each)) for each in (first, number)):
         return False
@@ -68,6 +68,11 @@ def told_of_it(view: View, first: int, number: int) -> bool:
     return all(_known(word, told) for word in words) and not all(
         _attribute(view, other, word) for word in words
     )
+
+
+def _behind(view: View, number: int) -> str:
+    """The words behind a number up to a sign or the next number, which is of what is named there itself."""
+    return _DIGIT.split(_SIGN.split(view.after(number, _BEHIND).replace(".", ","))[0])[0]
 
 
 def _attribute(view: View, claim: Claim, word: str) -> bool:
@@ -133,7 +138,7 @@ def _counted(view: View, number: int) -> str:
     claim = view.claims[number]
     if claim.unit in RATIOS:
         return ""
-    behind = _SIGN.split(view.after(number, _BEHIND).replace(".", ","))[0].split()[:_TWO]
+    behind = _behind(view, number).split()[:_TWO]
     links = view.words(claim, "of_thing")
     if behind and behind[0] in links:
         del behind[0]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.breakdowns.opened import opened
-from ondiris.audit.breakdowns.otherwise import in_stages
+from ondiris.audit.breakdowns.otherwise import nested
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -63,7 +63,7 @@ def check(view: View) -> Iterator[Finding]:
         total = sum((claims[each].value for each in parts), Decimal(0))
         if high is None or sum(lows, Decimal(0)) < high or total > claims[whole].value * _MOST:
             continue
-        if in_stages(view, parts):
+        if nested(view, parts):
             continue
         terms = " + ".join(view.number(claims[each].value) for each in parts)
         yield view.finding(
