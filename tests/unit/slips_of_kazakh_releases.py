@@ -51,4 +51,6 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
     ("SUM", "The sown area is 640 thousand hectares, including 390 thousand hectares of wheat and 310 thousand hectares of oilseeds.", "The sown area is 640 thousand hectares. Of this 310 thousand hectares is wheat (of that 94 thousand hectares winter wheat) and 330 thousand hectares oilseeds."),
     # "Here" is where the sentence before it says.
     ("RND", "Жылыжайларға 23,4 млрд теңге жұмсалды. Жылыжайларға жұмсалған 30 млрд теңге қайтарылады.", "Екінші аймақта құны 23,4 млрд теңгені құрайтын 1 640 жұмыс орнымен 21 жоба іске асады. Үшіншісі 148 гектарды алады. Мұнда 30 млрд теңгеге 2 мың жұмыс орнымен 20 жоба іске асады."),
+    # By what speed, and in how many minutes.
+    ("UNT", "Пойыздың жылдамдығы 8 минут.", "Пойыз сағатына 120 км жылдамдықпен 8 минутта көрші бекетке жетеді."),
 )

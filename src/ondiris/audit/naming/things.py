@@ -88,7 +88,10 @@ def things_before(view: View, number: int) -> list[Thing]:
             [thing_of(language, word) for word in listed[-_BEHIND:] if len(word) > _SHORT] if came else []
         )
         return [thing for thing in beside if thing is not None]
-    aside, endings = words.words("place_before"), words.words("place_endings")
+    aside, endings = (
+        words.words("place_before"),
+        (*words.words("place_endings"), *words.words("means_endings")),
+    )
     doers, paid = frozenset(words.words("doers_before")), words.words("paid_from")
     found = [
         (place, thing)
@@ -125,6 +128,8 @@ def _told(view: View, language: str, listed: list[str]) -> bool:
         return False
     last = thing_of(language, listed[-1])
     if last is not None:
+        if last.word.endswith(view.words_of(language).words("means_endings")):
+            return False
         return last.kind in ATTRIBUTES or len(listed) == 1
     endings = view.words_of(language).words("told_endings")
     return bool(endings) and listed[-1].endswith(endings)
