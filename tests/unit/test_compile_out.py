@@ -106,3 +106,10 @@ def test_refused_rows_are_listed_beside_the_folder_that_one_is_in(
     )
     assert found.exit_code == 2
     assert (tmp_path / "here.refused.csv").is_file()
+
+
+def test_where_every_row_is_refused_they_are_listed_though_all_may_be(tmp_path: Path) -> None:
+    found = run(tmp_path, rows=[row("A", "cake", "2023-01", 1), row("A", "bread", "2023-02", -1)])
+    assert found.exit_code == 2
+    assert "2 of 2 are refused" in " ".join(found.stderr.split())
+    assert len((tmp_path / "out.refused.csv").read_text("utf-8").splitlines()) == 3

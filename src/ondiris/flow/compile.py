@@ -153,13 +153,12 @@ def store_figures(made: Compilation, workspace: Workspace) -> bool:
 
 def _let_pass(reduced: Reduced, recipe: Recipe) -> None:
     """Refuse to compile where too many rows were refused."""
-    if reduced.refused * 100 <= recipe.most_bad * reduced.rows:
+    if reduced.refused * 100 <= recipe.most_bad * reduced.rows and reduced.refused < reduced.rows:
         return
     told = list(reduced.listed[:TOLD])
     counts = ", ".join(f"{fault.name.lower()} {count:,}" for fault, count in reduced.faults.items())
-    expected = (
-        f"at most {recipe.most_bad}% of rows refused; {reduced.refused:,} of {reduced.rows:,} are ({counts})"
-    )
+    most = f"at most {recipe.most_bad}% of rows refused" if recipe.most_bad < 100 else "a row that is sound"
+    expected = f"{most}; {reduced.refused:,} of {reduced.rows:,} are refused ({counts})"
     remedy = "mend the reports, or raise most_bad in the recipe"
     whole = Problem(str(recipe.path.name), code="refused", expected=expected, remedy=remedy)
     raise TooManyRefusedError([*told, whole], reduced)

@@ -8,6 +8,8 @@ otherwise swallow the rows behind it.
 import codecs
 import csv
 import gzip
+import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -24,6 +26,10 @@ SEPARATORS = (",", ";", "\t", "|")
 ENCODINGS = ("cp1251", "rk1048", "cp866", "koi8-r")
 
 _CHUNK = 1 << 22
+#: No row is as long as two blocks: the engine reads none that is.
+_BLOCK = 1 << 20
+#: What no cell holds.
+_BROKEN = re.compile("[\n\r\0]")
 #: Bytes of a row of reports, and how much smaller a packed file is.
 _ROW, _PACKED = 60, 8
 #: Cells beyond the header that a row may have before the file as a whole cannot be read.
@@ -43,7 +49,13 @@ class CsvFile:
     @classmethod
     def of(cls, path: str) -> "CsvFile":
         """Raises InvalidInputError where there is no row, a column is missing, or the text cannot be read."""
-        encoding, plain = _looked_through(path)
+        try:
+            encoding, plain = _looked_through(path)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            expected, remedy = "a whole gzip file", f"pack it again ({error})"
+            raise InvalidInputError(
+                [Problem(path, code="reports", expected=expected, remedy=remedy)]
+            ) from error
         with _opened(path, encoding) as file:
             lines = list(islice((line for line in file if line.strip()), 2))
         if len(lines) < 2:
@@ -123,7 +135,7 @@ class CsvFile:
                     [cells[place] if place < len(cells) else "" for _, cells in part]
                     for place in range(width)
                 ]
-                torn = [len(cells) != width or any("\n" in cell for cell in cells) for _, cells in part]
+                torn = [len(cells) != width or any(map(_BROKEN.search, cells)) for _, cells in part]
                 writer.write(pa.table([*columns, torn, [number for number, _ in part]], schema=schema))
         return target
 
@@ -132,7 +144,7 @@ class CsvFile:
         number = 0
         try:
             for number, cells in enumerate(csv.reader(file, delimiter=self.separator, strict=True), 1):
-                if number > 1 and any(cells):
+                if number > 1 and cells:
                     yield number, cells
         except (csv.Error, UnicodeDecodeError) as error:
             expected = f"CSV with {self.separator!r} between cells and each quote closed"
@@ -154,10 +166,12 @@ def _looked_through(path: str) -> tuple[str, bool]:
         start = file.read(4)
     if start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return "utf-16", False
-    decoder, plain, last = codecs.getincrementaldecoder("utf-8")(), True, b"\n"
+    decoder, plain, last, ends = codecs.getincrementaldecoder("utf-8")(), True, b"\n", set[bytes]()
     with _bytes(path) as file:
         while chunk := file.read(_CHUNK):
             plain = plain and not _special(last + chunk)
+            # The half of a line end that a chunk ends with is looked at with the next.
+            ends |= _line_ends((last[-1:] if last[-1:] == b"\r" else b"") + chunk.removesuffix(b"\r"))
             last = chunk[-3:]
             try:
                 decoder.decode(chunk)
@@ -167,7 +181,16 @@ def _looked_through(path: str) -> tuple[str, bool]:
         decoder.decode(b"", True)
     except UnicodeDecodeError:
         return _legacy(path), False
-    return "utf-8-sig", plain
+    return "utf-8-sig", plain and ends in ({b"\n"}, {b"\r\n"}, set())
+
+
+def _line_ends(chunk: bytes) -> set[bytes]:
+    """The signs that lines end with."""
+    if b"\r" not in chunk:
+        return {b"\n"} if b"\n" in chunk else set()
+    both, feeds, returns = (chunk.count(sign) for sign in (b"\r\n", b"\n", b"\r"))
+    found = {b"\r\n": both, b"\n": feeds - both, b"\r": returns - both}
+    return {sign for sign, count in found.items() if count}
 
 
 def _special(chunk: bytes) -> bool:
@@ -178,7 +201,10 @@ def _special(chunk: bytes) -> bool:
         or b"\n\r" in chunk
         or b"\0" in chunk
         or b"\\N" in chunk
-        or (b"\r" in chunk and b"\n" not in chunk)
+        or any(
+            chunk.find(b"\n", start, start + _BLOCK) < 0
+            for start in range(0, len(chunk) - _BLOCK + 1, _BLOCK)
+        )
     )
 
 
