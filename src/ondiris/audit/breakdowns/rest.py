@@ -40,8 +40,19 @@ def rests(view: View) -> Iterator[Breakdown]:
             whole, parts = -1, with_rest(view, number)
         else:
             whole, *parts = _of_whole(view, _former(view, number), number) or [-1]
-        if parts and not (whole >= 0 and (_of_each(view, whole, parts) or _of_another(view, whole, parts))):
+        if parts and whole >= 0 and (_siblings(view, whole, number) or _of_each(view, whole, parts)):
+            continue
+        if parts and not (whole >= 0 and _of_another(view, whole, parts)):
             yield Breakdown(whole, parts)
+
+
+def _siblings(view: View, whole: int, rest: int) -> bool:
+    """Whether a whole is a line of the list that the rest stands in, under a line that ends with a colon."""
+    head = view.low.rfind(":\n", 0, view.claims[whole].start)
+    if head < 0:
+        return False
+    begin, end = head + 2, view.claims[rest].start
+    return len(view.inside(begin, end)) == view.low.count("\n", begin, end)
 
 
 def _counts(claim: Claim) -> bool:

@@ -28,11 +28,21 @@ def join_parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> N
         if first and drafts[first - 1].past == term.at and drafts[first - 1].unit_kind == "ratio":
             continue  # "42 billion, 63% of which families bear"
         sentence = of.sentence_of(term.at)
+        closed = _closed(of, term)
         for place in range(first, len(drafts)):
             if drafts[place].sentence != sentence or _held_against(terms, drafts[place]):
                 break
+            if drafts[place].at > closed:
+                break  # "127 thousand cattle (including 51 cows), 82 pigs"
             if drafts[place].role is not CONVERTED:
                 _part_of(drafts, first, place, sentence)
+
+
+def _closed(of: Passage, term: Term) -> int:
+    """The token that closes the bracket which a word for parts opens; behind all tokens where none does."""
+    if of.word(term.at - 1) != "(":
+        return len(of.words)
+    return next((at for at in range(term.past, len(of.words)) if of.words[at] == ")"), len(of.words))
 
 
 def _of_something(of: Passage, drafts: Sequence[Draft], first: int, term: Term) -> bool:

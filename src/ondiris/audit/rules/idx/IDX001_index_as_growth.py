@@ -103,6 +103,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.printed.startswith("+") and not _sure(view, number):
             continue  # an index has no sign
+        if claim.value == _HUNDRED and not claim.decimals and not _sure(view, number):
+            continue  # twice as much; what did not grow is not told as a growth
         if claim.direction is Direction.DOWN or claim.value < _HUNDRED:
             if claim.direction is Direction.DOWN and claim.value <= _HUNDRED:
                 suspects.append(number)
