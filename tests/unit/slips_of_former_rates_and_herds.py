@@ -41,4 +41,18 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
         "The city's 24 schools were mended. The city's 28 schools have gas.",
         "The city's 24 schools were mended. The city's 24 schools have gas.",
     ),
+    (
+        "PPT",
+        "Чистая прибыль завода в 2024 году увеличилась на 14 п.п. к 2023 году, до 87 млрд тенге, "
+        "рентабельность - 24%.",
+        "Чистая прибыль завода в 2024 году увеличилась на 14% к 2023 году, до 87 млрд тенге, "
+        "рентабельность - 24%.",
+    ),
+    (
+        "CON",
+        "The firm runs silos for 1.3 million tonnes of grain. The 1.8 million tonnes of grain is "
+        "stored for farmers.",
+        "The firm runs silos for 1.3 million tonnes of grain. The 1.3 million tonnes of grain is "
+        "stored for farmers.",
+    ),
 )

@@ -31,6 +31,12 @@ SENTENCES = (
     "Завод выпустил тонн 300 цинка.",
     "Поголовье дает 940 тыс. литров молока.",
     "Өзен 300 шақырым жерді алып жатыр.",
+    "The farm has 340 tonnes of wheat. The 320 tonnes of barley were sold.",
+    "Output was 340 tonnes of wheat. The 320 tonnes left in store is fodder.",
+    "The share of online sales rose by 3 percentage points to 87 billion tenge in 2024 from 2023.",
+    "Зауыт 3 400 тонна өнім шығарды. Зауыт 3 200 тонна өнім жөнелтті, қалғаны қоймада.",
+    "Завод выпустил 3 400 тонн проката. Завод отгрузил 3 200 тонн проката, остальное на складе.",
+    "The city has 24 schools and 28 kindergartens. The city's 28 kindergartens take 3,400 children.",
     # what is levied is told in per cent
     "Export duty is 12%. The import duty of 15% stays.",
     "The export quota is 20%. The output gap is 2%.",

@@ -62,12 +62,19 @@ def told_of_it(view: View, first: int, number: int) -> bool:
     words = _content(view, other, before)
     if not words:
         # "5.7 billion tenge for the repair of schools": what it is for stands behind it.
-        words = _content(view, other, behind)[:_TWO] if other.unit else []
-        return len(words) == _TWO and all(_known(word, told) for word in words)
-    # An area alone may be one of anything: "with an area of 12.8 ha".
-    return all(_known(word, told) for word in words) and not all(
-        _attribute(view, other, word) for word in words
-    )
+        # Of "the 1.3 million tonnes of storage" one word says so.
+        least = 1 if before in view.words(other, "the_count") else _TWO
+        words = _content(view, other, behind)[:least] if other.unit else []
+        return len(words) == least and all(_known(word, told) for word in words)
+    if not all(_known(word, told) for word in words):
+        return False
+    if final and not _no_verb(view, other, before, behind, told):
+        return False
+    if not all(_attribute(view, other, word) for word in words):
+        return True
+    # An area alone may be one of anything: "with an area of 12.8 ha"; "қуаты 150 МВт жел паркі" says of what.
+    of_what = _content(view, other, behind)[:_TWO] if final else []
+    return len(of_what) == _TWO and all(_known(word, told) for word in of_what)
 
 
 def _behind(view: View, number: int) -> str:
@@ -78,6 +85,16 @@ def _behind(view: View, number: int) -> str:
 def _attribute(view: View, claim: Claim, word: str) -> bool:
     thing = thing_of(view.language(claim), word)
     return thing is not None and thing.kind in ATTRIBUTES
+
+
+def _no_verb(view: View, claim: Claim, before: str, behind: str, told: frozenset[str]) -> bool:
+    """Whether the verb behind a number tells nothing else of it: "зауыт 3 200 тонна өнім жөнелтті" does."""
+    if before.rstrip().endswith(view.words(claim, "attribute_endings")):
+        return True
+    nearest = behind.split()[:_TWO]
+    return "".join(nearest[:1]).startswith(view.words(claim, "copulas")) or all(
+        _known(word, told) for word in nearest
+    )
 
 
 def of_all_of_it(view: View, first: int, number: int) -> bool:

@@ -91,12 +91,19 @@ def _of_level(view: View, number: int, change: Change | None) -> bool:
         return False
     if level is not None and not level.unit and not (change and fits(view, change.start, change.end, claim)):
         return False
-    near = view.sentence(number)
+    near = view.before(number) if _leads(view, number) else view.sentence(number)
     if level is None and _dearer(view, number):
         near = view.before(number, _NEAR)
     elif level is None and not pay and (claim.role is not Role.BY or not _flows(view, number)):
         return False
     return not view.says(claim, "ratios", near)
+
+
+def _leads(view: View, number: int) -> bool:
+    """Whether a change leads to the amount right behind it: "climbed 6 points to 9.1 million people"."""
+    claim, to = view.claims[number], view.claims[min(number + 1, len(view.claims) - 1)]
+    amount = to.role is Role.TO and to.unit not in RATIOS and to.unit != ""
+    return claim.role is Role.BY and amount and to.sentence == claim.sentence
 
 
 def _dearer(view: View, number: int) -> bool:
@@ -125,9 +132,9 @@ def _beside_percent(view: View, number: int) -> bool:
     claims, claim = view.claims, view.claims[number]
     others = [claims[each] for each in view.sentence_of(number) if each != number]
     rates = [other for other in others if other.unit in ("pct", "pp")]
-    if claim.pair >= 0 and claims[claim.pair].unit not in RATIOS:
+    if _leads(view, number):
         # "climbed 6 points to 9.1 million people, while the load factor was 84%": those behind are of others.
-        rates = [other for other in rates if other.start < claims[claim.pair].start]
+        rates = [other for other in rates if other.start < claim.start]
     if not rates:
         return False
     own = (claim.subject.activity, claim.subject.product)
