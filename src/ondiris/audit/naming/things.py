@@ -87,7 +87,8 @@ def things_before(view: View, number: int) -> list[Thing]:
         beside = (
             [thing_of(language, word) for word in listed[-_BEHIND:] if len(word) > _SHORT] if came else []
         )
-        return [thing for thing in beside if thing is not None]
+        means = words.words("means_endings")
+        return [thing for thing in beside if thing is not None and not thing.word.endswith(means)]
     aside, endings = (
         words.words("place_before"),
         (*words.words("place_endings"), *words.words("means_endings")),
