@@ -1,6 +1,6 @@
 """The amount that a percentage beside it is told of: "2,070 of them, or 60%", "firms - 3.3 million, 49%"."""
 
-from ondiris.audit.around import LINKS, ends_in, tells_again
+from ondiris.audit.around import LINKS, ends_in, since_former, tells_again
 from ondiris.audit.naming.restating import unhedged
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Direction, Role
@@ -10,6 +10,8 @@ from ondiris.model.pattern import pattern
 _TWO = 2
 #: How far the per cent may be from its part.
 _GAP, _FAR = 34, 60
+#: How far from a part the words stand that call it one.
+_OF_IT = 16
 #: What an amount is of, before the bracket with its per cent: "32.7 million tonnes of steel (101%)".
 _BRACKET = pattern(r"[^\d,;.:()]{0,24}\(")
 _CLOSED = pattern(r" ?[,).;]")
@@ -37,11 +39,26 @@ def part_of(view: View, number: int) -> int:
         linked = tells_again(view, claims[number], gap) or gap.lstrip().startswith(_APPOSED)
         if _names_another(view, number, gap):
             continue
+        linked = linked or (part < number and _in_bracket_of_them(view, number, gap))
         if linked and (claims[number].direction is Direction.NONE or _possessed(view, number)):
             return part
     if number and (_apposed(view, number) or _of_them(view, number)):
         return number - 1
     return number - _TWO if number >= _TWO and _over_the_whole(view, number) else -1
+
+
+def _in_bracket_of_them(view: View, number: int, gap: str) -> bool:
+    """Whether a percentage stands in the bracket of a part that words call one: "of them 500 women (40%)"."""
+    if not of_counted(gap) or not view.low.startswith(")", view.claims[number].end):
+        return False
+    around = since_former(view, number - 1, _OF_IT), f" {gap} "
+    tables = ("part", "breakdown", "of_it")
+    return any(view.says(view.claims[number], table, each) for table in tables for each in around)
+
+
+def of_counted(gap: str) -> bool:
+    """Whether only what a part counts stands between it and the bracket of its percentage."""
+    return bool(_BRACKET.fullmatch(gap))
 
 
 def _names_another(view: View, number: int, gap: str) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.adding import slipped
-from ondiris.audit.arithmetic.beside import has_share, part_of, plain_amount
+from ondiris.audit.arithmetic.beside import has_share, of_counted, part_of, plain_amount
 from ondiris.audit.arithmetic.computing import POWERS, shift
 from ondiris.audit.arithmetic.parting import parted
 from ondiris.audit.around import LINKS, ends_in, one_block, since_former
@@ -114,7 +114,11 @@ def _told_of(view: View, number: int, part: int, wholes: Sequence[int]) -> int:
     first, second = sorted((part, number))
     gap = view.low[claims[first].end : claims[second].start]
     link = unhedged(view, own, _CLAUSE.split(gap)[-1]).strip(LINKS)
-    if link or claims[number].kind is Kind.GROWTH or claims[number].sentence != own.sentence:
+    if (
+        (link and not of_counted(gap))
+        or claims[number].kind is Kind.GROWTH
+        or claims[number].sentence != own.sentence
+    ):
         return -1
     if of_economy(view, number):
         return -1

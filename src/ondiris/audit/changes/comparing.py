@@ -226,7 +226,8 @@ def _reached(view: View, by: int) -> tuple[int, int] | None:
     if len(gap) > GAP:
         return None
     colon = ":" in gap and names_nothing(view, claims[by], gap.rpartition(":")[2])
-    if not colon and (not view.says(claims[by], "came_to", gap) or is_money(claims[first])):
+    money = is_money(claims[first]) and not view.says(claims[by], "pay", view.sentence(by))
+    if not colon and (money or not any(view.says(claims[by], told, gap) for told in ("came_to", "grown_to"))):
         return None
     return ordered(view, first, second)
 

@@ -35,7 +35,7 @@ def _by_words(view: View, first: int, second: int) -> tuple[int, int] | None:
     if same and told[0] < 0 == told[1] and not view.says(other, "earlier", own):
         # "The number of accidents, 412 last year, is down to 355".
         return first, second
-    last = gap if same else _since(view, second)
+    last = (gap if same else _since(view, second)).replace("(", "( ")
     if view.says(other, "compared_with", last):
         return second, first
     if view.says(other, "earlier", last + (view.after(second, 20) if same else "")):

@@ -14,6 +14,7 @@ from ondiris.audit.dimensions import COUNTS, TIMES, dimension
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim
 from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT
 
@@ -70,12 +71,17 @@ def _taken_up(view: View, number: int) -> tuple[int, int] | None:
     beside = {claims[each].value for each in (alike or counted) if claims[each].sentence == one.sentence}
     if len(beside) > 1 or not one.interval.disjoint(claim.interval):
         return None
-    if one.nature is not claim.nature and not swapped(claim.digits, one.digits):
+    if not _of_one_nature(one, claim, mark) and not swapped(claim.digits, one.digits):
         return None
     found = _differ(one, claim, mark, bool(alike), bool(noun)) and not _comes_of(view, near, claim)
     if found and mark == _DONE:
         found = _done_again(view, first, number)
     return (first, number) if found else None
+
+
+def _of_one_nature(one: Claim, claim: Claim, mark: str) -> bool:
+    """Whether a count is not of a plan before it: "there are 42. These 48 will create jobs" is of one."""
+    return one.nature is claim.nature or (mark == "these" and one.nature is not Nature.PLAN)
 
 
 def _made_up(view: View, counted: Sequence[int], number: int, mark: str) -> int:
