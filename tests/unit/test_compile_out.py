@@ -113,3 +113,31 @@ def test_where_every_row_is_refused_they_are_listed_though_all_may_be(tmp_path: 
     assert found.exit_code == 2
     assert "2 of 2 are refused" in " ".join(found.stderr.split())
     assert len((tmp_path / "out.refused.csv").read_text("utf-8").splitlines()) == 3
+
+
+def test_more_months_than_a_query_has_columns_for_are_refused(tmp_path: Path) -> None:
+    found = run(tmp_path, recipe=RECIPE.replace('"2023-01"', '"1900-01"'))
+    assert found.exit_code == 2
+    assert "expected at most 480" in " ".join(found.stderr.split())
+
+
+def test_reports_whose_sum_has_no_room_are_refused(tmp_path: Path) -> None:
+    rows = [row(f"E{number}", "bread", "2023-01", 999_999_999_999) for number in range(9_100)]
+    found = run(tmp_path, rows=rows)
+    assert found.exit_code == 2
+    assert "add up to more than 9,000,000,000,000,000" in " ".join(found.stderr.split())
+
+
+@pytest.mark.parametrize("memory", ["-1GB", "5000TB"])
+def test_any_amount_of_memory_is_understood(memory: str, tmp_path: Path) -> None:
+    assert run(tmp_path, "--memory", memory).exit_code == 0
+
+
+def test_tables_of_a_recipe_that_are_none_are_told(tmp_path: Path) -> None:
+    for wrong in (
+        "weights = 3\n" + RECIPE.replace("[weights.2023]\nC10 = 40\nC24 = 60\n", ""),
+        RECIPE.replace('of = "t"', 'of = "pcs"'),
+    ):
+        found = run(tmp_path, recipe=wrong)
+        assert found.exit_code == 2
+        assert "recipe.toml:" in found.stderr

@@ -25,6 +25,8 @@ from ondiris.packs.recipe import Recipe, load_recipe
 
 Step = Callable[[str], None]
 
+#: How many months a compilation may have: a query has a column for each.
+MOST_MONTHS = 480
 #: How many refused rows an error names; all of them are in the report.
 TOLD = 20
 
@@ -104,6 +106,9 @@ def compile_reports(
     span = Span.of(rules.first_month, through)
     if span.count < 1:
         raise OndirisError(f"no month from {rules.first_month}, the recipe's first, through {through}")
+    if span.count > MOST_MONTHS:
+        months_told = f"{span.count} months from {rules.first_month}, the recipe's first, through {through}"
+        raise OndirisError(f"{months_told}: expected at most {MOST_MONTHS}; have the recipe begin later")
     frame = Frame(rules, workspace.country, span, month_number(this_month) - span.first)
     with engine.failures_told():
         reduced = read_reports(engine, sources, frame, step)

@@ -18,12 +18,16 @@ from numpy.typing import NDArray
 
 from ondiris.indices import elementary
 from ondiris.indices.frame import Frame
+from ondiris.indices.reports import THOUSANDTHS
+from ondiris.model.errors import OndirisError
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
     import pyarrow
 
 Whole = NDArray[np.int64]
+#: Sums of thousandths up to it, and sums of them, have room in 64 bits.
+_MOST = 9e18
 Stratum = tuple[str, ...]
 
 
@@ -136,7 +140,7 @@ def sums_of(tables: "Sequence[pyarrow.Table]", frame: Frame) -> Sums:
         for name in set(table.column_names) - {*frame.places}:
             # Sums of whole numbers are decimals to DuckDB, by Arrow, as NumPy makes an object of each; those
             # of nothing are null.
-            columns[name] = table.column(name).cast("int64").fill_null(0).to_numpy()[at]
+            columns[name] = _counted(table.column(name))[at]
 
     def column(name: str) -> Whole:
         return columns.get(name, np.zeros(len(strata), dtype=np.int64))
@@ -203,3 +207,14 @@ def sums_of_units(panel: "pyarrow.Table", stratum: Stratum, frame: Frame) -> Sum
         values={year: panel.column(f"v{year}").to_numpy().sum(keepdims=True) for year in frame.value_years},
         **elementary.of_units(x, frame.recipe.formula_of(stratum[2])),
     )  # fmt: skip
+
+
+def _counted(column: "pyarrow.ChunkedArray") -> Whole:
+    """Whole numbers of 64 bits. Raises OndirisError where they, or their sum, do not fit."""
+    if np.abs(column.cast("float64").fill_null(0).to_numpy()).sum() < _MOST:
+        found: Whole = column.cast("int64").fill_null(0).to_numpy()
+        return found
+    most = f"{int(_MOST) // THOUSANDTHS:,}"
+    raise OndirisError(
+        f"reports add up to more than {most}, which cannot be counted: mend their unit or value"
+    )

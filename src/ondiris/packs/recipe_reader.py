@@ -78,7 +78,11 @@ class RecipeReader:
 
     def weights(self) -> dict[int, dict[str, Decimal]]:
         found: dict[int, dict[str, Decimal]] = {}
-        for year, table in self.values.pop("weights", {}).items():
+        given = self.values.pop("weights", {})
+        if not isinstance(given, dict):
+            self.problems.append(wrong(self.path, "tables [weights.YEAR]", column="weights"))
+            return found
+        for year, table in given.items():
             name = f"weights.{year}"
             if not (year.isdecimal() and len(year) == 4 and isinstance(table, dict)):
                 self.problems.append(wrong(self.path, "tables [weights.YEAR]", column=name))

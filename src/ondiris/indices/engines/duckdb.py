@@ -91,7 +91,7 @@ class DuckDB:
         """One where all have room; else each of no more rows than two thirds of the memory hold."""
         said = self.connection.raw_sql("SELECT current_setting('memory_limit')").fetchone()[0]
         number, unit = said.split()
-        memory = float(number) * 1024 ** ("bytes", "KiB", "MiB", "GiB", "TiB").index(unit)
+        memory = float(number) * 1024 ** ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB").index(unit)
         files = self._files(sources)
         rows = sum(each.rows for each in files)
         if rows * HELD <= memory:
