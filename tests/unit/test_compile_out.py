@@ -141,3 +141,34 @@ def test_tables_of_a_recipe_that_are_none_are_told(tmp_path: Path) -> None:
         found = run(tmp_path, recipe=wrong)
         assert found.exit_code == 2
         assert "recipe.toml:" in found.stderr
+
+
+def test_a_store_on_a_full_disk_is_told_before_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(tmp_path).exit_code == 0
+    before = figures(tmp_path), {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    monkeypatch.setattr("ondiris.store.table.disk_usage", lambda _: _Full())
+    found = run(tmp_path, rows=[line.replace(",101,", ",150,") for line in ROWS])
+    assert found.exit_code == 2
+    assert "no space left on the disk" in found.stderr
+    monkeypatch.undo()
+    now = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert (figures(tmp_path), now) == before
+
+
+class _Full:
+    total, free = 1_000_000, 0
+
+
+def test_reports_without_a_name_are_not_those_of_this_folder(tmp_path: Path) -> None:
+    (tmp_path / "recipe.toml").write_text(RECIPE, encoding="utf-8")
+    found = CliRunner().invoke(
+        main,
+        [
+            "compile", str(tmp_path / "recipe.toml"), "", "--country", "zz",
+            "--store", str(tmp_path / "store"),
+        ],
+    )  # fmt: skip
+    assert found.exit_code == 2
+    assert "expected files of reports" in found.stderr

@@ -8,6 +8,7 @@ file at the same time the second one's commit fails, and a file is never loaded 
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from shutil import disk_usage
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -32,6 +33,10 @@ CONFIGURATION = {
 #: So many files are read without notice; more are merged into one.
 MANY_FILES = 64
 RETRIES = 200
+#: Bytes that an entry of the log takes, or less.
+_LOG = 1 << 15
+#: How much smaller rows are in a file, or less.
+_PACKED = 8
 
 
 class VintageTable:
@@ -55,6 +60,7 @@ class VintageTable:
         schema = Schema([Field(name, PrimitiveType(kind), nullable=False) for name, kind in COLUMNS.items()])
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            _need_room(self.folder, _LOG)
             DeltaTable.create(
                 str(self.folder), schema, mode="ignore", name="vintages", configuration=CONFIGURATION,
                 raise_if_key_not_exists=False,
@@ -169,6 +175,7 @@ class Draft:
         from deltalake import CommitProperties, Transaction, write_deltalake
         from deltalake.exceptions import DeltaError
 
+        _need_room(self._table.folder, rows.nbytes // _PACKED + _LOG)
         before = {name: self.number(name) for name in numbers}
         properties = CommitProperties(
             custom_metadata=message,
@@ -197,6 +204,16 @@ def files_of(table: "DeltaTable") -> tuple[str, ...]:
 def number_of(table: "DeltaTable", name: str) -> int | None:
     found: int | None = table.transaction_version(name)
     return found
+
+
+def _need_room(folder: Path, size: int) -> None:
+    """Raise StoreError where the disk is full: deltalake would say so, and spill the trace of a thread."""
+    with suppress(OSError):
+        disk = disk_usage(folder)
+        if disk.total and disk.free < size:
+            raise StoreError(
+                f"{folder.parent}: no space left on the disk, {size:,} bytes are needed; nothing was loaded"
+            )
 
 
 def told(error: BaseException) -> str:

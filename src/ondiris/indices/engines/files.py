@@ -23,7 +23,7 @@ def report_files(sources: Sequence[str]) -> list[str]:
         path = Path(source)
         here = (
             _within(path, problems)
-            if path.is_dir()
+            if source and path.is_dir()
             else glob.glob(source)  # noqa: PTH207, a pattern may be absolute
             or ([source] if path.is_file() else [])
         )
