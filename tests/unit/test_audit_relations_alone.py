@@ -32,6 +32,19 @@ SENTENCES = (
     "In 2024 earnings rose from a loss of 12.4 million to a profit of 9.1 million euros.",
     "В 2024 году результат вырос с убытка 12,4 млн до убытка 9,1 млн евро.",
     "Profit fell from 12.4 million euros to a loss of 15.1 million euros in 2024.",
+    # an index and the growth of another time, branch or thing
+    "In May the production index stood at 103.9%. Since January the increase was 9.3%.",
+    "In May the production index stood at 103.9%. In April growth was 9.3%.",
+    "In 2024 the production index was 103.9%, so investment rose by 9.3%.",
+    "In 2024 output grew by 9.3%: the volume index of mining was 103.9%.",
+    "The index stood at 103.9% in May. That is a growth of 2.1% on April.",
+    "Индекс промышленного производства составил 96,2%, таким образом, спад за месяц равен 6,8%.",
+    "Индекс производства – 107,4%. Годом ранее рост составил 4,7%.",
+    "Индекс производства – 107,4%, рост в обработке составил 4,7%.",
+    "ИФО составил 107,4%. Без учёта нефти рост составил 4,7%.",
+    "Нақты көлем индексі 104,8% болды. Жыл басынан өсім 8,4%-ды құрады.",
+    "Нақты көлем индексі 104,8% болды. Былтыр өсім 8,4% еді.",
+    "Нақты көлем индексі 104,8% болды, яғни экспорт 8,4%-ға өсті.",
 )
 
 

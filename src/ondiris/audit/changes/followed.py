@@ -7,7 +7,7 @@ from ondiris.audit.changes.alike import GAP, alike, between
 from ondiris.audit.changes.candidates import alone
 from ondiris.audit.changes.comparatives import than, yearly
 from ondiris.audit.changes.deflated import may_be_real
-from ondiris.audit.changes.offering import named_by, names_nothing
+from ondiris.audit.changes.offering import named_by, names_nothing, without
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import CHANGES, Change, View
@@ -17,12 +17,13 @@ from ondiris.model.pattern import pattern
 
 #: How many signs behind an amount its clause is read.
 _BEHIND = 40
-_CLAUSE, _REST = pattern(r"[,;:]"), pattern(r"^\w+")
+_CLAUSE = pattern(r"[,;:]")
 
 
 def followed(view: View) -> Iterator[Change]:
     """The changes that lead to an amount and whose base the next sentence tells."""
-    for by in view.holding(view.of_kind(GROWTH, MULTIPLE), "earlier"):
+    stated = (*view.of_kind(GROWTH, MULTIPLE), *(by for by in view.of_role(BY) if _level(view.claims[by])))
+    for by in view.holding(sorted(stated), "earlier"):
         end = _led_to(view, by)
         start = _before(view, end) if end >= 0 else -1
         if start >= 0 and may_be_since(view, by, end, start) and than(view, by, start, end):
@@ -38,11 +39,7 @@ def base_named(view: View, start: int, end: int) -> bool:
         piece = _CLAUSE.split(piece)[-1]
     else:
         piece += f", {clause_behind(view, start, _BEHIND)} "
-    for table in ("earlier", "lately", "happened"):
-        for word in view.words(claim, table):
-            head, found, tail = piece.partition(word)
-            if found:
-                piece = f"{head} {_REST.sub('', tail)}"
+    piece = without(view, claim, piece, "earlier", "lately", "happened")
     return names_nothing(view, claim, piece, named_by(view, end))
 
 
@@ -68,7 +65,9 @@ def _led_to(view: View, by: int) -> int:
         return -1
     if not by < end < len(claims) or claims[end].sentence != claim.sentence or not _level(claims[end]):
         return -1
-    if claims[end].value <= 0 or not alone(view, end):
+    if claims[end].value <= 0 or any(
+        claims[each].unit == claims[end].unit for each in view.neighbours(end) if each != by
+    ):
         return -1
     if any(
         claims[each].unit in TIMES or claims[each].kind in CHANGES or claims[each].role is FROM

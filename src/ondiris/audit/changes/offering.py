@@ -30,7 +30,7 @@ _WHOLE = 3
 #: So many letters of a word are the same in every case.
 _STEM = 4
 _CLAUSE = pattern(r"[,;:(«\"“]| [-–—] ")
-_WORD = pattern(r"[^\W\d_]+")
+_WORD, _REST = pattern(r"[^\W\d_]+"), pattern(r"^\w+")
 
 
 def offered(view: View, by: int) -> tuple[int, int] | None:
@@ -158,6 +158,15 @@ def names_nothing(view: View, claim: Claim, piece: str, own: frozenset[str] = fr
     return all(
         word in whole or word.startswith(stems) or word[:_STEM] in own for word in _WORD.findall(piece)
     )
+
+
+def without(view: View, claim: Claim, piece: str, *tables: str) -> str:
+    """A folded piece of text without the words that begin as those of some tables do."""
+    for word in (word for table in tables for word in view.words(claim, table)):
+        head, found, tail = piece.partition(word)
+        if found:
+            piece = f"{head} {_REST.sub('', tail)}"
+    return piece
 
 
 @cache

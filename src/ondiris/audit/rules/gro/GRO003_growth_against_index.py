@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.changes.explaining import as_index
+from ondiris.audit.changes.indexed import growth_of
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -22,7 +23,10 @@ SEVERITY = Severity.ERROR
 SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
-        "bad": ("In 2023 chemical output grew by [[5.2% (volume index 107.1%]]) year on year.",),
+        "bad": (
+            "In 2023 chemical output grew by [[5.2% (volume index 107.1%]]) year on year.",
+            "In 2023 the index of chemical output was [[107.1%, that is, output rose by 5.2%]].",
+        ),
         "good": ("In 2023 chemical output grew by 5.2% (volume index 105.2%) year on year.",),
     },
     "ru": {
@@ -40,25 +44,31 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.INDEX):
         index = claims[number]
-        other = number - 1
-        if other < 0 or not Decimal(50) < index.value < Decimal(300):
+        other = number - 1 if _bracketed(view, number) else growth_of(view, number)
+        if other < 0:
             continue
         growth = claims[other]
-        if growth.kind is not Kind.GROWTH or growth.sentence != index.sentence or growth.value >= 80:
-            continue
-        between = view.low[growth.end : index.start]
-        if "(" not in between or ")" in between or growth.direction is Direction.NONE:
-            continue
-        implied = as_index(growth)
-        if not implied.disjoint(index.interval) or (index.value > 100) != (growth.direction is Direction.UP):
-            continue
         value = index.value - _HUNDRED
         yield view.finding(
             CODE,
             SEVERITY,
-            view.span(other, number),
-            (other, number),
+            view.span(*sorted((other, number))),
+            sorted((other, number)),
             (f"{view.number(index.value)} − 100 = {view.number(value)}",),
             growth=growth.printed,
             index=index.printed,
         )
+
+
+def _bracketed(view: View, number: int) -> bool:
+    """Whether an index in a bracket does not fit the growth before it: "grew 5.2% (index 107.1%)"."""
+    if not number or not Decimal(50) < view.claims[number].value < Decimal(300):
+        return False
+    index, growth = view.claims[number], view.claims[number - 1]
+    if growth.kind is not Kind.GROWTH or growth.sentence != index.sentence or growth.value >= 80:
+        return False
+    between = view.low[growth.end : index.start]
+    if "(" not in between or ")" in between or growth.direction is Direction.NONE:
+        return False
+    same = (index.value > 100) == (growth.direction is Direction.UP)
+    return same and as_index(growth).disjoint(index.interval)
