@@ -45,6 +45,17 @@ SENTENCES = (
     "Нақты көлем индексі 104,8% болды. Жыл басынан өсім 8,4%-ды құрады.",
     "Нақты көлем индексі 104,8% болды. Былтыр өсім 8,4% еді.",
     "Нақты көлем индексі 104,8% болды, яғни экспорт 8,4%-ға өсті.",
+    # what follows from two amounts and is no change of them
+    "Last year the quarry gave 42,800 tonnes. This year it gave 39,100 tonnes, so prices rose.",
+    "Last year 428 kiosks worked in the town, now there are 391, so bread prices have risen.",
+    "The port handled 42,800 containers last year. Rail carried 39,100 of them, so its share rose.",
+    "Demand is 42,800 tonnes. Supply is 39,100 tonnes, so imports rose.",
+    "Last year sales were 42,800 tonnes. This year they were 39,100 tonnes: revenue increased all the same.",
+    "Last year the quarry gave 42,800 tonnes. This year it gave 39,100 tonnes, that is, output did not rise.",
+    "В прошлом году карьер выдал 42,8 тыс. тонн. В этом году – 39,1 тыс. тонн, поэтому цены выросли.",
+    "В 2023 году было 428 аварий, в 2024 году – 391: безопасность выросла.",
+    "Карьер выдал 42,8 тыс. тонн. Отгрузил он 39,1 тыс. тонн, то есть запас вырос.",
+    "Былтыр карьер 42,8 мың тонна берді. Биыл 39,1 мың тонна шығарылды, сондықтан баға өсті.",
 )
 
 

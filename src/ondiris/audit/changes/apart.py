@@ -6,11 +6,13 @@ from itertools import groupby
 from operator import attrgetter
 
 from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.offering import named_by, names_nothing, without
 from ondiris.audit.changes.ordering import ordered
+from ondiris.audit.digits import shown
 from ondiris.audit.reading.reader import Move
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import Change, View
-from ondiris.model.claim import FROM, PLAIN, TO, UNTOLD, WHOLE
+from ondiris.model.claim import FROM, PLAIN, TO, UNTOLD, WHOLE, Claim
 from ondiris.model.kind import LEVEL
 from ondiris.model.pattern import pattern
 
@@ -64,13 +66,30 @@ def _concluded(view: View, sentence: int, moves: list[Move]) -> Iterator[Change]
     """ "1.2 million last year and 1.4 the year before, so its output rose": the verb closes the sentence."""
     inside = view.inside(*view.read.sentences[sentence])
     last = view.claims[inside[-1]]
-    if len(inside) != _TWO or moves[0].start < last.end or last.direction is not UNTOLD:
+    if moves[0].start < last.end or last.direction is not UNTOLD:
         return
-    clause = _CLAUSE.split(view.low[last.end : moves[0].start])[-1].lstrip()
-    if clause.startswith((*view.words(last, "apposition"), *view.words(last, "so_then"))) and (
-        pair := _pair(view, sentence)
-    ):
+    pair = _pair(view, sentence) if len(inside) == _TWO else _over_two(view, inside)
+    if pair is None or any(view.claims[each].direction is not UNTOLD for each in pair):
+        return
+    gap = f" {view.low[last.end : moves[0].start]} "
+    clause = f" {_CLAUSE.split(gap)[-1].lstrip()}"
+    links = *view.words(last, "apposition"), *view.words(last, "so_then")
+    led = ":" in gap or any(f" {word.strip()} " in gap.replace(",", " ") for word in links)
+    if led and names_nothing(view, last, without(view, last, clause, "so_then"), named_by(view, min(pair))):
         yield Change(*pair, -1, moves[0].direction, True)
+
+
+def _over_two(view: View, inside: range) -> tuple[int, int] | None:
+    """The only amount of a sentence and that of the sentence before, the earlier one first."""
+    claims, last = view.claims, inside[-1]
+    if len(inside) != 1 or not last:
+        return None
+    one, other = claims[last - 1], claims[last]
+    if one.sentence != other.sentence - 1 or one.paragraph != other.paragraph:
+        return None
+    before = view.sentence_of(last - 1)
+    both = (last - 1, last)
+    return _alike_two(view, both) if len(before) == 1 else None
 
 
 def _announced(view: View, sentence: int, moves: list[Move]) -> Iterator[Change]:
@@ -95,14 +114,24 @@ def _pair(view: View, sentence: int) -> tuple[int, int] | None:
     inside = view.inside(*view.read.sentences[sentence])
     if len(inside) < _TWO:
         return None
-    claims = view.claims
-    levels = [each for each in inside if claims[each].kind is LEVEL and claims[each].value > 0]
-    if len(levels) != _TWO or any(claims[each].role not in (PLAIN, TO, WHOLE, FROM) for each in levels):
+    levels = [each for each in inside if _level(view.claims[each])]
+    return _alike_two(view, (levels[0], levels[1])) if len(levels) == _TWO else None
+
+
+def _level(claim: Claim) -> bool:
+    """Whether a number is an amount, a bare one of two digits and more, or a rate in per cent."""
+    bare = claim.kind is None and (claim.unit == "pct" or (not claim.unit and shown(claim.printed) >= _TWO))
+    return (claim.kind is LEVEL or bare) and claim.value > 0
+
+
+def _alike_two(view: View, both: tuple[int, int]) -> tuple[int, int] | None:
+    """Two amounts of one thing, the earlier one first."""
+    one, other = (view.claims[each] for each in both)
+    if not (_level(one) and _level(other)) or (one.unit == "pct") != (other.unit == "pct"):
         return None
-    one, other = (claims[each] for each in levels)
-    if not alike(one, other) or one.nature is not other.nature:
+    if any(each.role not in (PLAIN, TO, WHOLE, FROM) for each in (one, other)):
         return None
-    return ordered(view, *levels)
+    return ordered(view, *both) if alike(one, other) and one.nature is other.nature else None
 
 
 def _tells_its_own(view: View, sentence: int) -> bool:

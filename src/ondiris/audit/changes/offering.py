@@ -165,7 +165,7 @@ def without(view: View, claim: Claim, piece: str, *tables: str) -> str:
     for word in (word for table in tables for word in view.words(claim, table)):
         head, found, tail = piece.partition(word)
         if found:
-            piece = f"{head} {_REST.sub('', tail)}"
+            piece = f"{head} {tail if word.endswith(' ') else _REST.sub('', tail)}"
     return piece
 
 
