@@ -16,6 +16,8 @@ _HUNDRED, _LEAST, _MOST, _WHOLLY = Decimal(100), Decimal(50), Decimal(300), 80
 _FAR, _NEAR = 70, 4
 #: What sets the growth apart from the index: another time, the mean of others, the speed of a change.
 _APART = ("monthly", "since_when", "averages", "whereas", "pace", "against_plan")
+#: Of a price index and of money growth is another thing.
+_OTHERWISE = ("price_index", "nominal", "by_value")
 
 
 def growth_of(view: View, number: int) -> int:
@@ -41,6 +43,9 @@ def _alike(view: View, number: int, by: int) -> bool:
     if "" not in (growth.comparison, index.comparison) and growth.comparison != index.comparison:
         return False
     if None not in (growth.period, index.period) and growth.period != index.period:
+        return False
+    told = f" {view.sentence(number)} {view.sentence(by)} "
+    if any(view.says(index, table, told) for table in _OTHERWISE):
         return False
     change = index.interval - _HUNDRED
     if not change.disjoint(growth.interval) or not (-change).disjoint(growth.interval):
