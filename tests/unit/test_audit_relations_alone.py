@@ -59,6 +59,12 @@ SENTENCES = (
     # growth in money beside an index of volume, an index of prices
     "In 2023 output rose 22.6% year on year in value; the volume index was 114.1%.",
     "Индекс цен в 2024 году составил 107,8%. Рост производства составил 3,9%.",
+    "Индекс потребительских цен в 2024 году составил 107,8%. Рост производства составил 3,9%.",
+    "In 2024 the index of real wages was 107.8%. Production growth was 3.9%.",
+    "2024 жылы нақты жалақы индексі 107,8% болды. Өндіріс 3,9%-ға өсті.",
+    "The purchasing managers' index was 53.1% in 2024. Output rose by 3.9%.",
+    "В 2024 году индекс физического объёма ВВП составил 103,7%. Производство выросло на 5,9%.",
+    "In 2024 the volume index of GDP was 103.7%. Production rose by 5.9%.",
 )
 
 

@@ -11,9 +11,10 @@ from ondiris.audit.view import View
 from ondiris.model.claim import BY, PLAIN
 from ondiris.model.kind import GROWTH, INDEX
 
-_HUNDRED, _LEAST, _MOST, _WHOLLY = Decimal(100), Decimal(50), Decimal(300), 80
-#: How long the words between the two may be, and how many numbers around may be what is meant.
-_FAR, _NEAR = 70, 4
+_HUNDRED, _LEAST, _MOST, _WHOLLY = Decimal(100), Decimal(70), Decimal(300), 80
+#: How long the words between the two may be, and how many numbers around may be meant, how long
+#: the name of an index may be.
+_FAR, _NEAR, _NAME = 70, 4, 90
 #: What sets the growth apart from the index: another time, the mean of others, the speed of a change.
 _APART = ("monthly", "since_when", "averages", "whereas", "pace", "against_plan")
 #: Of a price index and of money growth is another thing.
@@ -66,6 +67,8 @@ def _concluded(view: View, number: int, by: int) -> bool:
         return False
     if any(view.says(growth, table, f" {own}") for table in ("earlier", "lately")):
         return False
+    if view.says(growth, "making", f" {own} ") and not _of_making(view, number):
+        return False
     if growth.sentence > index.sentence:
         return refers(view, by, number)
     if gap.lstrip(LINKS).startswith(view.words(index, "apposition")):
@@ -74,6 +77,15 @@ def _concluded(view: View, number: int, by: int) -> bool:
             return False  # another rule tells it
     linked = view.says(growth, "told_of", gap) or view.says(growth, "so_then", gap)
     return linked and own_clause(view, number, by, number)
+
+
+def _of_making(view: View, number: int) -> bool:
+    """Whether an index is one of what was made, and not of incomes, prices or moods."""
+    claim, before = view.claims[number], view.before(number, _NAME)
+    made = view.says(claim, "volume_index", before) or view.says(claim, "making", before)
+    if view.says(claim, "whole_economy", f" {before} {view.after(number)} "):
+        return False
+    return made and claim.subject.indicator in ("", "output", "production")
 
 
 def _shown_by(view: View, number: int, by: int) -> bool:
