@@ -102,6 +102,8 @@ SENTENCES = (
     "The region has 127 thousand cattle (including 51 thousand cows), 132 thousand pigs and 210 "
     "thousand sheep.",
     "Облыста 127 мың ірі қара (оның ішінде 51 мың сиыр), 132 мың шошқа және 210 мың қой бар.",
+    # farms are no people
+    "Фермерские хозяйства произведут дополнительно 7,4 млн тонн овощей.",
 )
 
 
