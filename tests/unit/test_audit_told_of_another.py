@@ -37,6 +37,10 @@ SENTENCES = (
     "Зауыт 3 400 тонна өнім шығарды. Зауыт 3 200 тонна өнім жөнелтті, қалғаны қоймада.",
     "Завод выпустил 3 400 тонн проката. Завод отгрузил 3 200 тонн проката, остальное на складе.",
     "The city has 24 schools and 28 kindergartens. The city's 28 kindergartens take 3,400 children.",
+    "Exports of copper came to 340 million dollars. Exports of zinc came to 240 million dollars, and exports "
+    "of lead to 140 million dollars.",
+    "Инвестиции в хозяйства составили 340 млрд тенге. Инвестиции в переработку составили 240 млрд тенге, "
+    "инвестиции в торговлю - 140 млрд тенге.",
     # what is levied is told in per cent
     "Export duty is 12%. The import duty of 15% stays.",
     "The export quota is 20%. The output gap is 2%.",

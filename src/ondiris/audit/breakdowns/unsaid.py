@@ -22,7 +22,7 @@ from ondiris.model.qualifier import EXACT
 _MOST, _FORMER = 6, 6
 _TWO, _SURE, _SENTENCES = 2, 3, 3
 #: How far behind a part "of them" stands, and around two parts what calls them halves.
-_OF, _AROUND = 10, 24
+_OF, _AROUND, _OPENING = 10, 24, 120
 #: How long the words between two items of a list are.
 _ITEM = 34
 #: Parts that come to more than so many times a number are no parts of it.
@@ -184,9 +184,17 @@ def _is_first(view: View, whole: int) -> bool:
     return opening.startswith(view.words(view.claims[whole], "breakdown"))
 
 
+def _siblings(view: View, whole: int, part: int) -> bool:
+    """Whether two sentences begin alike and go on with two things: "Exports of copper", "exports of zinc"."""
+    one, other = (view.before(each, _OPENING).split()[: _TWO + 1] for each in (whole, part))
+    return len(one) > _TWO < len(other) and one[:_TWO] == other[:_TWO] and one[_TWO] != other[_TWO]
+
+
 def _alone(view: View, whole: int, parts: Sequence[int]) -> bool:
     """Whether two numbers and their whole are the only ones of their unit near, and printed alike."""
     claims = view.claims
+    if claims[whole].sentence != claims[parts[0]].sentence and _siblings(view, whole, parts[0]):
+        return False
     own = [claims[each] for each in (whole, *parts)]
     if any(each.role not in (PLAIN, WHOLE, PART) or each.qualifier is not EXACT for each in own):
         return False
