@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 SHOWN = 20
 
 
+def _size(_context: click.Context, _option: click.Parameter, given: str) -> str:
+    """A size as DuckDB takes it: it stops at others with an error of its own, or altogether."""
+    import re
+
+    if not re.fullmatch(r"(?=.*[1-9])[0-9]{1,6}([.][0-9]{1,3})? ?[KMGT]i?B", given, re.IGNORECASE):
+        raise click.BadParameter(f"{given!r} is no size such as 3GB or 500MB")
+    return given
+
+
 @click.command()
 @click.argument("recipe", metavar="RECIPE")
 @click.argument("reports", nargs=-1, required=True, metavar="REPORTS...")
@@ -29,7 +38,7 @@ SHOWN = 20
 @click.option("--dry-run", is_flag=True, help="Compile, and store nothing.")
 @click.option("--engine", default="duckdb", show_default=True, envvar="ONDIRIS_ENGINE", metavar="ADDRESS",
               help="Where reports are reduced: duckdb, postgresql://user@host/database, spark.")  # fmt: skip
-@click.option("--memory", default="3GB", show_default=True, metavar="SIZE",
+@click.option("--memory", default="3GB", show_default=True, metavar="SIZE", callback=_size,
               help="Memory of DuckDB; more reports are read in portions.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print the outcome as JSON.")
 def command(

@@ -9,6 +9,7 @@ import numpy as np
 from ondiris.briefing.render.theme import resource
 from ondiris.flow.compile import Compilation
 from ondiris.flow.compile_words import NOTHING, Words, capital
+from ondiris.flow.compiled_points import printed_points
 from ondiris.indices.compile import RATES
 from ondiris.indices.gaps import Gap
 from ondiris.indices.report import contributors, elementary_counts, formula_of, methods_used, weight_in
@@ -98,26 +99,34 @@ class _Writer:
     def activities(self) -> dict[str, Any]:
         children = self.tree.children(self.top)
         deep = tuple(place for place in self._elementary() if place not in children)
-        return self._contributors("contributors", (*children, *deep))
+        return self._contributors("contributors", children, deep)
 
     def regions(self) -> dict[str, Any]:
         return self._contributors("regions", self.tree.regions_of(self.top))
 
-    def _contributors(self, table: str, parts: tuple[int, ...]) -> dict[str, Any]:
+    def _contributors(
+        self, table: str, children: tuple[int, ...], deep: tuple[int, ...] = ()
+    ) -> dict[str, Any]:
+        """Those right below the whole, printed so that they add up to it, and `deep` ones within them."""
         rates = self.compiled.series[self.top].rates[:, self.last]
         rate = next((each for each in ("ytd", "yoy", "mom") if not np.isnan(rates[RATES.index(each)])), "mom")
-        found = contributors(self.compiled, self.top, parts, rate, self.last)[:SHOWN]
-        rows = [
-            [
-                self._region(each.node.region) if table == "regions" else self._head(each.node.activity),
-                self.words.number(each.weight, ".2f"),
-                self.words.percent(each.rate),
-                self.words.number(each.points, "+.2f"),
-            ]
-            for each in found
-        ]
-        change = self.words.percent(rates[RATES.index(rate)])
-        return self._section(table, rows, rate=self._rate(rate), change=change)
+        total = float(rates[RATES.index(rate)])
+        found = contributors(self.compiled, self.top, (*children, *deep), rate, self.last)
+        direct = {place: each.points for each in found if (place := self.tree.places[each.node]) in children}
+        printed = printed_points(self.compiled, direct, self.top, total)
+        rows = []
+        for each in found[:SHOWN]:
+            place = self.tree.places[each.node]
+            inside = "".join(
+                f"{self._head(self.tree.nodes[above].activity)} › "
+                for above in self.tree.above_nodes[place]
+                if place in deep and above in children
+            )
+            name = self._region(each.node.region) if table == "regions" else self._head(each.node.activity)
+            points = self.words.number(float(printed.get(place, each.points)), "+.2f")
+            weight = self.words.number(each.weight, ".2f")
+            rows.append([f"{inside}{name}", weight, self.words.percent(each.rate), points])
+        return self._section(table, rows, rate=self._rate(rate), change=self.words.percent(total))
 
     def response(self) -> dict[str, Any]:
         quality = self.made.quality
@@ -164,13 +173,8 @@ class _Writer:
         found = self.made.reduced.outliers
         rule = self.made.recipe.ratio_edit
         rows = [
-            [
-                each.establishment,
-                each.product,
-                self._region(each.region),
-                each.month,
-                *(self.words.number(x, ",.1f") for x in (each.before, each.reported, each.expected)),
-            ]
+            [each.establishment, each.product, self._region(each.region), each.month]
+            + [self.words.number(x, ",.1f") for x in (each.before, each.reported, each.expected)]
             for each in found[:SHOWN]
         ]
         section = self._section("outliers", rows, 4, count=self.words.number(len(found)))
@@ -182,14 +186,8 @@ class _Writer:
         rows = []
         for code, adjusted in sorted(self.made.finished.adjusted.items()):
             if isinstance(adjusted, SeasonalError):
-                rows.append(
-                    [
-                        self._head(code),
-                        self.words.text("seasonal", "failed", why=str(adjusted)),
-                        "",
-                        *[NOTHING] * 3,
-                    ]
-                )
+                why = self.words.text("seasonal", "failed", why=str(adjusted))
+                rows.append([self._head(code), why, "", *[NOTHING] * 3])
                 continue
             said = adjusted.diagnostics
             told = "; ".join((*(each.name for each in said.outliers), *said.warnings)) or NOTHING

@@ -1,20 +1,19 @@
 """A compilation as figures: index, rates and contributions, with how each came about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from hashlib import sha256
 
 import numpy as np
 
+from ondiris.flow.compiled_points import POINT_DECIMALS, printed_points
 from ondiris.flow.compiled_series import series_figures
 from ondiris.flow.figures import as_csv
 from ondiris.indices.compile import RATES, Compiled
 from ondiris.indices.finished import Finished
 from ondiris.indices.report import Quality, formula, weight_in
-from ondiris.methods.arithmetic import UndefinedError
-from ondiris.methods.rounding_parts import rounding_parts
 from ondiris.model.batch import Batch
 from ondiris.model.figure import Figure, Observation, RowRef
 from ondiris.model.key import NONE, Key
@@ -22,9 +21,6 @@ from ondiris.model.kind import PREVIOUS_PERIOD, SAME_PERIOD_OF_PREVIOUS_YEAR, UN
 from ondiris.model.measure import Measure
 from ondiris.model.nature import Nature
 from ondiris.model.period import Period
-
-#: Decimals of a contribution, in percentage points.
-POINT_DECIMALS = 2
 
 
 @dataclass(frozen=True)
@@ -129,26 +125,14 @@ class _Printer:
                 points = {
                     part: float(self.compiled.contribution(part, whole)[number, month]) for part in parts
                 }
-                printed = self._rounded({part: points[part] for part in children}, whole, float(total))
+                direct = {part: points[part] for part in children}
+                printed = printed_points(self.compiled, direct, whole, float(total))
                 for part in parts:
                     note = f"contribution to {own.activity} in {own.region}; {self._note(part, month)}"
                     measure = Measure(Kind.CONTRIBUTION, word)
                     yield self._figure(
                         part, measure, period, printed.get(part, points[part]), POINT_DECIMALS, note
                     )
-
-    def _rounded(self, points: Mapping[int, float], whole: int, total: float) -> dict[int, Decimal]:
-        """Parts that make up the whole, rounded to add up to it; none where products stand beside them."""
-        leaves = sum(len(self.tree.below[part]) for part in points)
-        if not points or leaves != len(self.tree.below[whole]):
-            return {}
-        step = Decimal(1).scaleb(-POINT_DECIMALS)
-        goal = Decimal(repr(total)).quantize(step, rounding=ROUND_HALF_UP)
-        try:
-            parts = rounding_parts([Decimal(repr(each)) for each in points.values()], goal, -POINT_DECIMALS)
-        except UndefinedError:
-            return {}
-        return dict(zip(points, parts, strict=True))
 
     def _figure(
         self, place: int, measure: Measure, period: Period, value: float | Decimal, decimals: int, note: str

@@ -175,10 +175,13 @@ class Engine:
             if type(error).__module__.partition(".")[0] not in _DRIVERS:
                 raise
             # Room can run out over files as long as a day; they are not read again for that.
-            damage = () if type(error).__name__ == "OutOfMemoryException" else self.own.damage()
+            full = type(error).__name__ == "OutOfMemoryException"
+            damage = () if full else self.own.damage()
             if damage:
                 raise InvalidInputError(damage) from None
             told = without_secrets(_line(error), self.address)
+            if full:
+                told += "; give more with --memory"
             raise OndirisError(f"the engine {self.kind} stopped: {told}") from None
 
     def close(self) -> None:

@@ -211,10 +211,17 @@ def _repetitions(engine: Engine, rows: "ir.Table", units: "ir.Table", frame: Fra
 def last_month(engine: Engine, sources: Sequence[str], not_after: int) -> str:
     """The last month that is reported and not after another, given as months since year 0.
 
-    Raises OndirisError where there is none.
+    Raises OndirisError where there is none, with what stands there in its place.
     """
-    months = months_of(engine.reports(sources))
+    raw = engine.reports(sources)
+    months = months_of(raw)
     found = engine.fetch(months.filter(months.month <= not_after).month.max())
-    if found is None:
-        raise OndirisError(f"{sources[0]}: no report of a month that is over")
-    return month_name(int(found))
+    if found is not None:
+        return month_name(int(found))
+    first = engine.fetch(months.month.min())
+    if first is not None:
+        told = f"no report of a month that is over; the first is of {month_name(int(first))}"
+    else:
+        given = engine.fetch(raw.month.cast("string").min())
+        told = f"no row has a month such as 2024-04, or a date such as 2024-04-30; found {given or ''!r}"
+    raise OndirisError(f"{sources[0]}: {told}")

@@ -97,7 +97,7 @@ def _number_or_none(value: Any) -> Decimal | None:
 def _word_of(words: tuple[str, ...]) -> Read:
     def read(value: Any) -> str:
         if value not in words:
-            raise ValueError("one of " + ", ".join(words))
+            raise ValueError("one of " + ", ".join(word for word in words if word))
         return str(value)
 
     return read

@@ -26,7 +26,7 @@ class Recipe:
     """The fields of a recipe; docs/howto/compile.md explains each.
 
     `weights` are those of elementary activities by year; within an activity the products and regions weigh
-    by the values reported in the year of the weights.
+    by the values reported in the year before the link; under Lowe in the year of the weights.
     """
 
     name: str
@@ -105,7 +105,11 @@ def load_recipe(recipe: str | Path, country: Country) -> Recipe:
     digest = sha256(path.read_bytes()).hexdigest()
     made = reader.record(Recipe, {"name": path.stem, "sha256": digest, **reader.values}, "")
     made = Recipe(**{**vars(made), **parts, "path": path}) if made else None
-    if problems := reader.problems + (_against(made, country) if made else []):
+    found = _against(made, country) if made else []
+    if any((each.column or "").startswith("products") for each in reader.problems):
+        # Of a product that is wrong the activity is unknown: its weights are not told as wrong for that.
+        found = [each for each in found if not (each.column or "").startswith("weights")]
+    if problems := reader.problems + found:
         raise InvalidInputError(problems)
     assert made is not None
     return made
