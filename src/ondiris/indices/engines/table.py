@@ -31,11 +31,25 @@ def of_reports(
     ]
     if problems:
         raise InvalidInputError(problems)
+    if columns["establishment"].type().is_string():
+        columns["establishment"] = _trimmed(columns["establishment"])
     if numbered:
         row = table["row"].cast("int64") if own else ibis.row_number().cast("int64") + 1
         columns |= {"file": table["file"] if files else ibis.literal(name), "row": row}
     notes = header.notes(name)
     return table.select(**columns), tuple(note for note in notes if not own or " row is not " not in note)
+
+
+def _trimmed(column: Any) -> Any:
+    """Without the spaces around it, as in files; `strip` takes off other signs as well, on Spark letters."""
+    from ibis import udf
+
+    kind = column.type()
+    trim = udf.scalar.builtin(_nothing, name="btrim", signature=((kind,), kind))
+    return trim(column)
+
+
+def _nothing(_text: object) -> None: ...
 
 
 def _fits(name: str, kind: Any) -> bool:
