@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from report_tables import RECIPE, row, written
+from report_tables import HEADER, RECIPE, row, written
 
 from ondiris.cli import main
 from ondiris.flow import folder as folders
@@ -172,3 +172,15 @@ def test_reports_without_a_name_are_not_those_of_this_folder(tmp_path: Path) -> 
     )  # fmt: skip
     assert found.exit_code == 2
     assert "expected files of reports" in found.stderr
+
+
+def test_units_of_several_size_classes_are_told(tmp_path: Path) -> None:
+    lines = [f"{line},S" for line in ROWS]
+    lines[20] = lines[20].replace(",S", ",L")
+    recipe = "by_size = true\n" + RECIPE
+    (tmp_path / "sized.csv").write_text("\n".join([f"{HEADER},size_class", *lines, f"{ROWS[0]},L"]) + "\n")
+    found = run(tmp_path, str(tmp_path / "sized.csv"), rows=[ROWS[0].replace("A,", "C,", 1)], recipe=recipe)
+    assert found.exit_code == 0, found.exception
+    told = " ".join(found.stderr.split())
+    assert "2 units report in several size classes" in told
+    assert "1 of their months are reported, and counted, in more than one" in told

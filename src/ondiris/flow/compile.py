@@ -128,8 +128,9 @@ def compile_reports(
     before = [(known(figure.key), figure) for figure in batch.figures]
     revisions = tuple(Revision(old, new) for old, new in before if old and old.rounded != new.rounded)
     added = sum(old is None for old, _ in before)
+    notes = (*engine.notes, *reduced.notes)
     made = Compilation(
-        compiled, reduced, quality, batch, content, revisions, added, engine.notes, gaps, finished, moment
+        compiled, reduced, quality, batch, content, revisions, added, notes, gaps, finished, moment
     )
     if not store:
         return made

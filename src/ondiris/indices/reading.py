@@ -54,6 +54,7 @@ class Reduced:
     listed: tuple[Problem, ...]
     outliers: tuple[Outlier, ...]
     panel: Any = field(repr=False, compare=False)
+    notes: tuple[str, ...] = ()
 
     @property
     def refused(self) -> int:
@@ -115,7 +116,22 @@ def read_reports(
         listed,
         outliers[:LISTED],
         good,
+        _of_several_sizes(engine, good, frame) if frame.recipe.by_size else (),
     )
+
+
+def _of_several_sizes(engine: Engine, good: "ir.Table", frame: Frame) -> tuple[str, ...]:
+    """What is told of units that report in several size classes: each class has them as units of its own."""
+    months = {f"x{place}": good[f"x{place}"].count() for place in range(frame.span.count)}
+    units = good.group_by(["establishment", "place"]).aggregate(classes=good.count(), **months)
+    units = units.filter(units.classes > 1)
+    twice = {name: units.count(where=units[name] > 1) for name in months}
+    counts = engine.fetch(units.aggregate(units=units.count(), **twice)).to_pylist()[0]
+    if not counts["units"]:
+        return ()
+    again = sum(counts[name] for name in months)
+    told = f"by_size: {counts['units']:,} units report in several size classes, imputed in those they left"
+    return (f"{told}; {again:,} of their months are reported, and counted, in more than one",)
 
 
 def _panel(
