@@ -106,3 +106,30 @@ def test_a_product_that_nobody_made_in_a_region_needs_a_full_run(tmp_path: Path)
     report = row("late", "bread", "2024-06", 5, region="ZZ-03")
     with pytest.raises(OndirisError, match="compile again"):
         latecomers.add([dict(zip(HEADER.split(","), report.split(","), strict=True))])
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("quantity", "1e3"), ("quantity", True), ("quantity", 10**400), ("month", "2023-07-32"),
+        ("month", "2023-07x"), ("establishment", "  "), ("establishment", "A\0"), ("establishment", "\udcff"),
+        ("value", -1), ("value", "much"), ("value", float("nan")), ("price_index", 0),
+    ],
+)  # fmt: skip
+def test_what_a_file_would_not_be_let_pass_is_refused_late_as_well(
+    column: str, value: object, tmp_path: Path
+) -> None:
+    frame = frame_of(tmp_path, last="2024-06")
+    _, latecomers, made = run(tmp_path, rows(), frame)
+    report = dict(zip(HEADER.split(","), row("late", "bread", "2023-07", 9).split(","), strict=True))
+    with pytest.raises(InvalidInputError, match=column):
+        latecomers.add([{**report, column: value}])
+    assert latecomers.compiled is made
+
+
+def test_blanks_around_a_late_establishment_are_those_of_a_file(tmp_path: Path) -> None:
+    frame = frame_of(tmp_path, last="2024-06")
+    _, latecomers, _ = run(tmp_path, rows(), frame)
+    late = row("late", "bread", "2023-07", 9)
+    report = dict(zip(HEADER.split(","), late.replace("late", " late ").split(","), strict=True))
+    assert same(latecomers.add([report]), run(tmp_path, [*rows(), late], frame)[2])

@@ -4,8 +4,10 @@ The strata of the late units are summed anew from the panel; what follows is don
 numbers changed, and for the nodes above them. The result is that of a full run, bit for bit.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +19,7 @@ from ondiris.indices.panel import keys
 from ondiris.indices.reading import Reduced, edit
 from ondiris.indices.reduce import Sums, reduction, sums_of, sums_of_units
 from ondiris.indices.reports import EXPECTED, LARGEST, THOUSANDTHS, Fault, month_number
+from ondiris.indices.rows import MONTH, NUMBER
 from ondiris.model.errors import InvalidInputError, OndirisError, Problem
 
 if TYPE_CHECKING:
@@ -158,7 +161,8 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
 
     rule = frame.products.get(str(report.get("product", "")))
     month = _month(report, frame)
-    if not report.get("establishment"):
+    establishment = str(report.get("establishment") or "").strip()
+    if not establishment or any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in establishment):
         raise refuse(Fault.ESTABLISHMENT, "establishment")
     if month is None or not 0 <= month < frame.span.count:
         raise refuse(
@@ -177,6 +181,11 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
         unit, factor = conversion.of, float(conversion.factor)
     if unit != rule.unit:
         raise refuse(Fault.UNIT, "unit")
+    for name in ("value", "price_index"):
+        found = numbers[name]
+        wrong = found is None or found < 0 or (name == "price_index" and found == 0)
+        if wrong and str("" if report.get(name) is None else report[name]).strip():
+            raise refuse(Fault.VALUE, name)
     measure, value, price = numbers["quantity"], numbers["value"], numbers["price_index"]
     if rule.method == "value":
         measure = None if value is None or not price else value * 100.0 / price
@@ -190,7 +199,7 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
     low, high = rule.low, rule.high
     if (low is not None and x < low * THOUSANDTHS) or (high is not None and x > high * THOUSANDTHS):
         raise refuse(Fault.RANGE, "quantity")
-    codes = {name: str(report.get(name) or "") for name in (*frame.strata, "establishment")}
+    codes = {name: str(report.get(name) or "") for name in frame.strata} | {"establishment": establishment}
     stratum = tuple(codes[name] for name in frame.strata)
     place = frame.place_of(stratum[0], stratum[2])
     key = {name: place if name == "place" else codes[name] for name in keys(frame)}
@@ -198,16 +207,17 @@ def _row(report: Report, number: int, frame: "Frame") -> _Row:
 
 
 def _month(report: Report, frame: "Frame") -> int | None:
-    try:
-        return month_number(str(report["month"])) - frame.span.first
-    except (KeyError, ValueError):
-        return None
+    given = report.get("month")
+    text = f"{given:%Y-%m}" if isinstance(given, date) else str(given).strip()
+    return month_number(text) - frame.span.first if re.fullmatch(MONTH, text) else None
 
 
 def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or (isinstance(value, str) and not re.fullmatch(NUMBER, value.strip())):
+        return None
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return number if abs(number) <= LARGEST else None
 

@@ -18,6 +18,9 @@ Lookup = Callable[[Any, Mapping[str, float]], Any]
 
 #: A day that every month has, and the 30th and 31st of those that have them.
 _DAYS, _LAST_DAYS = "(-(0[1-9]|[12][0-9]))", "((0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)"
+#: What a number and a month are in a text.
+NUMBER = "[+-]?[0-9]{1,13}([.][0-9]{1,40})?"
+MONTH = f"[0-9]{{4}}-((0[1-9]|1[0-2]){_DAYS}?|{_LAST_DAYS})"
 _BLANKS = " \t\r\n"
 #: How the columns of a report as it was given are called, where they are kept to be shown.
 GIVEN = "given_"
@@ -187,7 +190,7 @@ def _number(column: Any) -> Any:
 
     if not column.type().is_string():
         return column.cast("float64")
-    plain = _matches(column, "[+-]?[0-9]{1,13}([.][0-9]{1,40})?")
+    plain = _matches(column, NUMBER)
     return ibis.ifelse(plain, column.strip(), None).cast("float64")
 
 
@@ -215,7 +218,7 @@ def _month(column: Any) -> Any:
         return column.year().cast("int32") * 12 + column.month().cast("int32") - 1
     given = column.cast("string")
     text = given.strip()
-    fits = _matches(given, f"[0-9]{{4}}-((0[1-9]|1[0-2]){_DAYS}?|{_LAST_DAYS})")
+    fits = _matches(given, MONTH)
     sure = ibis.ifelse(fits, text, None)
     return sure.substr(0, 4).cast("int32") * 12 + sure.substr(5, 2).cast("int32") - 1
 
