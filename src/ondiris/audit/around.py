@@ -66,6 +66,14 @@ def until_next(view: View, number: int, signs: int) -> str:
     return f" {view.low[claim.end : end]} "
 
 
+def set_off(view: View, number: int) -> bool:
+    """Whether words behind a length or a time tell where or when: "100 km west of", "10 days ago"."""
+    claim = view.claims[number]
+    if not view.holds(claim, "set_off_behind"):
+        return False
+    return f" {view.after(number, _WORD).lstrip()}".startswith(view.words(claim, "set_off_behind"))
+
+
 def concluded(view: View, number: int) -> bool:
     """Whether "so" opens the clause of a number: it is drawn from the numbers before it."""
     head, _, clause = since_former(view, number, _CLAUSE).rpartition(",")

@@ -67,6 +67,15 @@ def past_bracket(view: View, by: int, number: int) -> bool:
     return number > by and ")" in between(view, by, number).partition("(")[0]
 
 
+def in_aside(view: View, number: int, other: int) -> bool:
+    """Whether the bracket of a number follows the amount that is meant: "248 (2023: 135), above the 200"."""
+    if not 0 < number < other or not past_bracket(view, number, other):
+        return False
+    one, claim = view.claims[number - 1], view.claims[number]
+    opened = "(" in view.low[one.end : claim.start] and one.sentence == claim.sentence
+    return opened and alike(one, claim)
+
+
 def own_bracket(view: View, by: int, first: int, second: int) -> bool:
     """Whether a change in a bracket is of the amount before it: "A 9.6 million (-1%), B 6.5 (-7%)"."""
     if past_bracket(view, by, second):

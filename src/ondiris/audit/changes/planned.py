@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ondiris.audit.around import since_former
-from ondiris.audit.changes.alike import alike
+from ondiris.audit.changes.alike import alike, in_aside
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim, Direction, Role
@@ -105,7 +105,9 @@ def _amount_of(view: View, plan: int) -> int | None:
             claim = claims[number]
             if claims[plan].sentence - claim.sentence != beyond or not _was_reached(view, number):
                 continue
-            if _of_one(claim, claims[plan]) and not _difference(view, number, plan):
+            if not _of_one(claim, claims[plan]) or _difference(view, number, plan):
+                continue
+            if not in_aside(view, number, plan):
                 return number
     return None
 

@@ -6,7 +6,7 @@ The word that compares stands between the two, or behind both: "142 against 136 
 from collections.abc import Iterator
 
 from ondiris.audit.around import ends_in, until_next
-from ondiris.audit.changes.alike import GAP, alike, between
+from ondiris.audit.changes.alike import GAP, alike, between, in_aside
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.digits import shown
 from ondiris.audit.view import CHANGES, Change, View
@@ -39,7 +39,7 @@ def _found(view: View) -> Iterator[Change]:
         if one.sentence != other.sentence or not _comparable(view, number):
             continue
         gap = between(view, number, number + 1)
-        if ";" in gap or len(gap) > _FAR:
+        if ";" in gap or len(gap) > _FAR or in_aside(view, number, number + 1):
             continue
         if direction := _between(view, number, gap):
             yield Change(number + 1, number, -1, direction, True)

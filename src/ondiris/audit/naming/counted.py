@@ -71,6 +71,8 @@ def _taken_up(view: View, number: int) -> tuple[int, int] | None:
     beside = {claims[each].value for each in (alike or counted) if claims[each].sentence == one.sentence}
     if len(beside) > 1 or not one.interval.disjoint(claim.interval):
         return None
+    if (mark == "all_of" and _narrowed(claim, one)) or _partly(view, one, number, mark):
+        return None
     if not _of_one_nature(one, claim, mark) and not swapped(claim.digits, one.digits):
         return None
     found = _differ(one, claim, mark, bool(alike), bool(noun)) and not _comes_of(view, near, claim)
@@ -84,6 +86,22 @@ def _of_one_nature(one: Claim, claim: Claim, mark: str) -> bool:
     return one.nature is claim.nature or (mark == "these" and one.nature is not Nature.PLAN)
 
 
+def _narrowed(claim: Claim, one: Claim) -> bool:
+    """Whether a word before its noun makes a count one of some of the things: "all four coastal towns"."""
+    stems = [word[:_STEM] for word in _WORD.findall(claim.subject.words.lower())]
+    shared = _nouns(one).intersection(stems)
+    return bool(shared) and stems[0] not in shared
+
+
+def _partly(view: View, one: Claim, number: int, mark: str) -> bool:
+    """Whether what was told before is the part: "the court heard six. The six of the eight witnesses"."""
+    if mark != "of_whole" or not number or view.claims[number - 1].value != one.value:
+        return False
+    part = view.claims[number - 1]
+    near = part is not one and part.sentence == view.claims[number].sentence
+    return near and len(view.low[part.end : view.claims[number].start].split()) <= _FEW
+
+
 def _made_up(view: View, counted: Sequence[int], number: int, mark: str) -> int:
     """The count that its own parts, or those told beside a later one, show to be meant by that one; or -1.
 
@@ -94,7 +112,8 @@ def _made_up(view: View, counted: Sequence[int], number: int, mark: str) -> int:
     made = sum(claims[each].value for each in beside)
     if len(beside) > 1 and made != claim.value:
         shared = next((each for each in reversed(counted) if claims[each].value == made), -1)
-        if shared >= 0:
+        noun = _nouns(claim)
+        if shared >= 0 and (mark == "of_whole" or not noun or noun & _nouns(claims[shared])):
             return shared
     if mark != "these":
         return -1

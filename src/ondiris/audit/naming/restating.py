@@ -69,6 +69,8 @@ def _meant(view: View, number: int, again: bool) -> int:
         base = other.kind is INDEX and other.value == _BASE
         if base or other.kind not in _KINDS or other.value <= 0 or not one_unit(other, claim):
             continue
+        if not claim.unit and claim.subject.words and dimension(other.unit) not in ("", "people", "money"):
+            continue  # "5.90 metres ... headed the table with 7 medals"
         if other.period != claim.period and view.periods_in(max(other.end, sentence), claim.start):
             continue
         if not open_of(other).disjoint(open_of(claim)):

@@ -55,7 +55,8 @@ def _share_rate(low: Draft, high: Draft) -> None:
     if not ends or low.sentence != high.sentence or low.unit == high.unit:
         return
     for bare, rated in ((low, high), (high, low)):
-        if bare.unit and rated.unit.startswith(f"{bare.unit}-per-"):
+        whole = bare.scaled and not rated.scaled  # "€400 million, ... to 15 cents a share"
+        if not whole and bare.unit and rated.unit.startswith(f"{bare.unit}-per-"):
             bare.unit = rated.unit
 
 

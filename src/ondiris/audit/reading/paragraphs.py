@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ondiris.audit.reading.passage import Passage
 from ondiris.model.pattern import pattern
 
-_BREAK = pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
+_BREAK = pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[●▪■◦‣]|[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
 _ADDRESS = pattern(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[a-z0-9-]{2,63}\.(?:com|org|kz|ru|gov|net|int|edu)\b\S*"
     r"|\+ [0-9]{1,3} ?\([0-9]{2,5}\)[0-9 -]{5,12}[0-9]"
@@ -26,18 +26,40 @@ _BASE = 28
 _OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһі", "вщьюяхчцэ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
 _CYRILLIC, _LATIN = "оеаитнл", "eatoinr"
+#: A line that opens with a word; what a line ends with that goes on; no lines are wrapped at more signs.
+_OPENS = pattern(r"\n[^\S\n]*([^\W\d_][^\s]{0,40})")
+_GOES_ON, _PROSE, _WRAPPED = ".,;:!?…–—-(", 60, 110
 LARGEST = 20_000
 #: How many signs tell the language of a paragraph.
 _SAMPLE = 400
 
 
-def paragraphs(folded: str) -> Iterator[tuple[int, int]]:
+def paragraphs(folded: str, text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every paragraph, without the space around it; a very long one is cut at a line."""
     at = 0
     for found in _BREAK.finditer(folded):
-        yield from _cut(folded, at, found.start())
+        yield from _lines(folded, text, at, found.start())
         at = found.end()
-    yield from _cut(folded, at, len(folded))
+    yield from _lines(folded, text, at, len(folded))
+
+
+def _lines(folded: str, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a block: a line that ends though the next word had room, and without a sign, is one.
+
+    Rows that belong to each other have a label and a colon, or are short.
+    """
+    if folded.find("\n", start, end) >= 0 and ":" not in folded[start:end]:
+        longest = max(map(len, folded[start:end].splitlines()))
+        width = min(_WRAPPED, longest) if longest >= _PROSE else 0
+        at = start
+        for found in _OPENS.finditer(folded, start, end):
+            begin = folded.rfind("\n", start, found.start()) + 1 or start
+            short = found.start() - begin + len(found[1]) < width
+            if short and text[found.start(1)].isupper() and folded[found.start() - 1] not in _GOES_ON:
+                yield from _cut(folded, at, found.start())
+                at = found.end() - len(found[1])
+        start = at
+    yield from _cut(folded, start, end)
 
 
 def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -96,7 +96,7 @@ def read_text(
     words = lexicon_of(usual).words
     year = today.year if today else year_of(low, words["periods.same_before"], words["periods.same_behind"])
     known: dict[str, Lexicon] = {}
-    for start, end in paragraphs(low):
+    for start, end in paragraphs(low, text):
         spoken = language or language_of(low[start : min(end, start + 400)], usual)
         lexicon = known.get(spoken)
         if lexicon is None:

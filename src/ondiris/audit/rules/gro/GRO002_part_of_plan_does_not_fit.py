@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.using import wrong_uses
+from ondiris.audit.around import until_next
 from ondiris.audit.changes.alike import in_words
 from ondiris.audit.changes.guises import exceeds_by
 from ondiris.audit.dimensions import TIMES
@@ -52,6 +53,8 @@ EXAMPLES = {
 
 _HUNDRED = Decimal(100)
 _GAP = 45
+#: How far behind a percentage it is called a growth.
+_NOUN = 30
 #: How many numbers back an amount or its plan are looked for.
 _BACK = 5
 #: What is made is no smaller part of its plan.
@@ -62,7 +65,7 @@ def check(view: View) -> Iterator[Finding]:
     told = {number: (made, planned) for number, made, planned in _plans(view)}
     told |= {use.percent: (use.part, use.whole) for use in wrong_uses(view) if not use.power}
     for number, (made, planned) in sorted(told.items()):
-        if _of_another_time(view, number, made, planned):
+        if _of_another_time(view, number, made, planned) or _of_growth(view, number):
             continue
         stated, plan, actual = (view.claims[each] for each in (number, planned, made))
         part = _part(view, made, planned)
@@ -103,6 +106,11 @@ def _of_what_follows(view: View, number: int) -> bool:
         return False
     gap = view.low[view.claims[number].end : view.claims[number + 1].start]
     return not any(sign in gap for sign in ",)") and view.says(view.claims[number], "of_plan", gap)
+
+
+def _of_growth(view: View, number: int) -> bool:
+    """Whether what is planned is a growth: "the projected 5 per cent growth of earnings"."""
+    return view.says(view.claims[number], "change_of_index", until_next(view, number, _NOUN))
 
 
 def _part(view: View, made: int, planned: int) -> Interval:

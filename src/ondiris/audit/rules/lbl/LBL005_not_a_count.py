@@ -104,7 +104,8 @@ def _not_counted(view: View, number: int) -> str:
         thing = thing_of(view.language(claim), named)
         label = label or (named if thing is None or thing.kind != "weight" else "")
     label = label or _money_at(view, number) or _average_sum(view, number)
-    if not label and claim.unit != "pct" and _priced(view, number):
+    hired = view.holds(claim, "chartered") and view.says(claim, "chartered", view.before(number, _FAR))
+    if not label and claim.unit != "pct" and not hired and _priced(view, number):
         label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
         label = label or _size_before(view, number)
     if not label or (claim.unit == "pct" and not (of_nothing(view, number) or _yearly(view, number))):

@@ -9,6 +9,7 @@ Mend it by saying by how many per cent it fell or rose.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ondiris.audit.around import since_former
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction
 from ondiris.model.finding import Finding, Severity
@@ -44,6 +45,8 @@ EXAMPLES = {
 }
 
 _ONE = Decimal(1)
+#: How far before a multiple it is called a ratio.
+_FAR = 60
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -54,8 +57,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if claim.value <= 0:
             continue
-        if not claim.printed[0].isdigit():
-            continue
+        if not claim.printed[0].isdigit() or view.says(claim, "ratios", since_former(view, number, _FAR)):
+            continue  # "a ratio of debt to earnings of 0.20 times"
         change = (claim.value - 1) * 100
         yield view.finding(
             CODE,

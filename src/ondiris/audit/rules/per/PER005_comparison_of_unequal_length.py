@@ -141,6 +141,9 @@ def _itself(view: View, number: int, period: Period) -> bool:
         or {each.period for each in named} != {period}
     ):
         return False
+    own = next((each for each in named if not each.compared), base)
+    if own.start > base.end and view.inside(base.end, own.start):
+        return False  # "down 35% on 2021, after a loss of 0.4 million in 2021"
     if all(each.compared for each in named) or claim.direction not in (Direction.UP, Direction.DOWN):
         return False
     language = view.language(claim)

@@ -8,6 +8,7 @@ Mend it by looking up the unit.
 
 from collections.abc import Iterator
 
+from ondiris.audit.around import set_off
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.naming.excused import in_millions, in_square, of_cargo
 from ondiris.audit.naming.things import thing_of
@@ -113,7 +114,7 @@ def _of_another(view: View, number: int, asked: str, measured: str) -> bool:
     if asked == "money" and (in_millions(claim) or (measured == "mass" and _harvested(view, number))):
         return True  # "a cost of 51.5m"; "бидайдың түсімі": of a crop it is what was harvested
     if claim.unit != "m":
-        return False
+        return measured == "length" and set_off(view, number)
     # "A mirror of six metres works here"; a flat of 60 metres.
     return view.says(claim, "in_size", view.before(number, 4)) or in_square(view, number)
 

@@ -9,7 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 from functools import cache
 
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import ends_in, set_off
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.excused import CARGO, in_millions, in_square, of_cargo
 from ondiris.audit.naming.labels import label_of
@@ -147,7 +147,7 @@ def _base(view: View, number: int) -> bool:
         return True  # rain, the pressure of water and the level of a river are told so
     if dimension(claim.unit) == "mass" and of_cargo(view, number):
         return True
-    if claim.unit in ("m", "ha") and in_square(view, number):
+    if (claim.unit in ("m", "ha") and in_square(view, number)) or set_off(view, number):
         return True
     if view.before(number, 6).rstrip().endswith(view.words(claim, "out_of_before")):
         return True  # "С 640 тыс. га собрано"
