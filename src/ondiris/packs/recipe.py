@@ -153,9 +153,8 @@ def _against(recipe: Recipe, country: Country) -> list[Problem]:
         for code in sorted(set(weights) - set(recipe.activities)):
             expected = "only activities that a product belongs to"
             found.append(wrong(recipe.path, expected, column=f"weights.{year}", value=code))
-    measured = {rule.unit for rule in recipe.products.values()}
     for unit in recipe.units.values():
-        if unit.factor <= 0 or unit.of in recipe.units or unit.of not in measured:
+        if unit.factor <= 0 or unit.of in recipe.units:
             found.append(
                 wrong(recipe.path, "a factor above 0 to a unit of a product", column=f"units.{unit.unit}")
             )
