@@ -60,9 +60,9 @@ _LEAST = 6
 _PROSE = frozenset('.!?;»"')
 #: How far behind a unit its number may stand.
 _CLOSE = 16
-#: What joins a unit to another word, or makes it an amount that is only spoken of: "tonnes of paper".
+#: What ends the words behind a unit, and what joins it to another word.
 _SIGNS = ",.;:("
-_JOINED = ("/", "-", "‑", "–", "^", "²", "³", " of ")
+_JOINED = ("/", "-", "‑", "–", "^", "²", "³")
 #: Letters that stand for a number, Latin and Cyrillic.
 _BLANK = frozenset("xхn")
 
@@ -126,8 +126,10 @@ def _alone(view: View, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
 def _ends(view: View, language: str, at: int, gap: bool) -> bool:
     """Whether nothing behind a unit belongs to it, and its line is one of prose; `gap`: spaces were left."""
     behind = view.low[at : at + _CLOSE]
-    if behind[:1].isalnum() or (behind.startswith(_JOINED) and not (gap and behind[:1] == " ")):
+    if behind[:1].isalnum() or behind.startswith(_JOINED):
         return False
+    if not gap and behind.startswith(view.words_of(language).words("unit_of")):
+        return False  # "tonnes of paper" are only spoken of
     beside = next((place for place, sign in enumerate(behind) if sign in _SIGNS), len(behind))
     if view.inside(at, at + beside):
         return False  # "тонн 300" is about so many
