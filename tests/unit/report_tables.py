@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from click.testing import CliRunner, Result
+
+from ondiris.cli import main
 from ondiris.indices.compile import Compiled, compile_sums
 from ondiris.indices.engine import Engine
 from ondiris.indices.frame import Frame
@@ -75,3 +78,20 @@ def reduced(folder: Path, rows: Sequence[str], frame: Frame | None = None) -> Re
 def compiled(folder: Path, rows: Sequence[str], frame: Frame | None = None) -> Compiled:
     made = frame or frame_of(folder)
     return compile_sums(reduced(folder, rows, made).sums, made)
+
+
+#: A year of two establishments that make bread and steel.
+YEAR = [
+    row(unit, product, f"2023-{month:02}", 100 + month)
+    for unit in "AB"
+    for product in ("bread", "steel")
+    for month in range(1, 13)
+]
+
+
+def command(folder: Path, *options: str, rows: Sequence[str] = YEAR, recipe: str = RECIPE) -> Result:
+    """`ondiris compile` of these rows by this recipe, with a store in the folder."""
+    path = folder / "recipe.toml"
+    path.write_text(recipe, encoding="utf-8")
+    given = ["--country", "zz", "--store", str(folder / "store"), *options]
+    return CliRunner().invoke(main, ["compile", str(path), written(folder, rows), *given])

@@ -1,27 +1,18 @@
 """What somebody new to it gets wrong in reports, recipe and options is told as what it is."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from report_tables import RECIPE, row, written
+from click.testing import Result
+from report_tables import RECIPE, YEAR, command, row
 
-from ondiris.cli import main
 from ondiris.indices.engine import Engine
 from ondiris.model.errors import OndirisError
 
-ROWS = [
-    row(unit, product, f"2023-{month:02}", 100 + month)
-    for unit in "AB"
-    for product in ("bread", "steel")
-    for month in range(1, 13)
-]
 
-
-def run(folder: Path, *more: str, rows: list[str] = ROWS, recipe: str = RECIPE) -> Result:
-    (folder / "recipe.toml").write_text(recipe, encoding="utf-8")
-    given = ["--country", "zz", "--store", str(folder / "store"), "--dry-run", *more]
-    return CliRunner().invoke(main, ["compile", str(folder / "recipe.toml"), written(folder, rows), *given])
+def run(folder: Path, *more: str, rows: Sequence[str] = YEAR, recipe: str = RECIPE) -> Result:
+    return command(folder, "--dry-run", *more, rows=rows, recipe=recipe)
 
 
 @pytest.mark.parametrize("month", ["01.2023", "2023M01", "202301", "01/01/2023"])

@@ -2,30 +2,21 @@
 
 import errno
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from report_tables import HEADER, RECIPE, row, written
+from report_tables import HEADER, RECIPE, YEAR, command, row
 
 from ondiris.cli import main
 from ondiris.flow import folder as folders
 from ondiris.flow.workspace import open_workspace
 from ondiris.store.vintages import Store
 
-ROWS = [
-    row(unit, product, f"2023-{month:02}", 100 + month)
-    for unit in "AB"
-    for product in ("bread", "steel")
-    for month in range(1, 13)
-]
 
-
-def run(folder: Path, *more: str, rows: list[str] = ROWS, recipe: str = RECIPE) -> Result:
-    (folder / "recipe.toml").write_text(recipe, encoding="utf-8")
-    reports = written(folder, rows)
-    given = ["--country", "zz", "--store", str(folder / "store"), "--out", str(folder / "out"), *more]
-    return CliRunner().invoke(main, ["compile", str(folder / "recipe.toml"), reports, *given])
+def run(folder: Path, *more: str, rows: Sequence[str] = YEAR, recipe: str = RECIPE) -> Result:
+    return command(folder, "--out", str(folder / "out"), *more, rows=rows, recipe=recipe)
 
 
 def no_room(*_: object, **__: object) -> None:
@@ -58,7 +49,7 @@ def test_a_store_that_cannot_be_written_leaves_the_folder(
     assert run(tmp_path).exit_code == 0
     before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     monkeypatch.setattr(Store, "append", no_room)
-    found = run(tmp_path, rows=[line.replace(",101,", ",150,") for line in ROWS])
+    found = run(tmp_path, rows=[line.replace(",101,", ",150,") for line in YEAR])
     assert found.exit_code == 2
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
     assert not [*tmp_path.glob(".out*")]
@@ -101,7 +92,7 @@ def test_refused_rows_are_listed_beside_the_folder_that_one_is_in(
         tmp_path,
         "--out",
         ".",
-        rows=[ROWS[0], "torn"],
+        rows=[YEAR[0], "torn"],
         recipe=RECIPE.replace("most_bad = 100", "most_bad = 0"),
     )
     assert found.exit_code == 2
@@ -146,7 +137,7 @@ def test_a_store_on_a_full_disk_is_told_before_it_is_written(
     assert run(tmp_path).exit_code == 0
     before = figures(tmp_path), {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     monkeypatch.setattr("ondiris.store.table.disk_usage", lambda _: _Full())
-    found = run(tmp_path, rows=[line.replace(",101,", ",150,") for line in ROWS])
+    found = run(tmp_path, rows=[line.replace(",101,", ",150,") for line in YEAR])
     assert found.exit_code == 2
     assert "no space left on the disk" in found.stderr
     monkeypatch.undo()
@@ -172,11 +163,11 @@ def test_reports_without_a_name_are_not_those_of_this_folder(tmp_path: Path) -> 
 
 
 def test_units_of_several_size_classes_are_told(tmp_path: Path) -> None:
-    lines = [f"{line},S" for line in ROWS]
+    lines = [f"{line},S" for line in YEAR]
     lines[20] = lines[20].replace(",S", ",L")
     recipe = "by_size = true\n" + RECIPE
-    (tmp_path / "sized.csv").write_text("\n".join([f"{HEADER},size_class", *lines, f"{ROWS[0]},L"]) + "\n")
-    found = run(tmp_path, str(tmp_path / "sized.csv"), rows=[ROWS[0].replace("A,", "C,", 1)], recipe=recipe)
+    (tmp_path / "sized.csv").write_text("\n".join([f"{HEADER},size_class", *lines, f"{YEAR[0]},L"]) + "\n")
+    found = run(tmp_path, str(tmp_path / "sized.csv"), rows=[YEAR[0].replace("A,", "C,", 1)], recipe=recipe)
     assert found.exit_code == 0, found.exception
     told = " ".join(found.stderr.split())
     assert "2 units report in several size classes" in told

@@ -146,5 +146,4 @@ def has_share(view: View, number: int, own: int) -> bool:
 
 
 def _in_its_bracket(view: View, number: int, percent: int) -> bool:
-    gap = view.low[view.claims[number].end : view.claims[percent].start]
-    return bool(_BRACKET.fullmatch(gap))
+    return of_counted(view.low[view.claims[number].end : view.claims[percent].start])

@@ -39,6 +39,11 @@ def meets(one: Interval, other: Interval) -> bool:
     return one.low > 0 and min(one.width, other.width) / one.low < _TIGHT
 
 
+def off_by(told: Interval, made: Interval) -> int:
+    """The power of ten that makes what is told meet what is made; 0 where none does."""
+    return next((power for power in POWERS if meets(shift(told, power), made)), 0)
+
+
 def slip_of(view: View, number: int, numbers: tuple[int, ...], power: int) -> Slip:
     times = f"{10 ** abs(power):,}".replace(",", " ")
     shown = "; ".join(view.claims[each].printed for each in sorted(numbers))

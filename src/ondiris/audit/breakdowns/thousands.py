@@ -7,14 +7,12 @@ from itertools import takewhile
 from operator import add
 
 from ondiris.audit.arithmetic.adding import total
-from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
+from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, off_by, shift, slip_of
 from ondiris.audit.breakdowns.before import is_total, runs_before
 from ondiris.audit.breakdowns.behind import parts_behind
 from ondiris.audit.breakdowns.unsaid import sentences_behind
-from ondiris.audit.digits import significant
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, Claim
-from ondiris.model.interval import Interval
 from ondiris.model.kind import LEVEL
 
 #: What part of the whole a part must be at least; how many parts there may be.
@@ -74,9 +72,8 @@ def _totals(view: View) -> Iterator[Slip]:
         if any(not made.disjoint(own) for _, made in runs):
             continue
         for run, made in runs:
-            for power in POWERS:
-                if meets(shift(own, power), made):
-                    yield slip_of(view, number, (*run, number), power)
+            if power := off_by(own, made):
+                yield slip_of(view, number, (*run, number), power)
 
 
 def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
@@ -100,15 +97,9 @@ def _mended_sum(view: View, whole: int, parts: Sequence[int]) -> Slip | None:
                 mended = reduce(add, (*rest, shift(claim.interval, power)))
                 if meets(mended, told):
                     return slip_of(view, number, (whole, *parts[:count]), power)
-        if power := _whole_off(view.claims[whole], reduce(add, intervals[:count])):
+        if exact(view.claims[whole]) and (power := off_by(told, reduce(add, intervals[:count]))):
             return slip_of(view, whole, (whole, *parts[:count]), power)
     return None
-
-
-def _whole_off(whole: Claim, made: Interval) -> int:
-    """The power of a thousand that makes a whole what its parts make, told in two digits and more; or 0."""
-    powers = POWERS if significant(whole.value) >= _TWO else ()
-    return next((each for each in powers if meets(shift(whole.interval, each), made)), 0)
 
 
 def _could_be(claim: Claim) -> bool:
