@@ -5,7 +5,7 @@
 
 SLIPS: tuple[tuple[str, str, str], ...] = (
     ("GRO", "Lorry output grew by 40% to 41,600 units. A year earlier it was 32,000 units.", "Lorry output grew by 30% to 41,600 units. A year earlier it was 32,000 units."),
-    ("GRO", "Lead output increased 1.3-fold and reached 49,600 tonnes. A year ago 32,000 tonnes were produced.", "Lead output increased 1.3-fold and reached 41,600 tonnes. A year ago 32,000 tonnes were produced."),
+    ("NFL", "Lead output increased 1.3-fold and reached 49,600 tonnes. A year ago 32,000 tonnes were produced.", "Lead output increased 1.3-fold and reached 41,600 tonnes. A year ago 32,000 tonnes were produced."),
     ("GRO", "Deliveries of gas fell by 4% to 61.9 million cubic metres. In the previous year they were 74.5 million cubic metres.", "Deliveries of gas fell by 4% to 61.9 million cubic metres. In the previous year they were 64.5 million cubic metres."),
     ("DIR", "The reserve fell to 41,600 tonnes. A year earlier it was 32,300 tonnes.", "The reserve rose to 41,600 tonnes. A year earlier it was 32,300 tonnes."),
     ("GRO", "Выпуск прицепов вырос на 40% до 41,6 тыс. штук. Годом ранее было выпущено 32,0 тыс. штук.", "Выпуск прицепов вырос на 30% до 41,6 тыс. штук. Годом ранее было выпущено 32,0 тыс. штук."),

@@ -36,8 +36,8 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
      "From 800 MW in 2021 to 2,400 MW in 2024: in three years wind power in the province grew by 200%."),
     ("NFL", "Үш жыл бұрын 600 қой болатын, қазір 2 400 қой, яғни отар саны 400%-ға өсті.",
      "Үш жыл бұрын 600 қой болатын, қазір 2 400 қой, яғни отар саны 300%-ға өсті."),
-    ("GRO", "Steel output from January to June was 520,000 tonnes, twice the 340,000 tonnes of the first half of 2023.",
+    ("NFL", "Steel output from January to June was 520,000 tonnes, twice the 340,000 tonnes of the first half of 2023.",
      "Steel output from January to June was 520,000 tonnes, twice the 260,000 tonnes of the first half of 2023."),
-    ("GRO", "Бригада биыл 9 мың тонна тұз өндірді, былтыр 3 мың тонна еді. Сөйтіп, тұз өндіру бес еселенді.",
+    ("NFL", "Бригада биыл 9 мың тонна тұз өндірді, былтыр 3 мың тонна еді. Сөйтіп, тұз өндіру бес еселенді.",
      "Бригада биыл 9 мың тонна тұз өндірді, былтыр 3 мың тонна еді. Сөйтіп, тұз өндіру үш еселенді."),
 )
