@@ -1,4 +1,4 @@
-"""The numbers whose paragraph holds a word of a table are those of which it is told one by one."""
+"""The numbers whose paragraph or sentence holds a word of a table are those told one by one."""
 
 import pytest
 
@@ -23,6 +23,12 @@ def test_numbers_are_those_of_paragraphs_that_hold_a_word(tables: tuple[str, ...
     assert list(view.holding(numbers, *tables)) == told
     assert list(view.holding(numbers, *tables)) == told
     assert [each for each in numbers if view.holds(view.claims[each], *tables)] == told
+    said = [
+        each for each in numbers if any(view.sentence_holds(view.claims[each], table) for table in tables)
+    ]
+    assert list(view.sentence_holding(numbers, *tables)) == said
+    assert [each for each in numbers if view.sentence_holds(view.claims[each], *tables)] == said
+    assert set(said) <= set(told)
 
 
 def test_a_paragraph_without_the_words_is_left_out() -> None:
@@ -33,3 +39,12 @@ def test_a_paragraph_without_the_words_is_left_out() -> None:
         0,
         2,
     }
+
+
+def test_a_sentence_without_the_words_is_left_out() -> None:
+    view = View(read(TEXT, language="en"), wording("en"), wording, lexicons(None))
+    everything = range(len(view.claims))
+    rest = view.sentence_holding(everything, "the_rest")
+    assert [view.claims[each].printed for each in rest] == ["20 tonnes"]
+    assert len(view.holding(everything, "the_rest")) > 1
+    assert not view.sentence_holding(everything, "no_such_table")

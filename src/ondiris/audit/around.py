@@ -69,7 +69,7 @@ def until_next(view: View, number: int, signs: int) -> str:
 def set_off(view: View, number: int) -> bool:
     """Whether words behind a length or a time tell where or when: "100 km west of", "10 days ago"."""
     claim = view.claims[number]
-    if not view.holds(claim, "set_off_behind"):
+    if not view.sentence_holds(claim, "set_off_behind"):
         return False
     return f" {view.after(number, _WORD).lstrip()}".startswith(view.words(claim, "set_off_behind"))
 
@@ -96,7 +96,7 @@ def says_beside(view: View, number: int, table: str, before: int, behind: int, a
 def more_or_less(view: View, number: int) -> Direction:
     """Whether the word right behind a number makes it a difference: "5 billion less than in May"."""
     claim = view.claims[number]
-    if not view.holds(claim, "rises", "falls"):
+    if not view.sentence_holds(claim, "rises", "falls"):
         return UNTOLD
     behind = f" {view.after(number, _WORD).lstrip()}"
     if behind.startswith(view.words(claim, "rises")):

@@ -1,5 +1,6 @@
 """Whether words of the tables of audit.toml stand in a piece of a text."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import compress
@@ -14,14 +15,16 @@ _REACH = 30
 
 
 class Said:
-    """The tables in the language of each paragraph of a text; which of them its words are in."""
+    """The tables in the language of each paragraph of a text; which of its sentences their words are in."""
 
     def __init__(self, read: Read, words_of: Callable[[str], Wording]) -> None:
         self._read = read
         self._words_of = words_of
         self._lists = [words_of(each.language).lists for each in read.paragraphs]
         self._paragraphs = [claim.paragraph for claim in read.claims]
+        self._sentences = [claim.sentence for claim in read.claims]
         self._held: dict[tuple[str, ...], set[int]] = {}
+        self._told: dict[tuple[str, ...], set[int]] = {}
 
     def words(self, claim: Claim, table: str) -> tuple[str, ...]:
         """The words of a table in the language of a claim; none where the language has none."""
@@ -55,25 +58,61 @@ class Said:
             return []
         return list(compress(numbers, map(held.__contains__, map(self._paragraphs.__getitem__, numbers))))
 
+    def sentence_holds(self, claim: Claim, *tables: str) -> bool:
+        """Whether the sentence of a claim holds a word of one of these tables.
+
+        Of what is looked for in the sentence alone it saves more than `holds`.
+        """
+        told = self._told.get(tables)
+        return claim.sentence in (self._sentences_with(tables) if told is None else told)
+
+    def sentence_holding(self, numbers: Sequence[int], *tables: str) -> Sequence[int]:
+        """Those of some claims, by number, whose sentence holds a word of one of these tables."""
+        told = self._told.get(tables)
+        if told is None:
+            told = self._sentences_with(tables)
+        if not told:
+            return []
+        return list(compress(numbers, map(told.__contains__, map(self._sentences.__getitem__, numbers))))
+
     def _looked(self, tables: tuple[str, ...]) -> set[int]:
         """The paragraphs with claims that hold a word of these tables, or have one just beside them."""
-        held: set[int] = set()
+        told = self._sentences_with(tables)
+        return self._held.setdefault(tables, set(map(self._paragraph_of.__getitem__, told)))
+
+    def _sentences_with(self, tables: tuple[str, ...]) -> set[int]:
+        """The sentences of paragraphs with claims that hold a word of these tables."""
+        told: set[int] = set()
         for table in tables:
-            if (table,) not in self._held:
-                self._held[table,] = set[int]().union(
+            if (table,) not in self._told:
+                self._told[table,] = set[int]().union(
                     *[spotted.holding(wording.words(table)) for wording, spotted in self._spotted]
                 )
-            held |= self._held[table,]
-        return self._held.setdefault(tables, held)
+            told |= self._told[table,]
+        return self._told.setdefault(tables, told)
+
+    @cached_property
+    def _paragraph_of(self) -> dict[int, int]:
+        """Sentence -> paragraph, of the paragraphs with claims."""
+        read = self._read
+        starts = [start for start, _ in read.sentences]
+        found: dict[int, int] = {}
+        for number in dict.fromkeys(self._paragraphs):
+            each = read.paragraphs[number]
+            for sentence in range(bisect_left(starts, each.start), bisect_left(starts, each.end)):
+                found[sentence] = number
+        return found
 
     @cached_property
     def _spotted(self) -> list[tuple[Wording, Spotted]]:
-        """By language the paragraphs with claims, and what is just beside them."""
-        read = self._read
-        around: dict[str, dict[int, str]] = {}
-        for number in dict.fromkeys(self._paragraphs):
-            each = read.paragraphs[number]
-            piece = read.low[max(0, each.start - _REACH) : each.end + _REACH]
-            around.setdefault(each.language, {})[number] = piece
-        wordings = ((self._words_of(language), pieces) for language, pieces in around.items())
+        """By language the sentences of paragraphs with claims, and what is just beside these paragraphs."""
+        read, of = self._read, self._paragraph_of
+        told: dict[str, dict[int, str]] = {}
+        for sentence, paragraph in of.items():
+            own = read.paragraphs[paragraph]
+            first, last = of.get(sentence - 1) != paragraph, of.get(sentence + 1) != paragraph
+            start = max(0, own.start - _REACH) if first else read.sentences[sentence][0]
+            end = own.end + _REACH if last else read.sentences[sentence + 1][0]
+            told.setdefault(own.language, {})[sentence] = read.low[start:end]
+        wordings = ((self._words_of(language), pieces) for language, pieces in told.items())
         return [(wording, Spotted(pieces, wording.heads)) for wording, pieces in wordings]

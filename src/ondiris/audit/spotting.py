@@ -49,14 +49,19 @@ class Spotted:
                 for piece, spotted in known.get(word[at : at + _HEAD], ()):
                     if word.startswith(piece, at):
                         self._where.setdefault(spotted, []).append(numbers)
+        self._spotted = frozenset(self._where)
 
     def holding(self, words: tuple[str, ...]) -> set[int]:
         """The numbers of the texts that hold one of these words of a table, the spaces around it apart."""
         found: set[int] = set()
         texts, (long, short) = self._texts, _by_length(words)
-        for word in long.intersection(self._where):
-            for numbers in self._where[word]:
+        for word in long & self._spotted:
+            where = self._where[word]
+            if " " not in word:
+                found.update(*where)  # it was spotted whole
+                continue
+            for numbers in where:
                 found.update([each for each in numbers if each not in found and word in texts[each]])
         for word in short:
-            found.update([each for each in texts if each not in found and word in texts[each]])
+            found.update([each for each, text in texts.items() if word in text])
         return found

@@ -70,6 +70,7 @@ class View:
         self.claims: Sequence[Claim] = read.claims
         said = Said(read, words_of)
         self.words, self.says, self.holds, self.holding = said.words, said.says, said.holds, said.holding
+        self.sentence_holds, self.sentence_holding = said.sentence_holds, said.sentence_holding
 
     # Indexes
 

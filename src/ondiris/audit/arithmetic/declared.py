@@ -60,7 +60,7 @@ def _bare_rate(view: View, number: int) -> Pair | None:
 
 def _called_rate(view: View, number: int) -> bool:
     claim = view.claims[number]
-    if not (view.holds(claim, "rate_before") or view.holds(claim, "rate_behind")):
+    if not (view.sentence_holds(claim, "rate_before") or view.sentence_holds(claim, "rate_behind")):
         return False
     words = view.words_of(view.language(claim)).words("rate_behind")
     behind = view.after(number, _SAID).lstrip().startswith(words)

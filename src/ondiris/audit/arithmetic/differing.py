@@ -48,7 +48,7 @@ def wrong_differences(view: View) -> list[Difference]:
 
 
 def _all(view: View) -> list[Difference]:
-    called = view.holding(view.of_kind(LEVEL, None), "what_is_left", "is_left")
+    called = view.sentence_holding(view.of_kind(LEVEL, None), "what_is_left", "is_left")
     return [found for number in called if (found := _wrong(view, number))]
 
 

@@ -52,7 +52,8 @@ def wrong_flows(view: View) -> list[Difference]:
 
 def _all(view: View) -> list[Difference]:
     held = set(view.holding(range(1, len(view.claims)), "comes_in"))
-    called = [each for each in view.holding(range(1, len(view.claims)), "goes_out") if each in held]
+    both = [each for each in view.holding(range(1, len(view.claims)), "goes_out") if each in held]
+    called = view.sentence_holding(both, "comes_in", "goes_out")
     found: dict[int, Difference] = {}
     for last in called:
         flows = _flows(view, last)

@@ -6,6 +6,7 @@ whole is the number that it is told of, or an amount before; where any amount th
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS
@@ -13,6 +14,7 @@ from ondiris.audit.around import LINKS, numbers_before, since_former, until_next
 from ondiris.audit.digits import shown
 from ondiris.audit.naming.restating import one_unit, ratio_of, unhedged
 from ondiris.audit.view import RATIOS, View
+from ondiris.audit.wording import Wording
 from ondiris.model.claim import CONVERTED, Claim, Role
 from ondiris.model.kind import Kind
 from ondiris.model.pattern import pattern
@@ -67,13 +69,23 @@ def tells_fraction(view: View, claim: Claim, piece: str) -> bool:
     return any(view.says(claim, table, piece) for table in _VALUES)
 
 
+def _words(view: View, claim: Claim) -> list[tuple[str, Decimal]]:
+    """The words for fractions in the language of a claim, with what they say in per cent."""
+    return _by_value(view.words_of(view.language(claim)))
+
+
+@cache
+def _by_value(wording: Wording) -> list[tuple[str, Decimal]]:
+    return [(word, value) for table, value in _VALUES.items() for word in wording.words(table)]
+
+
 def wrong_fractions(view: View) -> list[Worded]:
     """The amounts that are another part of their whole than the words before them say."""
     return view.once(_all)
 
 
 def _all(view: View) -> list[Worded]:
-    found = view.holding(range(len(view.claims)), *_VALUES)
+    found = view.sentence_holding(range(len(view.claims)), *_VALUES)
     return [wrong for number in found if (wrong := _wrong(view, number))]
 
 
@@ -114,15 +126,9 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
     claim = view.claims[number]
     first = max(view.read.sentences[claim.sentence][0], claim.start - _FAR)
     piece = f" {view.low[first : claim.start]}"
-    words = view.words_of(view.language(claim))
+    named = [(word, value) for word, value in _words(view, claim) if word in piece]
     told = max(
-        (
-            (end, len(word), value)
-            for table, value in _VALUES.items()
-            for word in words.words(table)
-            if (end := _last(piece, word)) >= 0
-        ),
-        default=None,
+        ((end, len(word), value) for word, value in named if (end := _last(piece, word)) >= 0), default=None
     )
     if told is None:
         return None
@@ -137,7 +143,7 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
     if len(of) > _OF or unhedged(view, claim, last).strip(LINKS):
         return None
     inside = [each for each in view.inside(first - 1 + end, claim.start) if each != number]
-    if of and not (inside or claim.unit == "pct" or of in words.words("of_them")):
+    if of and not (inside or claim.unit == "pct" or of in view.words(claim, "of_them")):
         return None
     at = end - length
     return value, first - 1 + at, first - 1 + end
@@ -155,17 +161,16 @@ def _told_behind(view: View, number: int) -> tuple[Decimal, int, int] | None:
     claim = view.claims[number]
     piece = until_next(view, number, _FAR)
     sign = _SIGN.search(piece)
-    for table, value in _VALUES.items() if sign else ():
-        for word in view.words(claim, table):
-            at = piece.find(word)
-            if sign is None or at < sign.end() or not _CLOSED.match(piece, at + len(word)):
-                continue
-            link = unhedged(view, claim, piece[sign.end() : at]).strip(LINKS)
-            for over in view.words(claim, "fraction_over") + view.words(claim, "fraction_under"):
-                link = link.replace(over.strip(), "").strip()
-            start = claim.end - 1 + at
-            if not link or view.says(claim, "that_is", f" {link} "):
-                return value, start, start + len(word)
+    for word, value in _words(view, claim) if sign else ():
+        at = piece.find(word)
+        if sign is None or at < sign.end() or not _CLOSED.match(piece, at + len(word)):
+            continue
+        link = unhedged(view, claim, piece[sign.end() : at]).strip(LINKS)
+        for over in view.words(claim, "fraction_over") + view.words(claim, "fraction_under"):
+            link = link.replace(over.strip(), "").strip()
+        start = claim.end - 1 + at
+        if not link or view.says(claim, "that_is", f" {link} "):
+            return value, start, start + len(word)
     return None
 
 
@@ -199,7 +204,7 @@ def _next_to(view: View, whole: int, number: int) -> bool:
 def _names_fraction(view: View, number: int) -> bool:
     claim = view.claims[number]
     before = since_former(view, number, _FAR)
-    return any(word in before for table in _VALUES for word in view.words(claim, table))
+    return any(word in before for word, _ in _words(view, claim))
 
 
 def _may_be_whole(whole: Claim, part: Claim) -> bool:

@@ -34,7 +34,7 @@ def rates(view: View) -> Iterator[Slip]:
 def means(view: View) -> Iterator[tuple[int, int]]:
     """A mean a month, and what came out over the year, which is not twelve times as much."""
     claims = view.claims
-    for year in view.holding(range(1, len(claims)), "whole_year"):
+    for year in view.sentence_holding(range(1, len(claims)), "whole_year"):
         month = year - 1
         if not _comparable(claims[month], claims[year]) or not _is_mean(view, month):
             continue
@@ -70,7 +70,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     """ "1.2 million tonnes a year, or 100 million a month"."""
     claims = view.claims
     first, second = claims[one], claims[other]
-    if first.sentence != second.sentence or not view.holds(second, *_LINKS):
+    if first.sentence != second.sentence or not view.sentence_holds(second, *_LINKS):
         return None
     units = {first.unit.partition(PER)[0], second.unit.partition(PER)[0]} - {""}
     if len(units) > 1 or not (exact(first) or exact(second)):

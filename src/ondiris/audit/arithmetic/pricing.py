@@ -83,7 +83,7 @@ def of_each(view: View, number: int) -> bool:
         return True
     if _a_piece(view, claim):
         return True
-    if not view.holds(claim, "each_costs"):
+    if not view.sentence_holds(claim, "each_costs"):
         return False
     begin = max(view.read.sentences[claim.sentence][0], claim.start - BEFORE)
     before = _CLAUSE.split(view.low[begin : claim.start].rstrip(LEADS))[-1]

@@ -41,7 +41,7 @@ def spoken_of(view: View) -> list[tuple[int, int]]:
 def _all(view: View) -> list[tuple[int, int]]:
     claims = view.claims
     found = []
-    for number in view.holding(range(1, len(claims)), *_AGAIN):
+    for number in view.sentence_holding(range(1, len(claims)), *_AGAIN):
         later = claims[number]
         if later.qualifier is not EXACT or not _told(later) or shown(later.printed) < _TWO:
             continue
@@ -59,7 +59,7 @@ def _all(view: View) -> list[tuple[int, int]]:
 def _rounded(view: View) -> list[tuple[int, int]]:
     claims = view.claims
     found = []
-    for number in view.holding(range(1, len(claims)), "spoken_of", "spoken_of_behind"):
+    for number in view.sentence_holding(range(1, len(claims)), "spoken_of", "spoken_of_behind"):
         later = claims[number]
         if later.qualifier is EXACT or not _told(later) or not _says(view, number, "spoken_of"):
             continue

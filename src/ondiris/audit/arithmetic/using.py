@@ -125,7 +125,7 @@ def _own_behind(view: View, number: int) -> str:
 def _limits(view: View, number: int) -> bool:
     """Whether the clause of an amount calls it a limit, before it or between it and the next number."""
     claims, claim = view.claims, view.claims[number]
-    if not view.holds(claim, "limits"):
+    if not view.sentence_holds(claim, "limits"):
         return False
     behind = clause_behind(view, number, claims[number + 1].start - claim.end)
     return view.says(claim, "limits", _own_before(view, number)) or view.says(claim, "limits", behind)

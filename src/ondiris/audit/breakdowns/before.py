@@ -21,7 +21,7 @@ _TIMED = ("-per-month", "-per-day", "-per-year", "-per-week", "-per-h")
 def is_total(view: View, number: int) -> bool:
     """Whether words before a number, or right behind it, call it a total."""
     claim = view.claims[number]
-    if not view.holds(claim, "totals", "totals_behind"):
+    if not view.sentence_holds(claim, "totals", "totals_behind"):
         return False
     before = since_printed(view, number, _BEFORE)
     if view.says(claim, "the_rest", before):

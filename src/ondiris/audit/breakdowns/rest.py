@@ -31,7 +31,7 @@ _ROLES = frozenset((Role.PLAIN, Role.PART, Role.WHOLE, Role.TO))
 def rests(view: View) -> Iterator[Breakdown]:
     """The parts that end with the rest and do not make their whole; of percentages, whole -1 is a hundred."""
     claims = view.claims
-    for number in view.holding(view.of_kind(*_KINDS), "the_rest"):
+    for number in view.sentence_holding(view.of_kind(*_KINDS), "the_rest"):
         if not number or not shown(claims[number].printed) or not _counts(claims[number]):
             continue
         if not _is_rest(view, number):
@@ -98,7 +98,7 @@ def _turned(view: View, whole: int, parts: Sequence[int]) -> bool:
 def _is_rest(view: View, number: int) -> bool:
     """Whether the words between the number before and this one call it the rest, or those behind it do."""
     claim = view.claims[number]
-    if not view.holds(claim, "the_rest"):
+    if not view.sentence_holds(claim, "the_rest"):
         return False
     gap = view.low[view.claims[number - 1].end : claim.start].lstrip()
     if len(gap) <= _OF and gap.startswith(view.words(claim, "of_whole")):

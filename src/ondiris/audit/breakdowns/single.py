@@ -39,12 +39,12 @@ def singles(view: View) -> Iterator[Breakdown]:
             continue
         if _of_unit(other, one) and _of_former(view, number):
             yield Breakdown(number - 1, [number])
-    for number in view.holding(range(1, len(claims)), "nearly_all"):
+    for number in view.sentence_holding(range(1, len(claims)), "nearly_all"):
         if amount(claims[number]) and claims[number].role is not PART:
             whole = _all_of_it(view, number)
             if whole >= 0:
                 yield Breakdown(whole, [number])
-    for number in view.holding(range(1, len(claims)), "of_this_sum"):
+    for number in view.sentence_holding(range(1, len(claims)), "of_this_sum"):
         if amount(claims[number], planned=True) and (whole := _of_this_sum(view, number)) >= 0:
             yield Breakdown(whole, [number])
 
@@ -60,7 +60,7 @@ def larger(view: View) -> Iterator[Breakdown]:
         alike = one.unit == other.unit or not (one.unit and other.unit)
         if joined and alike and amount(one, planned=True) and amount(other, planned=True):
             yield Breakdown(number, [number - 1])
-    for number in view.holding(range(1, len(claims)), "of_this_sum", "of_it"):
+    for number in view.sentence_holding(range(1, len(claims)), "of_this_sum", "of_it"):
         if not amount(claims[number], planned=True) or not claims[number].scale:
             continue
         whole = _of_this_sum(view, number)

@@ -32,7 +32,7 @@ class Joined(NamedTuple):
 def wrong_joined(view: View) -> Iterator[Joined]:
     """What is told as a stock and its addition together, and is another number."""
     claims = view.claims
-    for number in view.holding(range(2, len(claims)), "comes_to"):
+    for number in view.sentence_holding(range(2, len(claims)), "comes_to"):
         whole = claims[number]
         if not _counts(view, number) or not view.says(whole, "comes_to", since_former(view, number, _COMES)):
             continue

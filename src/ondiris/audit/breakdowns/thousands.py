@@ -64,7 +64,7 @@ def _sentences(view: View, whole: int) -> Iterator[int]:
 def _totals(view: View) -> Iterator[Slip]:
     """The totals behind their parts that only their own thousands keep from adding up."""
     claims = view.claims
-    for number in view.holding(view.of_kind(LEVEL, None), "totals", "totals_behind"):
+    for number in view.sentence_holding(view.of_kind(LEVEL, None), "totals", "totals_behind"):
         if not exact(claims[number]) or not _could_be(claims[number]) or not is_total(view, number):
             continue
         runs = [(run, total([claims[each] for each in run])) for run in runs_before(view, number)]

@@ -40,7 +40,7 @@ def differences(view: View) -> Iterator[int]:
 
 def _told_as(view: View, number: int) -> Direction:
     claim = view.claims[number]
-    if not view.holds(claim, "rise_of", "fall_of"):
+    if not view.sentence_holds(claim, "rise_of", "fall_of"):
         return UNTOLD
     words, before = view.words_of(view.language(claim)), view.before(number, _BEFORE).rstrip()
     if claim.qualifier is not EXACT:

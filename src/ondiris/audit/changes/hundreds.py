@@ -51,7 +51,7 @@ def _told_as_change(view: View) -> dict[int, int]:
 def told_as_index(view: View) -> dict[int, int]:
     """The indices that are told by the very number of the growth before them: index -> growth."""
     claims, found = view.claims, {}
-    for number in view.holding(view.of_kind(Kind.GROWTH, Kind.INDEX, None), "index_words"):
+    for number in view.sentence_holding(view.of_kind(Kind.GROWTH, Kind.INDEX, None), "index_words"):
         claim = claims[number]
         if not number or claim.unit != "pct" or not 0 < claim.value < _MOST or claim.value % _ROUND == 0:
             continue

@@ -24,7 +24,7 @@ _SAYS = ((UP, 0), (DOWN, 1))
 def held_against(view: View) -> Iterator[tuple[int, int, Direction]]:
     """(amount, plan, told direction) by numbers of claims, where the words beside a plan leave no doubt."""
     planned = [number for number in view.of_kind(LEVEL, None) if _is_plan(view, number)]
-    for number in view.holding(planned, *_BEFORE, *_BEHIND):
+    for number in view.sentence_holding(planned, *_BEFORE, *_BEHIND):
         direction = _told(view, number)
         if direction is None:
             continue

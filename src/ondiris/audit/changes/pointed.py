@@ -39,7 +39,7 @@ def points(view: View) -> Iterator[Change]:
             continue
         if claim.role in (Role.FROM, Role.TO) and claim.pair >= 0 and claims[claim.pair].unit == "pct":
             continue  # "from 50% to 70%. That of others rose from 20% to 52%": no change itself
-        difference = view.holds(claim, "difference") and view.says(
+        difference = view.sentence_holds(claim, "difference") and view.says(
             claim, "difference", view.before(by, _SAID)
         )
         moves = _moves(view, by)

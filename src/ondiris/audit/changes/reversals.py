@@ -42,7 +42,7 @@ def _reversals(view: View) -> dict[int, tuple[int, int]]:
             continue
         if pair := _reversed(view, by):
             found[by] = pair
-    for by in view.holding(view.of_kind(None, POINTS), "rises", "falls"):
+    for by in view.sentence_holding(view.of_kind(None, POINTS), "rises", "falls"):
         bare = view.claims[by].kind is POINTS or not view.claims[by].unit
         if bare and (told := says_which(view, by)) is not UNTOLD and (pair := _weighed(view, by, told)):
             found[by] = pair

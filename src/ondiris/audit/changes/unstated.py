@@ -61,7 +61,7 @@ def _outgrown(one: Claim, other: Claim) -> bool:
 def _by_so_much(view: View) -> Iterator[Change]:
     """ "1.62 euros, 3 cents more than the 1.65 of the week before": two amounts and a difference between."""
     claims = view.claims
-    for end in view.holding(range(len(claims) - 2), "earlier"):
+    for end in view.sentence_holding(range(len(claims) - 2), "earlier"):
         one, by, other = claims[end : end + 3]
         if not one.sentence == by.sentence == other.sentence or one.kind is not LEVEL or by.unit == one.unit:
             continue
@@ -147,7 +147,7 @@ def _only_earlier(view: View, end: int) -> int:
 def _than_before(view: View) -> Iterator[Change]:
     """ "18.5%, lower than last year's 17.2%"; "1.9 million came, less than a year before, when 1.6 came"."""
     claims = view.claims
-    for end in view.holding(range(len(claims) - 1), "earlier"):
+    for end in view.sentence_holding(range(len(claims) - 1), "earlier"):
         one, other = claims[end], claims[end + 1]
         if other.sentence != one.sentence or one.pair >= 0:
             continue

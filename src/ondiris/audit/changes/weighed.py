@@ -34,7 +34,7 @@ def _all(view: View) -> list[Change]:
 
 def _found(view: View) -> Iterator[Change]:
     claims = view.claims
-    for number in view.holding(range(len(claims) - 1), "rises", "falls"):
+    for number in view.sentence_holding(range(len(claims) - 1), "rises", "falls"):
         one, other = claims[number], claims[number + 1]
         if one.sentence != other.sentence or not _comparable(view, number):
             continue

@@ -20,7 +20,7 @@ def label_of(view: View, number: int, labels: str, ties: str = "came_to") -> str
     nor a sign that ends the clause stands between them.
     """
     claim = view.claims[number]
-    if not view.holds(claim, labels):
+    if not view.sentence_holds(claim, labels):
         return ""
     before = f"{view.before(number, _FAR).rstrip()} "
     found = [(before.rfind(word), word) for word in view.words(claim, labels) if word in before]

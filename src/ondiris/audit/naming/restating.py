@@ -46,7 +46,7 @@ def _all(view: View) -> list[tuple[int, int]]:
 
 
 def _pairs(view: View) -> Iterator[tuple[int, int]]:
-    again = frozenset(view.holding(range(len(view.claims)), "restated", "elsewhere"))
+    again = frozenset(view.sentence_holding(range(len(view.claims)), "restated", "elsewhere"))
     for number, claim in enumerate(view.claims):
         worded = claim.value < 1 and not shown(claim.printed)  # "a third": RND006
         if number and claim.kind in _KINDS and claim.role not in _ASIDE and claim.value > 0 and not worded:

@@ -70,7 +70,7 @@ def check(view: View) -> Iterator[Finding]:
 def _measured_again(view: View) -> Iterator[tuple[int, int]]:
     """Pairs (first, later) of amounts that "these" or "all" take up."""
     claims = view.claims
-    for number in view.holding(view.of_kind(Kind.LEVEL, None), "these", "all_of"):
+    for number in view.sentence_holding(view.of_kind(Kind.LEVEL, None), "these", "all_of"):
         claim = claims[number]
         if claim.unit in TIMES or claim.unit in RATIOS or counts(claim):
             continue

@@ -58,7 +58,7 @@ _STEM = _SHORT = 4
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    again = view.holding(view.of_kind(Kind.LEVEL), "again")
+    again = view.sentence_holding(view.of_kind(Kind.LEVEL), "again")
     if not again:
         return
     of_unit: dict[str, list[int]] = {}

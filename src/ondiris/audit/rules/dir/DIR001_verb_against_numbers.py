@@ -99,7 +99,7 @@ def _how_much(view: View, change: Change) -> bool:
     """Whether two numbers are how much rises came to: "бағаның өсуі 4 теңгеден 9 теңгеге дейін болды"."""
     first, last = sorted((change.start, change.end))
     claim = view.claims[first]
-    if not view.holds(claim, "rise_of", "fall_of") or not view.says(
+    if not view.sentence_holds(claim, "rise_of", "fall_of") or not view.says(
         claim, "came_behind", clause_behind(view, last, _BEHIND)
     ):
         return False

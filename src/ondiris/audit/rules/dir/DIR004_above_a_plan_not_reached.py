@@ -90,7 +90,7 @@ def _told_by(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in view.of_kind(Kind.ATTAINMENT, Kind.GROWTH, None):
         stated = claims[number]
-        if stated.unit != "pct" or stated.value <= 0 or not view.holds(stated, "against_plan"):
+        if stated.unit != "pct" or stated.value <= 0 or not view.sentence_holds(stated, "against_plan"):
             continue
         told = f" {view.before(number, _SAID)} {view.after(number, _SAID)} "
         up, down = view.says(stated, "exceeded", told), view.says(stated, "missed", told)

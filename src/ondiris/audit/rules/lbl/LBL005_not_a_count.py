@@ -104,7 +104,9 @@ def _not_counted(view: View, number: int) -> str:
         thing = thing_of(view.language(claim), named)
         label = label or (named if thing is None or thing.kind != "weight" else "")
     label = label or _money_at(view, number) or _average_sum(view, number)
-    hired = view.holds(claim, "chartered") and view.says(claim, "chartered", view.before(number, _FAR))
+    hired = view.sentence_holds(claim, "chartered") and view.says(
+        claim, "chartered", view.before(number, _FAR)
+    )
     if not label and claim.unit != "pct" and not hired and _priced(view, number):
         label = label_of(view, number, "volume_words") or label_of(view, number, "shipped_words")
         label = label or _size_before(view, number)
@@ -125,7 +127,7 @@ def _counted_behind(view: View, number: int) -> bool:
 def _average_sum(view: View, number: int) -> str:
     """The average amount of loans or deposits that a rate of interest is told of."""
     claim = view.claims[number]
-    if claim.unit != "pct" or not view.holds(claim, "average_sums"):
+    if claim.unit != "pct" or not view.sentence_holds(claim, "average_sums"):
         return ""
     before = since_former(view, number, _FAR)
     near = view.paragraph_before(number, 2 * _FAR) + view.after(number, _BEHIND)

@@ -53,7 +53,7 @@ _BEFORE, _BEHIND, _BACK = 44, 26, 4
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for number in view.holding(view.of_kind(Kind.LEVEL), "surplus", "shortfall"):
+    for number in view.sentence_holding(view.of_kind(Kind.LEVEL), "surplus", "shortfall"):
         balance = claims[number]
         before = view.before(number, _BEFORE)
         plus, minus = view.says(balance, "surplus", before), view.says(balance, "shortfall", before)

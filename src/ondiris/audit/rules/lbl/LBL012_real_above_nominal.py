@@ -59,7 +59,7 @@ _CHANGES = frozenset((Kind.GROWTH, None))
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    for first in view.holding(range(len(claims) - 1), "nominals"):
+    for first in view.sentence_holding(range(len(claims) - 1), "nominals"):
         one, other = claims[first], claims[first + 1]
         if not (one.unit == other.unit == "pct") or one.sentence != other.sentence:
             continue

@@ -57,7 +57,7 @@ _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE, Role.FROM, Role.
 
 def check(view: View) -> Iterator[Finding]:
     levels = [number for number in view.of_kind(Kind.LEVEL, None) if _may_be_planned(view.claims[number])]
-    for made in view.holding(levels, "plan_reached", "plan_exceeded"):
+    for made in view.sentence_holding(levels, "plan_reached", "plan_exceeded"):
         actual = view.claims[made]
         place = bisect_left(levels, made)
         if actual.nature is not Nature.ACTUAL or not _reached(view, made):

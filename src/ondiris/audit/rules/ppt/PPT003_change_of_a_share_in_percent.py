@@ -54,7 +54,7 @@ _BEHIND = 50
 def check(view: View) -> Iterator[Finding]:
     yield from _too_small(view)
     joined = {change.by for change in view.changes}
-    for number in view.holding(view.of_kind(Kind.SHARE, Kind.GROWTH, None), "share"):
+    for number in view.sentence_holding(view.of_kind(Kind.SHARE, Kind.GROWTH, None), "share"):
         if number not in joined and _of_two_shares(view, number):
             by, level = view.claims[number], view.claims[number - 1]
             terms = view.number(level.value), view.number(by.value), view.number(level.value - by.value)

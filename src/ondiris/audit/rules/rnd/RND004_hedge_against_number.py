@@ -77,11 +77,16 @@ _SIGNS = ' ,;:()«»“”"–—-'
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    definite = frozenset(view.holding(range(len(claims)), "definite"))
+    definite, rounded = (
+        frozenset(view.sentence_holding(range(len(claims)), table)) for table in ("definite", "rounded")
+    )
     for number, coarse in enumerate(claims):
+        if coarse.qualifier is EXACT and number not in definite and number not in rounded:
+            continue
         if coarse.kind not in _KINDS or coarse.role in _ASIDE or coarse.value <= 0:
             continue
-        beside = number > 0 and _beside(view, number)
+        hedged = coarse.qualifier is not EXACT or number in rounded
+        beside = number > 0 and hedged and _beside(view, number)
         sided = coarse.qualifier in (OVER, UNDER)
         said = sided or (number in definite and view.says(coarse, "definite", view.before(number, _THOSE)))
         first = _meant(view, number, beside) if beside or said else -1
@@ -225,8 +230,6 @@ def _far_below(coarse: Claim, fine: Claim) -> bool:
 def _beside(view: View, number: int) -> bool:
     """Whether only a hedge stands between this number and the one before it, behind what that one counts."""
     one, coarse = view.claims[number - 1], view.claims[number]
-    if coarse.qualifier is EXACT and not view.holds(coarse, "rounded"):
-        return False
     # "105.4 billion, the minister told parliament, a little less than 105 billion".
     longest = _LAST if coarse.qualifier in (EXACT, ABOUT) or one.unit != coarse.unit else _AFAR
     if one.sentence != coarse.sentence or coarse.start - one.end > max(_GAP, longest):

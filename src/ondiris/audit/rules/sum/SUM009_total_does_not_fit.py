@@ -63,7 +63,7 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for stock, added, whole in wrong_joined(view):
         yield _finding(view, (stock, added), whole)
-    for number in view.holding(range(2, len(claims)), "totals", "totals_behind"):
+    for number in view.sentence_holding(range(2, len(claims)), "totals", "totals_behind"):
         claim = claims[number]
         if not amount(claim, planned=True) or not is_total(view, number):
             continue

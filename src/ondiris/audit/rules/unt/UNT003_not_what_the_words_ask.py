@@ -122,7 +122,7 @@ def _of_another(view: View, number: int, asked: str, measured: str) -> bool:
 def _of_thousands(view: View) -> Iterator[Finding]:
     """Percentages that are told of each thousand: "5.8 per cent per 1,000 births"."""
     claims = view.claims
-    for number in view.holding(view.of_kind(None, Kind.LEVEL), "of_thousands"):
+    for number in view.sentence_holding(view.of_kind(None, Kind.LEVEL), "of_thousands"):
         claim = claims[number]
         if claim.unit != "pct" or claim.direction is not UNTOLD:
             continue

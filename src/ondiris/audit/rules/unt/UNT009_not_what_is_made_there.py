@@ -58,7 +58,7 @@ _VERB, _DOER, _NEXT = 44, 90, 24
 
 def check(view: View) -> Iterator[Finding]:
     for asked, never in _NEVER.items():
-        for number in view.holding(view.of_kind(Kind.LEVEL), f"doers_{asked}"):
+        for number in view.sentence_holding(view.of_kind(Kind.LEVEL), f"doers_{asked}"):
             claim = view.claims[number]
             measured = dimension(claim.unit)
             if measured not in never and (measured, asked) != ("money", "energy"):
