@@ -161,6 +161,8 @@ def thing_behind(view: View, number: int) -> Thing | None:
         found = thing_of(language, word)
         if found is None and head and word.endswith(view.words_of(language).words("place_endings")):
             return None  # "385 гектар аймақта құны": the number is of the place
+        if found is not None and found.kind == "money" and _pays(view, language, behind[place + 1 :]):
+            return None  # "71 мың шаршы метр бюджет есебінен салынды": it is what was paid from
         if found is not None:
             # A noun in its first case is not counted: "500 куб. м штраф".
             # Behind a unit that is spelt out stands a genitive: "литров дорог".
@@ -182,6 +184,12 @@ def thing_behind(view: View, number: int) -> Thing | None:
                 return None  # "на 2,16 млн га намолочено": what was threshed follows
             return None if first else found
     return None
+
+
+def _pays(view: View, language: str, behind: list[str]) -> bool:
+    """Whether the word behind money says that something was paid from it."""
+    paid = view.words_of(language).words("paid_behind")
+    return bool(paid and behind) and behind[0].startswith(paid)
 
 
 def _is_told(language: str, word: str) -> bool:

@@ -155,6 +155,8 @@ def _ordinal_part(of: Passage, at: int, kind: str, most: int, found: list[Part])
         begin -= 1
         if of.word(begin) == "-":
             begin -= 1
+    elif of.word(begin) == "-" and begin > 0 and of.touches(begin) and of.touches(begin - 1):
+        begin -= 1  # "4-тоқсанда"
     number = _number(of, begin)
     counts = of.word(begin) in of.lexicon.cardinals and of.word(begin) not in of.lexicon.ordinals
     if 0 < number <= most + _BEYOND and not counts:

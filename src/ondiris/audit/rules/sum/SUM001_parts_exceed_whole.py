@@ -60,6 +60,9 @@ EXAMPLES = {
     },
 }
 
+#: How far before a number the words stand that make it a mean.
+_MEAN = 90
+
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
@@ -71,6 +74,8 @@ def check(view: View) -> Iterator[Finding]:
         if _left_of(claims[whole], [claims[part] for part in parts]):
             continue  # "net lending of 152: lent 157, paid back 5"
         single = [part for part, low in zip(parts, lows, strict=True) if low >= high]
+        if single and view.says(claims[whole], "averages", view.before(whole, _MEAN)):
+            continue  # "the average wage is 448,600, in towns 471,000": a mean lies among what it is of
         if single:
             parts = single[:1]
         elif sum(lows) < high or nested(view, parts) or with_subtotal(view, parts):
