@@ -1,4 +1,4 @@
-"""Quarters and halves of a year as the Kazakh press prints them: with a hyphen, "the first", "half a year"."""
+"""Quarters and halves of a year as the Kazakh press prints them: with a hyphen, "first", "half a year"."""
 
 import pytest
 

@@ -203,4 +203,7 @@ def _compound(view: View, language: str, behind: list[str]) -> bool:
     words, word = view.words_of(language), "".join(behind).strip(".")
     if words.words("of_thing"):
         return bool(_WORD.fullmatch(word)) and word not in view.lexicon_of(language).words["stop.words"]
-    return word.endswith(words.words("possessed")) and not word.endswith(words.words("verb_endings"))
+    owned = words.words("possessed")
+    if any(word.removesuffix(ending).endswith(owned) for ending in words.words("genitive")):
+        return not word.endswith(words.words("verb_endings"))  # "62 шақырым газ құбырының"
+    return False
