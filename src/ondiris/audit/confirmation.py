@@ -1,12 +1,12 @@
 """What figures at hand say about one Claim, and about those of a text."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from ondiris.model.claim import Claim
+from ondiris.model.claim import Claim, Role
 from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 from ondiris.model.period import Period
@@ -59,11 +59,22 @@ def confirmed(
         replace(claim, period=year) if claim.period is None and claim.nature is Nature.PLAN else claim
         for claim in claims
     )
-    told = ((number, confirm(claim)) for number, claim in enumerate(dated))
+    told = {number: confirm(claim) for number, claim in enumerate(dated)}
     named = {claim.subject.activity for claim in claims}
     return {
-        number: each for number, each in told if each is not None and _allows(each, named, sentence(number))
+        number: each
+        for number, each in told.items()
+        if each is not None and _allows(each, named, sentence(number)) and _of_its_pair(claims, told, number)
     }
+
+
+def _of_its_pair(claims: Sequence[Claim], told: Mapping[int, Confirmation | None], number: int) -> bool:
+    """Whether a converted amount was held against the figure that its own amount is verified by."""
+    claim, own = claims[number], claims[number].pair
+    if claim.role is not Role.CONVERTED or own < 0:
+        return True
+    before, after = told.get(own), told[number]
+    return before is not None and after is not None and before[:2] == after[:2]
 
 
 def _allows(told: Confirmation, named: set[str], sentence: str) -> bool:

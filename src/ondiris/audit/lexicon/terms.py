@@ -79,6 +79,8 @@ def _of_reading(reading: Mapping[str, Any]) -> Iterator[Term]:
     for part in ("activity", "region", "indicator"):
         for phrase in reading["coreference"].get(part, ()):
             yield phrase, ("same", part)
+    for phrase in reading["subjects"].get("worth", ()):
+        yield phrase, ("worth", "")
     yield from _anchored(reading)
     for phrase in reading["periods"].get("compared", ()):
         yield phrase, ("compared", "")

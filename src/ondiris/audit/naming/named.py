@@ -40,7 +40,17 @@ def explicit(view: View, number: int) -> bool:
     found = {code for code in codes if not code.startswith("indicator:")}
     indicators = {code for code in codes if code.startswith("indicator:")}
     named_what = {code for code in found if code.startswith(WHAT)}
-    return bool(named_what) and found <= wanted and indicators <= {f"indicator:{subject.indicator}"}
+    return bool(named_what) and found <= wanted and indicators <= indicators_of(view, number)
+
+
+def indicators_of(view: View, number: int) -> frozenset[str]:
+    """The codes that words for the indicator of a claim have; what a branch produces is its output."""
+    claim = view.claims[number]
+    subject, words = claim.subject, view.lexicon_of(view.language(claim)).words
+    made = (
+        words["of_product"] if subject.indicator == words["default_indicator"] and not subject.product else ()
+    )
+    return frozenset(f"indicator:{code}" for code in (subject.indicator, *made))
 
 
 def named(view: View, number: int) -> Named:
@@ -75,9 +85,8 @@ def foreign_indicator(view: View, number: int) -> bool:
     claim = view.claims[number]
     before = max(0, claim.sentence - 1)
     codes, _ = _of_piece(view, number, view.read.sentences[before][0], claim.end)
-    return any(
-        code.startswith("indicator:") and code != f"indicator:{claim.subject.indicator}" for code in codes
-    )
+    told = indicators_of(view, number)
+    return any(code.startswith("indicator:") and code not in told for code in codes)
 
 
 def names_more(view: View, number: int) -> bool:

@@ -6,7 +6,7 @@ from ondiris.audit.around import more_or_less
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.lexicon import Lexicon
-from ondiris.audit.naming.named import WHAT, foreign_indicator
+from ondiris.audit.naming.named import WHAT, foreign_indicator, indicators_of
 from ondiris.audit.naming.named import named as names
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
@@ -129,7 +129,7 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     claim = view.claims[first]
     codes, words = names(view, first), names(view, second)
     apart = codes[0] ^ words[0]
-    own = {f"indicator:{claim.subject.indicator}", f"activity:{claim.subject.activity}"}
+    own = {*indicators_of(view, first), f"activity:{claim.subject.activity}"}
     told = all(any(code.startswith(WHAT) for code in each[0]) for each in (codes, words))
     if claim.kind is Kind.GROWTH and claim.subject.activity and not told:
         # "The economy grew by 6.3%. Goods production added 8.1%": whose the second growth is is a guess.

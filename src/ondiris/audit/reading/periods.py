@@ -254,7 +254,14 @@ def _close(
             if part.kind not in _RELATIVE:
                 of.taken.update(range(part.at, part.past))
     if span:
-        found.append(When(at, past, span, is_compared(of, at, past), relative is not None and not years))
+        compared = is_compared(of, at, past) and not ("day" in parts and _dated(of, at))
+        found.append(When(at, past, span, compared, relative is not None and not years))
+
+
+def _dated(of: Passage, at: int) -> bool:
+    """Whether a day is when something was told: "reported on July 17 that", but "up 5% on 17 July"."""
+    words = of.lexicon.words
+    return of.word(at - 1) in words["periods.on_days"] and of.word(at - 2) not in words["percent"]
 
 
 def _introduced(of: Passage, at: int, past: int) -> bool:

@@ -6,6 +6,7 @@ from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.model.claim import Subject
 from ondiris.model.kind import GUISES, LEVEL, SHARE
 
+_OF = "indicator"
 _TIGHT = 5
 #: How many words before a verb its complement stands.
 _COMPLEMENT = 7
@@ -96,8 +97,8 @@ def _of_product(
         return str(words["of_quantity"])
     if product and indicator == words["default_indicator"] and other in words["of_product"]:
         return other
-    if activity and not product and indicator in words["of_product"] and other:
-        return other
+    if not product and indicator in words["of_product"] and (activity or draft.unit_kind == "currency"):
+        return other or str(words["default_indicator"])
     return indicator
 
 
@@ -122,9 +123,20 @@ def _near(of: Passage, draft: Draft, terms: Sequence[Term], place: int, limit: i
             break
         if not _PARTS.isdisjoint(term.says):
             for kind in term.says:
-                if kind in _PARTS and kind not in found:
+                if kind in _PARTS and (
+                    kind not in found or (kind == _OF and _is_worth(of, found[kind], term))
+                ):
                     found[kind] = term
     return found
+
+
+def _is_worth(of: Passage, near: Term, before: Term) -> bool:
+    """Whether a word says only what something is worth, and a word before what: "made goods worth 5 bn".
+
+    "12 projects worth 5 billion" are a value of projects.
+    """
+    told = before.says[_OF] not in of.lexicon.words["of_money"] and "worth" not in before.says
+    return told and "worth" in near.says
 
 
 def _words(of: Passage, draft: Draft, near: dict[str, Term]) -> str:

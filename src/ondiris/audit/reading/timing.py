@@ -18,7 +18,7 @@ from ondiris.model.nature import Nature
 from ondiris.model.period import Period
 
 _CHANGES = GUISES | {POINTS}
-_NEAR, _BOUND = 4, 2
+_NEAR, _BOUND, _YEAR = 4, 2, 12
 #: How far a period that opens a clause may stand before its number.
 _CLAUSE = 10
 _BREAKS = frozenset(",;(")
@@ -35,6 +35,9 @@ class Calendar:
         #: The period that a comparison names.
         self.base: Period | None = None
         self.planned: set[int] = set()
+        self._told: set[Period | None] = set()
+        #: Whether the first period is a year told as "this year": what follows says how far of it is meant.
+        self._open = False
 
     def paragraph(self) -> None:
         self.current = None
@@ -43,12 +46,32 @@ class Calendar:
 
     def sentence(self, of: Passage, drafts: Sequence[Draft], whens: Sequence[When]) -> None:
         """Remembers the first period of a sentence that is no date and not what is compared with."""
+        base = None
         for when in whens:
+            if when.compared:
+                base = base or when.period
+                continue
             span = when.period.first != when.period.last and when.at not in self.planned
-            if span and not when.compared and not (drafts and _aside(of, drafts[0], when)):
-                self.lead = self.lead or when.period
+            if span and not (drafts and _aside(of, drafts[0], when)):
+                if self.lead is None or (
+                    self._open and when.period.months < _YEAR and self.lead.contains(when.period)
+                ):
+                    # "This year exports are up. In the ten months they came to 5 billion."
+                    self.lead, self._open = when.period, when.relative and when.period.months == _YEAR
                 self.current = when.period
+                self._told.add(when.period)
                 return
+        if base is not None and drafts:
+            self._before(base)
+
+    def _before(self, base: Period) -> None:
+        """A sentence that names what it is compared with alone is of the year after, if that was spoken of.
+
+        "In 2023 industry made 46 trillion. Of this, mining made 21.7 trillion, 4.6% more than in 2022."
+        """
+        after = base.shift_years(1) if 1 < base.first.year <= base.last.year < 9999 else None
+        if after in self._told and (self.current or self.lead) != after:
+            self.current = after
 
     def bind(self, of: Passage, drafts: Sequence[Draft], whens: Sequence[When]) -> None:
         """Finds the periods that belong to a plan: "the planned 160,000 for 2024"."""

@@ -103,7 +103,7 @@ def _initial(of: Passage, at: int) -> bool:
 
 def find_terms(stems: list[str], tree: Tree) -> list[Term]:
     """The phrases of a tree among stems, the longest at each place, none inside another."""
-    found = []
+    found: list[Term] = []
     past = 0
     last = len(stems)
     for at in compress(range(last), map(tree.__contains__, stems)):
@@ -117,6 +117,9 @@ def find_terms(stems: list[str], tree: Tree) -> list[Term]:
             if "" in node:
                 says, end = node[""], place
         if says is not None:
-            found.append(Term(at, end, says))
+            if at == past and found and "activity" in says and "activity" in found[-1].says:
+                found[-1].past = end  # "mining and quarrying industry" is no more than mining and quarrying
+            else:
+                found.append(Term(at, end, says))
             past = end
     return found

@@ -47,15 +47,22 @@ def seen_as(figure: Figure, claim: Claim) -> Interval:
 
 def agree(claim: Claim, figure: Figure) -> bool:
     """Whether a claim and a figure may be one number: 1.2 and 1.1 are not, though both may be 1.15."""
-    seen = seen_as(figure, claim)
+    return same_base(figure, claim) and agrees_with(claim, seen_as(figure, claim))
+
+
+def agrees_with(claim: Claim, seen: Interval) -> bool:
+    """Whether a claim may be a number of which this interval is known.
+
+    "Over 10" agrees with a million, "over 560" with 35,000 and "about 2 billion" with 6: what is open or wide
+    confirms only what is near.
+    """
     if not _overlap(seen, claim.interval):
         return False
-    # "Over 10" agrees with a million, and "over 560" with 35,000: an open end confirms only what is near.
-    if claim.qualifier in (Qualifier.OVER, Qualifier.UNDER):
-        return claim.value > 0 and not seen.disjoint(_near(claim.value))
+    if claim.qualifier is not Qualifier.EXACT and (claim.value <= 0 or seen.disjoint(_near(claim.value))):
+        return False
     if seen.low is None or seen.high is None:
         end = seen.high if seen.low is None else seen.low
-        return end is not None and end > 0 and not claim.interval.disjoint(_near(end))
+        return end is not None and end > 0 and not claim.rounding.disjoint(_near(end))
     return True
 
 

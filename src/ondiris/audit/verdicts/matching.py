@@ -8,6 +8,7 @@ from itertools import chain
 from ondiris.audit.confirmation import Confirmation, Verdict
 from ondiris.audit.verdicts.agreement import (
     agree,
+    agrees_with,
     as_precise,
     exactly,
     may_be_of,
@@ -158,7 +159,7 @@ class Matcher:
                 for rate in self._shelves.rates(own, claim.unit):
                     if not key.period.first <= rate.key.period.last <= key.period.last + _LAG:
                         continue
-                    if not (figure.interval / rate.interval).disjoint(claim.interval):
+                    if agrees_with(claim, figure.interval / rate.interval):
                         return self._confirmation(Verdict.VERIFIED, figure, rate)
         return None
 
