@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ondiris.audit.arithmetic.retold import spoken_of
 from ondiris.audit.digits import last, shown
 from ondiris.audit.naming.restating import restated, rounds, thousandfold
+from ondiris.audit.naming.spelt import digits_apart
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
@@ -28,6 +29,7 @@ EXAMPLES = {
             "Visitors in 2024: 18,350 (in the booklet [[19.8 thousand]]).",
             "In 2024 the mine raised 132.4 tonnes of gold. The exact figure is [[138,412 kg]].",
             "In 2024 the port handled 11,904 thousand tonnes. In short, [[12.9 million tonnes]] passed.",
+            "In 2023 the yard borrowed three quarters of a billion tenge, or [[705 million tenge]].",
         ),
         "good": (
             "The fair sold 86,412 tickets in 2024, rounded 86 thousand.",
@@ -35,6 +37,7 @@ EXAMPLES = {
             "In 2024 the mine raised 132.4 tonnes of gold. The exact figure is 132,412 kg.",
             "In 2024 the port handled 11.9 million tonnes. In short, almost 12 million tonnes passed.",
             "Visitors in 2024: 18,350 (in 2023 there were 15,120).",
+            "In 2023 the yard borrowed three quarters of a billion tenge, or 748 million tenge.",
         ),
     },
     "ru": {
@@ -84,5 +87,5 @@ def check(view: View) -> Iterator[Finding]:
         if other.qualifier in (Qualifier.OVER, Qualifier.UNDER):
             continue  # RND004 looks at these
         yield view.unlike(CODE, SEVERITY, first, second)
-    for first, second in spoken_of(view):
+    for first, second in (*spoken_of(view), *digits_apart(view)):
         yield view.unlike(CODE, SEVERITY, first, second)
