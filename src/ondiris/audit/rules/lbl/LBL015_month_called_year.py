@@ -8,7 +8,6 @@ Mend it by calling the larger one annual, the smaller one monthly.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ondiris.audit.arithmetic.computing import exact
 from ondiris.audit.around import since_former, tells_again, until_next
 from ondiris.audit.dimensions import PER
 from ondiris.audit.view import RATIOS, View
@@ -41,7 +40,7 @@ EXAMPLES = {
     },
 }
 
-_MONTHS = Decimal(12)
+_MONTHS, _EVEN = Decimal(12), Decimal("0.01")
 #: How far before a number, and behind it, it is called of a month or a year; how far apart the two stand.
 _BEFORE, _BEHIND, _GAP = 60, 18, 40
 
@@ -56,7 +55,7 @@ def check(view: View) -> Iterator[Finding]:
         if units[0] != units[1] or one.unit in RATIOS or not {one.kind, other.kind} <= {LEVEL, None}:
             continue
         year, month = (one, other) if one.value > other.value else (other, one)
-        if (month.rounding * _MONTHS).disjoint(year.rounding) or not (exact(one) or exact(other)):
+        if abs(year.value / (month.value * _MONTHS) - 1) > _EVEN:
             continue
         if not tells_again(view, other, view.low[one.end : other.start]):
             continue

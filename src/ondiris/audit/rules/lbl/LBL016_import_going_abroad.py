@@ -1,6 +1,6 @@
 """What goes abroad is called imported, or what comes from there exported: "imported to foreign markets".
 
-Told where the one verb alone stands in the clause with the other direction.
+Told where the one verb stands with the direction of the other, which the sentence does not name.
 
 Mend it by calling it export or import.
 """
@@ -8,7 +8,6 @@ Mend it by calling it export or import.
 from collections.abc import Iterator
 
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 
@@ -49,14 +48,14 @@ _TURNED = (("imported", "exported", "going_abroad"), ("exported", "imported", "f
 def check(view: View) -> Iterator[Finding]:
     for number in view.holding(view.of_kind(Kind.LEVEL), "going_abroad", "from_abroad"):
         claim = view.claims[number]
-        clause = _clause(view, number)
-        if any(_turned(view, claim, clause, *tables) for tables in _TURNED):
+        if any(_turned(view, number, *tables) for tables in _TURNED):
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
 
 
-def _turned(view: View, claim: Claim, clause: str, verb: str, other: str, way: str) -> bool:
+def _turned(view: View, number: int, verb: str, other: str, way: str) -> bool:
+    claim, clause = view.claims[number], _clause(view, number)
     said = view.says(claim, verb, clause) and view.says(claim, way, clause)
-    return said and not view.says(claim, other, clause)
+    return said and not view.says(claim, other, view.sentence(number))
 
 
 def _clause(view: View, number: int) -> str:
