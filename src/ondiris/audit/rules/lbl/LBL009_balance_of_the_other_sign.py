@@ -146,8 +146,8 @@ def _flows(view: View, number: int, near: range) -> tuple[int, int] | None:
         if claim.unit and claims[number].unit and claim.unit != claims[number].unit:
             continue
         start = claims[each - 1].end if each else 0
-        near = view.low[max(start, claim.start - _BEFORE) : claim.start].rpartition(",")[2]
-        outward, inward = view.says(claim, "gained", near), view.says(claim, "spent", near)
+        beside = view.low[max(start, claim.start - _BEFORE) : claim.start].rpartition(",")[2]
+        outward, inward = view.says(claim, "gained", beside), view.says(claim, "spent", beside)
         if not (outward or inward):
             # "7,9 млрд – вывоз, 4,5 млрд – ввоз": the word stands behind.
             behind = until_next(view, each, _BEHIND).partition(",")[0]

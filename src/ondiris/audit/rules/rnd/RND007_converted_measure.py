@@ -88,7 +88,7 @@ def _fits(one: Claim, other: Claim) -> bool | None:
     if {one.unit, other.unit} == {"degC", "degF"}:
         cold, hot = (one, other) if one.unit == "degC" else (other, one)
         made = cold.value * _DEGREE
-        least = max(_NEAR, made * _EVEN)
+        least = max(Decimal(_NEAR), made * _EVEN)
         return min(abs(hot.value - made), abs(hot.value - made - _ZERO)) <= least
     foreign, metric = (one, other) if _unit(one) in _FACTORS else (other, one)
     base, factors = _FACTORS.get(_unit(foreign), ("", ()))
