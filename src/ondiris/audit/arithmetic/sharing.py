@@ -213,7 +213,7 @@ def _is_it(view: View, number: int, part: int, whole: int) -> bool:
 
 def _is_change(view: View, number: int, part: int, whole: int) -> bool:
     """Whether a percentage is of what there was before: "rose to 9.88, which is 0.26 (or 2.7%) more"."""
-    behind = f" {view.after(number, _GAP).lstrip(' )')}"
+    behind = f" {view.after(number, _GAP).lstrip(' ),')}"
     if not behind.startswith(
         view.words(view.claims[number], "rises") + view.words(view.claims[number], "falls")
     ):

@@ -56,7 +56,14 @@ def _told_as(view: View, number: int) -> Direction:
 def yearly(view: View, by: int) -> bool:
     """Whether a change is told as the mean of several years: "by 10% a year on average"."""
     claim = view.claims[by]
-    return view.says(claim, "yearly", view.before(by, GAP)) or view.says(claim, "yearly", view.after(by, 24))
+    before = view.before(by, GAP)
+    if by and view.claims[by - 1].sentence == claim.sentence:
+        # "It pays 2,310 a month on average, 210 more": a comma behind an amount ends what is said of it.
+        former = f" {view.low[view.claims[by - 1].end : claim.start]} "
+        _, comma, rest = former.partition(",")
+        if comma and len(former) <= len(before):
+            before = f" {rest}"
+    return view.says(claim, "yearly", before) or view.says(claim, "yearly", view.after(by, 24))
 
 
 def than(view: View, by: int, *levels: int) -> bool:

@@ -17,18 +17,17 @@ from ondiris.audit.changes.candidates import alone, level, opens
 from ondiris.audit.changes.comparatives import differences, says_which, than, yearly
 from ondiris.audit.changes.deflated import is_money, may_be_real
 from ondiris.audit.changes.followed import followed
+from ondiris.audit.changes.linking import linked, same_thing
 from ondiris.audit.changes.nearby import each_has_its_own, printed_so
-from ondiris.audit.changes.offering import named_by, names_nothing, offered, own_clause, refers
+from ondiris.audit.changes.offering import named_by, names_nothing, offered
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.changes.unstated import unstated
 from ondiris.audit.digits import shown
 from ondiris.audit.view import CHANGES, Change, View
-from ondiris.model.claim import CONVERTED, DOWN, FROM, TO, UNTOLD, UP, Direction
-from ondiris.model.kind import GROWTH, MULTIPLE, POINTS, SAME_PERIOD_OF_PREVIOUS_YEAR
+from ondiris.model.claim import BY, CONVERTED, DOWN, FROM, PLAIN, TO, UNTOLD, UP, Direction
+from ondiris.model.kind import GROWTH, LEVEL, MULTIPLE, POINTS
 from ondiris.model.pattern import pattern
 
-#: How many signs may stand between the word that links a change to two amounts and the change, and in all.
-_LINKED, _FARTHEST = 24, 90
 #: How near "than" stands behind a change, how far then the amount that it is against, how many words without.
 _THAN, _FAR, _WORDS = 20, 76, 2
 #: Of so many digits a number alone in a bracket is no footnote.
@@ -73,7 +72,7 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
             continue
         if printed_so(view, pair, by) and shown(view.claims[by].printed) > 1:
             return pair
-        if not _same_thing(view, by, *pair) or out_of_size(claims[by], *(claims[each] for each in pair)):
+        if not same_thing(view, by, *pair) or out_of_size(claims[by], *(claims[each] for each in pair)):
             continue
         first = first or pair
     return first
@@ -111,7 +110,9 @@ def told_of(view: View, start: int, end: int) -> int:
     by = last + 1
     while by < len(claims) and claims[by].role is CONVERTED:
         by += 1
-    if by >= len(claims) or claims[by].kind not in CHANGES or claims[by].paragraph != claims[last].paragraph:
+    if by >= len(claims) or claims[by].paragraph != claims[last].paragraph:
+        return -1
+    if claims[by].kind not in CHANGES and not _differs(view, by, end):
         return -1
     if claims[by].pair not in (-1, start, end):
         # "Then recovered by 25% to 10,000": it leads elsewhere.
@@ -121,10 +122,20 @@ def told_of(view: View, start: int, end: int) -> int:
     if (sentences and not leads) or yearly(view, by) or not than(view, by, start, end):
         return -1
     return (
-        by
-        if _linked(view, (start, end), by, need=sentences == 1) and _same_thing(view, by, start, end)
-        else -1
+        by if linked(view, (start, end), by, need=sentences == 1) and same_thing(view, by, start, end) else -1
     )
+
+
+def _differs(view: View, by: int, end: int) -> bool:
+    """Whether an amount is told as so much more or less than there was: ", which is 80 more"."""
+    claim = view.claims[by]
+    if (
+        claim.kind is not LEVEL
+        or claim.role not in (PLAIN, BY)
+        or claim.unit not in ("", view.claims[end].unit)
+    ):
+        return False
+    return claim.value > 0 and says_which(view, by) is not UNTOLD
 
 
 # Where the two amounts stand: (the earlier one, the later one)
@@ -206,7 +217,7 @@ def _before(view: View, by: int) -> tuple[int, int] | None:
     if sentences == (0, 1) and not alone(view, first):
         return None
     pair = ordered(view, first, second)
-    if pair is None or not _linked(view, pair, by, need=sentences[0] == 1) or not than(view, by, *pair):
+    if pair is None or not linked(view, pair, by, need=sentences[0] == 1) or not than(view, by, *pair):
         return None
     return pair
 
@@ -256,45 +267,3 @@ def _offered(view: View, by: int) -> tuple[int, int] | None:
     if pair is None or not than(view, by, *pair):
         return None
     return None if may_be_real(view, pair, by, between(view, max(pair), by)) else pair
-
-
-# Whether the change is of the two
-
-
-def _linked(view: View, pair: tuple[int, int], by: int, need: bool) -> bool:
-    """Whether the words before a change say that it is of the numbers before: ": growth of", ", that is"."""
-    claims = view.claims
-    gap = between(view, max(pair), by)
-    words = view.words(claims[by], "told_of")
-    last = max((gap.rfind(word) + len(word) for word in words if word in gap), default=-1)
-    if need:
-        # In a sentence of its own it names nothing else: "The growth was 5%", not "In mining, growth was 5%".
-        return refers(view, by, min(pair)) and not may_be_real(view, pair, by, gap)
-    if view.says(claims[by], "whereas", gap) or not own_clause(view, max(pair), by, min(pair)):
-        return False
-    if last >= 0 and len(gap) - last <= _LINKED and len(gap) <= _FARTHEST:
-        return not may_be_real(view, pair, by, gap)
-    if len(gap) > GAP or view.says(claims[by], "clause", gap):
-        return False
-    told = claims[by].kind is MULTIPLE or claims[by].direction is not UNTOLD
-    return (told or says_which(view, by) is not UNTOLD) and not may_be_real(view, pair, by, gap)
-
-
-def _same_thing(view: View, by: int, start: int, end: int) -> bool:
-    """Whether the change names no other branch or product than the amounts, and the same comparison."""
-    claims = view.claims
-    change = claims[by]
-    for each in (claims[start], claims[end]):
-        products = {change.subject.product, each.subject.product} - {""}
-        activities = {change.subject.activity, each.subject.activity} - {""}
-        if len(products) > 1 or (
-            len(activities) > 1 and not change.subject.product == each.subject.product != ""
-        ):
-            return False
-    regions = {claims[each].subject.region for each in (start, end)} - {""}
-    if len(regions) > 1 and says_which(view, by) is UNTOLD:
-        return False  # "106.4 billion in one region. The next is another (90.8 billion, +2.8%)"
-    first, last = claims[start].period, claims[end].period
-    if change.comparison == SAME_PERIOD_OF_PREVIOUS_YEAR and first and last and first.first < last.first:
-        return last.shift_years(-1) == first or first.months != last.months
-    return True

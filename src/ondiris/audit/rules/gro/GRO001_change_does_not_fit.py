@@ -9,6 +9,7 @@ Mend it by looking up which of the three numbers is wrong.
 from collections.abc import Iterator
 
 from ondiris.audit.arithmetic.misfits import misfits
+from ondiris.audit.arithmetic.rebased import wrong_rebased
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -42,7 +43,9 @@ EXAMPLES = {
 
 
 def check(view: View) -> Iterator[Finding]:
+    told: set[int] = set()
     for misfit in view.once(misfits):
+        told.add(misfit.by)
         by = view.claims[misfit.by]
         if by.kind is not Kind.MULTIPLE:
             yield view.finding(
@@ -54,3 +57,18 @@ def check(view: View) -> Iterator[Finding]:
                 printed=by.printed,
                 computed=misfit.gives,
             )
+    for found in wrong_rebased(view):
+        if found.by in told:
+            continue
+        by, amount = view.claims[found.by], view.claims[found.amount]
+        computed = f"{view.number(amount.value / found.base * 100, 3)}%"
+        base = view.number(found.base.scaleb(-amount.scale))
+        yield view.finding(
+            CODE,
+            SEVERITY,
+            view.span(*found[:3]),
+            tuple(sorted(found[:3])),
+            (f"{amount.printed} ÷ {base} = {computed}",),
+            printed=by.printed,
+            computed=computed,
+        )

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.adding import amount
-from ondiris.audit.changes.alike import alike
+from ondiris.audit.around import clause_behind
+from ondiris.audit.changes.alike import alike, between
+from ondiris.audit.changes.offering import named_by, names_nothing
+from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.naming.named import own
 from ondiris.audit.naming.restating import thousandfold
 from ondiris.audit.view import View
+from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 
 CODE = "MAG012"
@@ -43,13 +47,15 @@ EXAMPLES = {
 
 #: How near two periods of one thing are, the magnitude apart; how long the words between may be.
 _LEAST, _GAP = Decimal("0.625"), 46
+#: How far behind the second number its clause is read.
+_BEHIND = 40
 
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in range(1, len(claims)):
         one, other = claims[number - 1], claims[number]
-        if not (amount(one) and amount(other) and one.unit == other.unit and one.unit):
+        if not (amount(one) and amount(other) and one.unit and (one.unit == other.unit or _bare(other))):
             continue
         if one.paragraph != other.paragraph or other.start - one.end > _GAP:
             continue
@@ -60,13 +66,22 @@ def check(view: View) -> Iterator[Finding]:
             yield view.unlike(CODE, SEVERITY, number - 1, number, times=times)
 
 
+def _bare(claim: Claim) -> bool:
+    """Whether the unit of a number was told with the one before it: "12.4 thousand cars, 11.8 million"."""
+    return not claim.unit and claim.scale > 0
+
+
 def _two_periods(view: View, number: int) -> bool:
     """Whether two numbers are of periods of one length, or "last year" stands between them."""
     one, other = view.claims[number - 1], view.claims[number]
     first, second = one.period, other.period
-    if first == second and one.sentence == other.sentence:
-        return view.says(other, "earlier", f" {view.low[one.end : other.start]} ")
-    return first is not None and second is not None and first != second and first.months == second.months
+    if first is not None and second is not None and first != second:
+        return first.months == second.months
+    # Where the first is of a time that is named, "a year earlier" has led to another one.
+    same = first == second and (one.sentence == other.sentence or first is None)
+    if same and view.says(other, "earlier", _gap(view, number)):
+        return True
+    return one.sentence == other.sentence and ordered(view, number - 1, number) is not None
 
 
 def _same(view: View, number: int) -> bool:
@@ -74,5 +89,28 @@ def _same(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.sentence != view.claims[number - 1].sentence and own(view, number)[1] - own(view, number - 1)[1]:
         return False
-    gap = f" {view.low[view.claims[number - 1].end : claim.start]} "
-    return view.says(claim, "earlier", gap) or view.says(claim, "had_been", gap)
+    gap = _gap(view, number)
+    if view.says(claim, "earlier", gap) or view.says(claim, "had_been", gap):
+        return True
+    # "6.3 thousand tonnes in January, in February 6.1 million": a time and no other thing.
+    theirs = named_by(view, number - 1)
+    if not names_nothing(view, claim, _untimed(view, number), theirs):
+        return False
+    last = view.lexicon_of(view.language(claim)).words["side"] == "after"
+    shared = last and gap.lstrip().startswith(",")  # "мамырда 14,2 мың тонна, маусымда 14,9 млн тонна болат"
+    behind = clause_behind(view, number, _BEHIND)
+    reached = behind.lstrip().startswith(view.words(claim, "came_behind"))
+    return shared or reached or names_nothing(view, claim, behind, theirs)
+
+
+def _untimed(view: View, number: int) -> str:
+    """The words between two numbers without the periods that they name."""
+    start, end = view.claims[number - 1].end, view.claims[number].start
+    piece = view.low[start:end]
+    for named in reversed(view.periods_in(start, end)):
+        piece = f"{piece[: named.start - start]} {piece[named.end - start :]}"
+    return f" {piece} "
+
+
+def _gap(view: View, number: int) -> str:
+    return between(view, number - 1, number)
