@@ -6,17 +6,16 @@ from functools import cache
 #: The longest piece of a word of a table is found by so many of its first letters.
 _HEAD = 4
 
-#: The first letters of pieces -> pieces that begin so, each with a word of a table that it is the longest of.
-Heads = dict[str, list[tuple[str, str]]]
+#: The first letters of pieces -> the pieces that begin so, each the longest of a word of a table.
+Heads = dict[str, list[str]]
 
 
 def heads(words: Iterable[str]) -> Heads:
-    """Words of tables by how their longest pieces begin; those with short pieces alone are left out."""
+    """The longest pieces of words of tables by how they begin; short ones are left out."""
     found: Heads = {}
-    for word in dict.fromkeys(map(str.strip, words)):
-        piece = _longest(word)
+    for piece in dict.fromkeys(map(_longest, words)):
         if len(piece) >= _HEAD:
-            found.setdefault(piece[:_HEAD], []).append((piece, word))
+            found.setdefault(piece[:_HEAD], []).append(piece)
     return found
 
 
@@ -27,11 +26,14 @@ def _longest(word: str) -> str:
 
 
 @cache
-def _by_length(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The words of a table, spaces around them off: those that are spotted, and those too short for it."""
+def _by_piece(words: tuple[str, ...]) -> tuple[dict[str, list[str]], tuple[str, ...]]:
+    """The words of a table, spaces around them off: by their longest pieces, and those too short for it."""
     bare = dict.fromkeys(map(str.strip, words))
-    short = tuple(word for word in bare if len(_longest(word)) < _HEAD)
-    return frozenset(bare.keys() - set(short)), short
+    long: dict[str, list[str]] = {}
+    for word in bare:
+        if len(piece := _longest(word)) >= _HEAD:
+            long.setdefault(piece, []).append(word)
+    return long, tuple(word for word in bare if len(_longest(word)) < _HEAD)
 
 
 class Spotted:
@@ -46,22 +48,22 @@ class Spotted:
                 told.setdefault(word, []).append(number)
         for word, numbers in told.items():
             for at in range(len(word) - _HEAD + 1):
-                for piece, spotted in known.get(word[at : at + _HEAD], ()):
+                for piece in known.get(word[at : at + _HEAD], ()):
                     if word.startswith(piece, at):
-                        self._where.setdefault(spotted, []).append(numbers)
-        self._spotted = frozenset(self._where)
+                        self._where.setdefault(piece, []).append(numbers)
 
     def holding(self, words: tuple[str, ...]) -> set[int]:
         """The numbers of the texts that hold one of these words of a table, the spaces around it apart."""
         found: set[int] = set()
-        texts, (long, short) = self._texts, _by_length(words)
-        for word in long & self._spotted:
-            where = self._where[word]
-            if " " not in word:
-                found.update(*where)  # it was spotted whole
+        texts, (long, short) = self._texts, _by_piece(words)
+        for piece in long.keys() & self._where.keys():
+            where = self._where[piece]
+            if piece in long[piece]:
+                found.update(*where)  # it is a word by itself
                 continue
             for numbers in where:
-                found.update([each for each in numbers if each not in found and word in texts[each]])
+                open_ones = [each for each in numbers if each not in found]
+                found.update([each for each in open_ones for word in long[piece] if word in texts[each]])
         for word in short:
             found.update([each for each, text in texts.items() if word in text])
         return found

@@ -110,7 +110,10 @@ class View:
 
     def sentence_of(self, number: int) -> range:
         """The numbers of the claims in the sentence of a claim."""
-        sentence = self.claims[number].sentence
+        return self.inside_sentence(self.claims[number].sentence)
+
+    def inside_sentence(self, sentence: int) -> range:
+        """The numbers of the claims in a sentence, which is told by its own number."""
         found = self._sentences.get(sentence)
         if found is None:
             found = self._sentences[sentence] = self.inside(*self.read.sentences[sentence])

@@ -29,7 +29,7 @@ def exact(claim: Claim) -> bool:
 
 
 def shift(interval: Interval, power: int) -> Interval:
-    return interval * Decimal(1).scaleb(power)
+    return interval * Decimal(1).scaleb(power) if power else interval
 
 
 def meets(one: Interval, other: Interval) -> bool:

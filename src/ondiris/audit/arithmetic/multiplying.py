@@ -4,7 +4,8 @@ Three numbers near one another, one of which is the product of the other two: a 
 of how many, an output a day and the days. Wrong by thousands where all digits fit, or by one slip of a digit.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -124,11 +125,14 @@ def _exactly(product: Product, price: Claim, count: Claim, total: Claim) -> Prod
 
 def _told(view: View) -> Iterator[Product]:
     """Every price with an amount and a count near it, which by their units may be so many times the price."""
-    for price, claim in enumerate(view.claims):
-        rate = claim.subject.indicator.startswith("exchange_rate")
-        if rate or not _counts(claim) or not (view.once(of_each, price) or _priced(claim)):
+    amounts = [number for number, claim in enumerate(view.claims) if _counts(claim)]
+    for price in amounts:
+        claim = view.claims[price]
+        if not (view.once(of_each, price) or _priced(claim)):
             continue
-        near = list(_around(view, price))
+        if claim.subject.indicator.startswith("exchange_rate"):
+            continue
+        near = _around(view, price, amounts)
         counts = [each for each in near if countable(view.claims[each])]
         for total in near if counts else ():
             paid = payable(view.claims[total], claim)
@@ -162,14 +166,18 @@ def _money_before(view: View, number: int) -> bool:
     )
 
 
-def _around(view: View, price: int) -> Iterator[int]:
+def _around(view: View, price: int, amounts: Sequence[int]) -> Sequence[int]:
     """The amounts and counts of a block of lines that a price may be of."""
     claims, own = view.claims, view.claims[price]
-    for number in range(max(0, price - _BACK), min(len(claims), price + _AHEAD + 1)):
-        claim = claims[number]
-        near = -_SENTENCES <= claim.sentence - own.sentence <= _BEHIND
-        if near and number != price and one_block(view, claim, own) and _counts(claim):
-            yield number
+    first, last = own.sentence - _SENTENCES, own.sentence + _BEHIND
+    near = amounts[bisect_left(amounts, price - _BACK) : bisect_right(amounts, price + _AHEAD)]
+    return [
+        number
+        for number in near
+        if first <= claims[number].sentence <= last
+        and number != price
+        and one_block(view, claims[number], own)
+    ]
 
 
 def _counts(claim: Claim) -> bool:

@@ -60,7 +60,7 @@ def _few_digits(total: Claim, price: Claim, count: Claim) -> bool:
 def times(price: Claim, count: Claim, total: Claim) -> Interval:
     """How many times the price is paid: 2.4 ha at a price for the square metre is 24,000 times."""
     bare = not count.scale and not count.decimals and (exact(count) or count.value < _FEW)
-    paid = Interval(count.value, count.value) if bare else count.rounding
+    paid = Interval.exactly(count.value) if bare else count.rounding
     return shift(paid, tens(price, count, total))
 
 
@@ -76,9 +76,8 @@ def tens(price: Claim, count: Claim, total: Claim) -> int:
 def of_each(view: View, number: int) -> bool:
     """Whether words or a unit say that a number is of each: "each", "a day", "on average"."""
     claim = view.claims[number]
-    words = view.words_of(view.language(claim))
     if PER in claim.unit or (
-        dimension(claim.unit) == "money" and claim.printed.endswith(words.words("ablative"))
+        dimension(claim.unit) == "money" and claim.printed.endswith(view.words(claim, "ablative"))
     ):
         return True
     if _a_piece(view, claim):
@@ -94,9 +93,11 @@ def of_each(view: View, number: int) -> bool:
 def _a_piece(view: View, claim: Claim) -> bool:
     """Whether what was counted before is named again behind a price: "12 cars ... or 2.1 million a car"."""
     articles = view.words(claim, "a_piece")
-    article = next((each for each in articles if view.low.startswith(each, claim.end)), "")
+    if not view.low.startswith(articles, claim.end):
+        return False
+    article = next(each for each in articles if view.low.startswith(each, claim.end))
     start, end = view.read.sentences[claim.sentence]
-    noun = view.low[claim.end + len(article) : min(claim.end + AROUND, end)].split()[:1] if article else []
+    noun = view.low[claim.end + len(article) : min(claim.end + AROUND, end)].split()[:1]
     return bool(noun) and f" {noun[0].rstrip(_SIGNS)[:STEM]}" in view.low[start : claim.start]
 
 

@@ -50,6 +50,16 @@ class Behind(NamedTuple):
     stop: int
 
 
+def numbers_behind(view: View, whole: int, sentence: int) -> range:
+    """The numbers behind a whole in a sentence of its paragraph, which may be its parts."""
+    if sentence >= len(view.read.sentences):
+        return range(0)
+    told = view.inside_sentence(sentence)
+    near = range(max(whole + 1, told.start), min(told.stop, whole + 1 + AHEAD))
+    one = bool(near) and view.claims[near.start].paragraph == view.claims[whole].paragraph
+    return near if one else range(0)
+
+
 def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) -> Behind:
     """The amounts of the unit of a whole, or of none, that stand behind it in a sentence.
 
@@ -57,15 +67,17 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
     """
     claims, own = view.claims, view.claims[whole]
     found: list[int] = []
-    for number in range(whole + 1, min(len(claims), whole + 1 + AHEAD)):
+    for number in numbers_behind(view, whole, sentence):
         claim = claims[number]
-        if claim.sentence > sentence or claim.paragraph != own.paragraph:
-            break
-        if claim.sentence < sentence or claim.unit in _ASIDE or claim.role is CONVERTED:
+        if claim.unit in _ASIDE or claim.role is CONVERTED:
             continue
         if not worded and not shown(claim.printed):
             continue
-        if found and view.before(number, _OPENING).rstrip().endswith(_words(view, claim, "part")):
+        if (
+            found
+            and view.sentence_holds(claim, "part")
+            and view.before(number, _OPENING).rstrip().endswith(_words(view, claim, "part"))
+        ):
             break  # "28,900 arrived, among them 7,100 women": parts of a part
         if not _of_unit(claim, own):
             return Behind(found, number)
@@ -169,10 +181,7 @@ def listed(view: View) -> Iterator[Breakdown]:
     claims = view.claims
     for whole in view.of_kind(LEVEL):
         claim = claims[whole]
-        high = total([claim]).high
-        if claim.value <= 0 or high is None or claim.role not in (PLAIN, TO, WHOLE):
-            continue
-        if claim.unit in LASTING:
+        if claim.value <= 0 or claim.role not in (PLAIN, TO, WHOLE) or claim.unit in LASTING:
             continue
         of = _of(view, whole)
         colon = _COLON.match(view.low, claim.end)
@@ -181,9 +190,9 @@ def listed(view: View) -> Iterator[Breakdown]:
         parts = _counted(view, whole, of)
         if len(parts) < 2:
             continue
-        least = total([claims[part] for part in parts]).low
+        high, least = total([claim]).high, total([claims[part] for part in parts]).low
         made = sum((claims[part].value for part in parts), Decimal(0))
-        near = least is not None and least >= high and made <= claim.value * _MOST
+        near = high is not None and least is not None and least >= high and made <= claim.value * _MOST
         if near and not _overlap(view, whole, parts):
             yield Breakdown(whole, parts)
 
@@ -221,9 +230,11 @@ def _of(view: View, whole: int) -> bool:
 
 def _clause_of(view: View, whole: int) -> bool:
     """Whether a clause begins with "of" this number: "he said that of the 38 schools 24 were done"."""
-    claim = view.claims[whole]
-    clause = f"{_SIGN.split(view.before(whole, _OPENING))[-1].strip()} "
-    return len(clause) <= _LEADS and clause.endswith(_words(view, claim, "of_whole"))
+    before, words = view.before(whole, _OPENING).rstrip(), _words(view, view.claims[whole], "of_whole")
+    if not f"{before} ".endswith(words):
+        return False
+    clause = f"{_SIGN.split(before)[-1].strip()} "
+    return len(clause) <= _LEADS and clause.endswith(words)
 
 
 def _possessed(printed: str, endings: tuple[str, ...]) -> bool:

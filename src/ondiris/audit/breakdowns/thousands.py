@@ -9,8 +9,7 @@ from operator import add
 from ondiris.audit.arithmetic.adding import total
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, off_by, shift, slip_of
 from ondiris.audit.breakdowns.before import is_total, runs_before
-from ondiris.audit.breakdowns.behind import parts_behind
-from ondiris.audit.breakdowns.unsaid import sentences_behind
+from ondiris.audit.breakdowns.behind import numbers_behind, parts_behind
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, Claim
 from ondiris.model.kind import LEVEL
@@ -34,9 +33,8 @@ def _sums(view: View) -> Iterator[Slip]:
     for whole in view.of_kind(LEVEL, None):
         if not _could_be(claims[whole]) or (claims[whole].role is BY and claims[whole].pair >= 0):
             continue
-        told = sentences_behind(view, whole)
         for sentence in _sentences(view, whole):
-            if told.count(sentence) < _TWO:
+            if len(numbers_behind(view, whole, sentence)) < _TWO:
                 continue
             parts = list(
                 takewhile(lambda each: _could_be(claims[each]), parts_behind(view, whole, sentence).parts)
@@ -54,9 +52,8 @@ def _sentences(view: View, whole: int) -> Iterator[int]:
     if claims[whole].role is BY:
         return  # what follows a change in a sentence of its own is of another amount
     yield own + 1
-    sentences = view.read.sentences
-    if own + 2 < len(sentences) and all(
-        claims[each].unit in RATIOS for each in view.inside(*sentences[own + 1])
+    if own + 2 < len(view.read.sentences) and all(
+        claims[each].unit in RATIOS for each in view.inside_sentence(own + 1)
     ):
         yield own + 2
 

@@ -36,7 +36,7 @@ def _parts(view: View, whole: int) -> list[int]:
     found: dict[Period, int] = {}
     for each in range(max(0, whole - _NEAR), min(len(claims), whole + _NEAR + 1)):
         claim = claims[each]
-        if each == whole or claim.paragraph != own.paragraph or claim.period is None:
+        if claim.paragraph != own.paragraph or claim.period is None or claim.period == own.period:
             continue
         if not _within(claim, own):
             continue
@@ -52,8 +52,7 @@ def _parts(view: View, whole: int) -> list[int]:
 def _within(claim: Claim, whole: Claim) -> bool:
     if claim.period is None or whole.period is None or not amount(claim) or not shown(claim.printed):
         return False
-    inside = whole.period.first <= claim.period.first and claim.period.last <= whole.period.last
-    return inside and claim.period != whole.period
+    return whole.period.first <= claim.period.first and claim.period.last <= whole.period.last
 
 
 def _fill(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
 from ondiris.audit.arithmetic.beside import part_of
-from ondiris.audit.breakdowns.behind import AHEAD, Breakdown, parts_behind
+from ondiris.audit.breakdowns.behind import Breakdown, numbers_behind, parts_behind
 from ondiris.audit.digits import shown, swapped
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE, Claim
@@ -38,19 +38,12 @@ def misprinted(view: View) -> Iterator[Breakdown]:
         own = claims[whole]
         if not amount(own) or not shown(own.printed):
             continue
-        told = sentences_behind(view, whole)
         for sentence in range(own.sentence, own.sentence + _SENTENCES):
-            if told.count(sentence) < _TWO:
+            if len(numbers_behind(view, whole, sentence)) < _TWO:
                 continue
             parts = _listed(view, whole, sentence)
             if _TWO <= len(parts) <= _MOST and _slip(view, whole, parts) and _are_parts(view, whole, parts):
                 yield Breakdown(whole, parts)
-
-
-def sentences_behind(view: View, whole: int) -> list[int]:
-    """The sentence of each number of its paragraph behind a whole that may be a part of it."""
-    near = view.claims[whole + 1 : whole + 1 + AHEAD]
-    return [each.sentence for each in near if each.paragraph == view.claims[whole].paragraph]
 
 
 def _listed(view: View, whole: int, sentence: int) -> list[int]:

@@ -19,6 +19,16 @@ _DIFFERENCE = 20
 
 def says_which(view: View, number: int) -> Direction:
     """Whether the word behind a number is "more" or "less", or an amount is told as "a fall of" so much."""
+    return view.once(_said).get(number, UNTOLD)
+
+
+def _said(view: View) -> dict[int, Direction]:
+    """The numbers with such words, and what these say."""
+    near = view.sentence_holding(range(len(view.claims)), "rises", "falls", "rise_of", "fall_of")
+    return {number: told for number in near if (told := _which(view, number)) is not UNTOLD}
+
+
+def _which(view: View, number: int) -> Direction:
     claim = view.claims[number]
     if claim.kind is LEVEL and claim.unit not in RATIOS and (told := _told_as(view, number)):
         return told

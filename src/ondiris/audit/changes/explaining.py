@@ -61,19 +61,22 @@ def fits(view: View, one: int, other: int, by: Claim) -> bool:
 
 def fits_told(view: View, change: Change) -> bool:
     """Whether a change is just what is stated of it, in its direction."""
-    claims = view.claims
-    rises = claims[change.end].value > claims[change.start].value
-    if rises != (change.direction is UP):
-        return False
-    by = claims[change.by]
-    if by.kind is MULTIPLE:
-        ratio = _ratio(view, change.start, change.end)
-        return not (ratio if rises else _ONE / ratio).disjoint(by.interval)
-    if by.unit in RATIOS:
-        growth = (_ratio(view, change.start, change.end) - _ONE) * _HUNDRED
-        return not (growth if rises else -growth).disjoint(-by.interval if by.value < 0 else by.interval)
-    difference = view.interval(change.end) - view.interval(change.start)
-    return not (difference if rises else -difference).disjoint(by.interval)
+    rises = view.claims[change.end].value > view.claims[change.start].value
+    return rises == (change.direction is UP) and gives(view, change.start, change.end, change.by)
+
+
+def gives(view: View, start: int, end: int, by: int) -> bool:
+    """Whether what leads from one amount to another is of the size of a change, whichever way it goes."""
+    rises, told = view.claims[end].value > view.claims[start].value, view.claims[by]
+    if told.kind is MULTIPLE:
+        ratio = _ratio(view, start, end)
+        return not (ratio if rises else _ONE / ratio).disjoint(told.interval)
+    if told.unit in RATIOS:
+        growth = (_ratio(view, start, end) - _ONE) * _HUNDRED
+        stated = -told.interval if told.value < 0 else told.interval
+        return not (growth if rises else -growth).disjoint(stated)
+    difference = view.interval(end) - view.interval(start)
+    return not (difference if rises else -difference).disjoint(told.interval)
 
 
 def _ratio(view: View, start: int, end: int) -> Interval:

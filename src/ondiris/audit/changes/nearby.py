@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from ondiris.audit.changes.alike import alike, between, past_bracket
-from ondiris.audit.changes.explaining import fits_told
+from ondiris.audit.changes.explaining import gives
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
-from ondiris.audit.view import RATIOS, Change, View
-from ondiris.model.claim import BY, CONVERTED, DOWN, UP, Claim
+from ondiris.audit.view import RATIOS, View
+from ondiris.model.claim import BY, CONVERTED, Claim
 from ondiris.model.kind import LEVEL, MULTIPLE
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
@@ -26,7 +26,7 @@ def _pairs(view: View, by: int) -> Sequence[tuple[int, int]]:
     return [
         pair
         for pair in combinations(_near(view, by), 2)
-        if not each_has_its_own(view, pair, by) and not _small_counts(view, pair)
+        if not _small_counts(view, pair) and not each_has_its_own(view, pair, by)
     ]
 
 
@@ -39,10 +39,12 @@ def _small_counts(view: View, pair: tuple[int, int]) -> bool:
 def each_has_its_own(view: View, pair: tuple[int, int], by: int) -> bool:
     """Whether a change is of one of two amounts: "made 2.8 and sold 2.9 million, up 3% and 2%"."""
     claims, (first, last) = view.claims, sorted(pair)
-    joint = between(view, first, last).rpartition(",")[2].split()
     if last < by and _respectively(view, last, by):
         return True
-    return last == first + 1 and any(
+    if last != first + 1:
+        return False
+    joint = between(view, first, last).rpartition(",")[2].split()
+    return any(
         last < one
         and claims[one].kind is claims[one + 1].kind
         and between(view, one, one + 1).split() == joint
@@ -54,13 +56,16 @@ def each_has_its_own(view: View, pair: tuple[int, int], by: int) -> bool:
 def _respectively(view: View, last: int, by: int) -> bool:
     """Whether two changes are told of two amounts in their order: "respectively 27.3% and 23.7%"."""
     claims = view.claims
-    pairs = [each for each in (by - 1, by) if last < each and each + 1 < len(claims)]
+    pairs = [
+        each
+        for each in (by - 1, by)
+        if last < each and each + 1 < len(claims) and claims[each].kind is claims[each + 1].kind
+    ]
+    if not pairs:
+        return False
     degrees = view.lexicon_of(view.language(claims[by])).words["change.degrees"]
-    return any(
-        claims[each].kind is claims[each + 1].kind
-        and any(word in between(view, last, each) or word in view.after(each + 1) for word in degrees)
-        for each in pairs
-    )
+    pieces = [piece for each in pairs for piece in (between(view, last, each), view.after(each + 1))]
+    return any(word in piece for piece in pieces for word in degrees)
 
 
 def _near(view: View, by: int) -> Sequence[int]:
@@ -101,9 +106,7 @@ def _sized(view: View, one: int, other: int, by: int) -> bool:
         return False
     if view.claims[by].kind is LEVEL and view.claims[by].unit != view.claims[one].unit:
         return False
-    ways = (UP, DOWN)
-    ends = ((one, other), (other, one))
-    return any(fits_told(view, Change(*end, by, way)) for end in ends for way in ways)
+    return gives(view, one, other, by) or gives(view, other, one, by)
 
 
 def no_chance(view: View, pair: tuple[int, int], by: int) -> bool:

@@ -71,7 +71,8 @@ _WORD = pattern(r"[^\W\d_]{4,}")
 def check(view: View) -> Iterator[Finding]:
     if view.day is not None:
         return
-    for number in view.of_kind(Kind.GROWTH, Kind.MULTIPLE, Kind.LEVEL, None):
+    said = view.sentence_holding(view.of_kind(Kind.LEVEL, None), "more_than_what")
+    for number in sorted((*view.of_kind(Kind.GROWTH, Kind.MULTIPLE), *said)):
         claim = view.claims[number]
         if not (_changes(view, number) or differs(view, number)):
             continue

@@ -94,15 +94,15 @@ def check(view: View) -> Iterator[Finding]:
 def _far_off(view: View, number: int) -> int:
     """The one fine number near a round one told of it, that cannot be it by far; or -1."""
     claims, coarse = view.claims, view.claims[number]
-    if significant(coarse.value) > _ROUND:
+    if coarse.kind not in _AMOUNTS or significant(coarse.value) > _ROUND:
         return -1
     value, found = whole_of(coarse), []
     for each in numbers_before(view, number, _BACK, _SENTENCES):
         fine = claims[each]
-        if not {fine.kind, coarse.kind} <= _AMOUNTS or fine.value <= 0 or not one_unit(fine, coarse):
-            continue
         own = whole_of(fine)
-        if not own * _LOW <= value <= own * _HIGH:
+        if fine.kind not in _AMOUNTS or not 0 < own * _LOW <= value <= own * _HIGH:
+            continue
+        if not one_unit(fine, coarse):
             continue
         if not open_of(fine).disjoint(open_of(coarse)):
             return -1
@@ -126,12 +126,12 @@ def _hedged(claim: Claim) -> bool:
 
 
 def _beside(fine: Claim, coarse: Claim) -> bool:
-    if fine.kind is not coarse.kind or fine.paragraph != coarse.paragraph:
-        return False
     return (
-        fine.sentence != coarse.sentence
-        and one_unit(fine, coarse)
+        fine.kind is coarse.kind
+        and fine.paragraph == coarse.paragraph
+        and fine.sentence != coarse.sentence
         and last_printed(fine) < last_printed(coarse)
+        and one_unit(fine, coarse)
     )
 
 
