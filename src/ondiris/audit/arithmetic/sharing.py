@@ -240,12 +240,14 @@ def _ratio(view: View, part: int, whole: int) -> Interval:
 
 
 def of_economy(view: View, number: int) -> bool:
-    """Whether words beside a percentage make it one of all that a country makes, which no amount near is."""
+    """Whether words beside a percentage make it one of what no amount near is: of all that a country makes,
+    or of a mean month.
+    """
     percent = view.claims[number]
     beside = (
         f"{_CLAUSE.split(since_former(view, number, _GAP))[-1]} {_CLAUSE.split(view.after(number, _GAP))[0]} "
     )
-    return view.says(percent, "whole_economy", beside)
+    return view.says(percent, "whole_economy", beside) or view.says(percent, "mean_of_months", beside)
 
 
 def _of_it(view: View, number: int, whole: int) -> bool:

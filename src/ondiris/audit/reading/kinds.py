@@ -12,7 +12,7 @@ from ondiris.model.qualifier import Qualifier
 
 _NEAR, _FARTHEST = 8, 24
 #: What an index in percent of a base may be, said far behind the word for it.
-_LOW, _HIGH = 50, 200
+_LOW, _HUNDRED, _HIGH = 50, 100, 200
 #: From here on a bare whole number is taken to count or measure something.
 _COUNTED = 1000
 #: No share and no rate is as high: an index of so many points stands in points of its own.
@@ -191,7 +191,9 @@ def _of_percent(of: Passage, draft: Draft, says: dict[str, int]) -> Kind | None:
         return None if "not_change" in says and says["not_change"] < change else GROWTH
     if of.word(draft.past) in of.lexicon.words["roles.share_after"]:
         return SHARE
-    return GROWTH if draft.direction is Direction.FLAT else None
+    if draft.direction is Direction.FLAT:
+        return INDEX if _HUNDRED <= draft.value < _HIGH else GROWTH  # "output is planned at 105%"
+    return None
 
 
 def _after_number(of: Passage, draft: Draft) -> bool:

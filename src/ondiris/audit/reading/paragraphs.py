@@ -105,17 +105,22 @@ def language_of(folded: str, usual: str) -> str:
     return "kk" if (own or usual == "kk") and foreign * 12 <= cyrillic else "ru"
 
 
-def year_of(folded: str, before: Iterable[str] = (), behind: Iterable[str] = ()) -> int:
+def year_of(
+    folded: str, before: Iterable[str] = (), behind: Iterable[str] = (), than: Iterable[str] = ()
+) -> int:
     """The year that a text speaks of most, the latest of several; 0 where it names none.
 
-    A year that words before or behind it call that of the same period speaks of the year after it.
+    A year that words before or behind it call that of the same period speaks of the year after it; so does
+    one that words compare with: "more than in February 2020".
     """
     counted: Counter[int] = Counter()
     for found in _YEAR.finditer(folded):
         start, end = found.span()
-        base = any(word in folded[max(0, start - _BASE) : start] for word in before) or any(
+        near = folded[max(0, start - _BASE) : start]
+        base = any(word in near for word in before) or any(
             word in folded[end : end + _BASE] for word in behind
         )
+        base = base or any(word in near.rpartition(".")[2] for word in than)
         counted[int(found[0]) + base] += 1
     return max(counted, key=lambda year: (counted[year], year), default=0)
 

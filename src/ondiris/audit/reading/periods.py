@@ -8,7 +8,7 @@ from ondiris.audit.reading.anchored import ANCHORED, anchor, anchored, latest
 from ondiris.audit.reading.dating import so_far, span_of
 from ondiris.audit.reading.impossible import backwards, beyond, certain
 from ondiris.audit.reading.passage import Part, Passage, Term, When
-from ondiris.audit.reading.spans import across
+from ondiris.audit.reading.spans import across, after_base
 from ondiris.audit.reading.spoken import cardinal_of
 from ondiris.audit.reading.undated import UNDATED
 from ondiris.audit.reading.units import longest
@@ -41,7 +41,7 @@ def find_periods(of: Passage, today: date | None, year: int, outer: Period | Non
             group = []
         group.append(part)
     _close(of, group, found, today, year, outer)
-    return across(of, found) if len(found) > 1 else found
+    return after_base(of, across(of, found)) if len(found) > 1 else found
 
 
 def _parts(of: Passage) -> list[Part]:

@@ -94,7 +94,8 @@ def read_text(
     calendar = Calendar()
     usual = language or language_of(low, "")
     words = lexicon_of(usual).words
-    year = today.year if today else year_of(low, words["periods.same_before"], words["periods.same_behind"])
+    bases = (words[f"periods.{table}"] for table in ("same_before", "same_behind", "than_before"))
+    year = today.year if today else year_of(low, *bases)
     known: dict[str, Lexicon] = {}
     for start, end in paragraphs(low, text):
         spoken = language or language_of(low[start : min(end, start + 400)], usual)

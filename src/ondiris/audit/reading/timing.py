@@ -22,6 +22,7 @@ _NEAR, _BOUND, _YEAR = 4, 2, 12
 #: How far a period that opens a clause may stand before its number.
 _CLAUSE = 10
 _BREAKS = frozenset(",;(")
+_DASHES = frozenset("-–—")
 _OPENS = frozenset("-–—:(,=")
 
 
@@ -181,8 +182,22 @@ def _bound_to(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
         if 0 < draft.at - when.past <= _BOUND and all(
             word in _OPENS or word in put for word in of.words[when.past : draft.at]
         ):
+            if when.compared and _first(of, draft, when, whens):
+                continue  # "in 2016 sales fell from 2015 - to 1.01 million"
             return when
     return None
+
+
+def _first(of: Passage, draft: Draft, when: When, whens: Sequence[When]) -> bool:
+    """Whether a number is the first of a sentence that named its own period before the one compared with.
+
+    Where a dash closes it off, it is that of the period compared with: "outdid last January - 312 - and".
+    """
+    if of.word(draft.past) in _DASHES or not _DASHES.issuperset(of.words[when.past : draft.at]):
+        return False
+    begin = of.bounds(of.sentence_of(when.at))[0]
+    own = any(begin <= each.at < when.at and not each.compared for each in whens)
+    return own and not any(of.is_number(at) and at not in of.taken for at in range(begin, when.at))
 
 
 def _aside(of: Passage, draft: Draft, when: When) -> bool:

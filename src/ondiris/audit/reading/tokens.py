@@ -92,8 +92,12 @@ def _run_on(of: Passage, at: int) -> bool:
     if of.words[at] != "." or of.ends[at - 1] != of.starts[at] or of.ends[at] != of.starts[at + 1]:
         return False
     word, behind = of.words[at - 1], of.text[of.starts[at + 1] : of.ends[at + 1]]
-    whole = len(word) >= _WHOLE_WORD and word.isalpha() and not of.capital(at - 1)
-    return whole and behind.istitle() and word not in of.lexicon.words["abbreviations.words"]
+    if not behind.istitle() or of.capital(at - 1):
+        return False
+    whole = (
+        len(word) >= _WHOLE_WORD and word.isalpha() and word not in of.lexicon.words["abbreviations.words"]
+    )
+    return whole or _magnitude(of, at - 1, at + 1)
 
 
 def _initial(of: Passage, at: int) -> bool:

@@ -152,6 +152,8 @@ def denominator(of: Passage, past: int, kind: str) -> tuple[str, int]:
     money_only = of.words[past] in of.lexicon.words["per.money"]
     if kind != "currency" and (kind != "measure" or money_only):
         return "", past
+    if found and of.is_number(found[1]) and not of.words[found[1] - 1][-1].isalpha():
+        return "", past  # "5.5 million tonnes for $721.6 million": the sign is that of the amount behind it
     return (f"-per-{found[0]}", found[1]) if found else ("", past)
 
 

@@ -15,6 +15,7 @@ from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
+from ondiris.model.pattern import pattern
 from ondiris.model.period import REPORTED, Period, PeriodKind
 
 CODE = "PER002"
@@ -66,6 +67,10 @@ _VERB = 16
 #: Before it stands the place, or nothing: "Astana, 20 October 2025".
 _PLACE = ("", ",", ".", "(", "-", "–", "—", "/", "|")
 
+#: A year in the name of a day: "20 October 2025", "20.10.25".
+_YEAR = pattern(r"[0-9]{4}|[0-9]\D[0-9]+\D[0-9]")
+_HALF = timedelta(days=183)
+
 
 def check(view: View) -> Iterator[Finding]:
     if view.day is not None:
@@ -81,11 +86,17 @@ def check(view: View) -> Iterator[Finding]:
         day = named.period.last
         if day != named.period.first:
             day += timedelta(days=1)  # of a month the last day may be meant
+        yearless = _YEAR.search(view.low, named.start, named.end) is None
         for finding in _not_over(view, day, named, scope):
             period = view.claims[finding.claims[0]].period
-            if period is not None and period not in told:
+            if period is not None and period not in told and not (yearless and _is_next(day, period)):
                 told.add(period)
                 yield finding
+
+
+def _is_next(day: date, period: Period) -> bool:
+    """Whether the next such day is nearer to the end of a period: "5 January: in January-November 2025"."""
+    return period.last - day > _HALF
 
 
 def _scope(view: View, named: Named) -> Span | None:

@@ -61,7 +61,7 @@ _NEVER = {
     "pcs": frozenset(("mass", "area", "volume")),
 }
 #: Goods are told in tonnes and pieces as well as in money; no goods are told in land.
-_OF_GOODS = frozenset(("exports", "output", "procurement", "production", "sales"))
+_OF_GOODS = frozenset(("exports", "market_size", "output", "procurement", "production", "sales"))
 _LAND = frozenset(("ha", "km2", "mi2", "acre"))
 _BILLIONS = 9
 #: Of how many words the name of a product is at most.
