@@ -1,4 +1,4 @@
-"""Periods whose year another one tells: the ends of a span over the turn of a year, and one against itself."""
+"""Periods whose year another one tells: the ends of a span over the turn of a year, one against itself."""
 
 from ondiris.audit.reading.passage import Passage, When
 from ondiris.model.period import Period
