@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ondiris.audit.api import read, read_claims
 from ondiris.audit.fold import folded
+from ondiris.audit.reading import reader
 from ondiris.audit.sources import open_bytes
 from ondiris.model.errors import OndirisError
 
@@ -42,6 +43,24 @@ def test_every_text_is_read_and_places_give_it_back(text: str) -> None:
         low, high = claim.interval.low, claim.interval.high
         assert low is None or low <= claim.value
         assert high is None or claim.value <= high
+
+
+QUIET = """
+the work may May Mayor A. J. x. e.g. etc. U.S. fig. ok. ok.Then works.Then don't.Then a'bcde.Then .
+... … ?! ! ? ) ] " ' ” » ( « “ ’ , ; : — • _ foo_bar abcd_.Next É². °. г. т.е. млн.Будет слово.Слово
+ул.Абая А.Б. сөз. The Next. next. year half third mining Almaty rose рост
+"""
+
+
+@given(st.lists(st.sampled_from([*QUIET.split(), "\n", "\n\n", "word " * 70]), max_size=40).map(" ".join))
+@settings(max_examples=200, deadline=None)
+def test_a_paragraph_that_tells_nothing_is_parted_as_any_other(text: str) -> None:
+    found = read(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(reader, "quiet_sentences", lambda *_: None)
+        whole = read(text)
+    assert (found.sentences, found.periods, found.moves) == (whole.sentences, whole.periods, whole.moves)
+    assert found.claims == whole.claims
 
 
 @given(st.text(max_size=200))

@@ -16,6 +16,7 @@ from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.products import products
 from ondiris.audit.lexicon.sets import word_sets
 from ondiris.audit.lexicon.stems import Stems
+from ondiris.audit.lexicon.telling import naming, telling
 from ondiris.audit.lexicon.terms import before_terms, context_terms, strings
 from ondiris.packs.root import packs_root
 from ondiris.packs.table import toml
@@ -155,12 +156,13 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
     made.known.update(scales)
     stems_of = made.stems()
     stems = Stems(*stems_of)
-    compiled = {
+    terms, common = made.trie("terms", stems, many=True), {folded(word) for word in reading["stop"]["words"]}
+    compiled: dict[str, Any] = {
         "stems": stems_of,
         "units": made.trie("units", stems),
         "signs": made.trie("signs", stems, last=True),
         "denominators": made.trie("denominators", stems),
-        "terms": _tree(made.trie("terms", stems, many=True)),
+        "terms": _tree(terms),
         "before": made.trie("before", stems, many=True, last=True),
         "after": made.trie("after", stems),
         "gaps": _gaps(reading, stems),
@@ -179,10 +181,21 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
             "money.kinds": kinds_of_money(reading["currencies"], units),
         },
     }
-    compiled["starters"] = frozenset(
-        set(cardinals) | set(compiled["scales"]) | set(compiled["fractions"]) | set(compiled["multiples"])
-    )
+    compiled["telling"] = telling(terms, (compiled["fractions"], compiled["multiples"]), common)
+    compiled["naming"] = naming(terms, common)
+    starters, compiled["leads"] = _starters(compiled["fractions"], compiled["multiples"])
+    compiled["starters"] = frozenset((*cardinals, *scales, *starters))
     return compiled
+
+
+def _starters(*tables: Mapping[str, Any]) -> tuple[set[str], dict[str, frozenset[str]]]:
+    """Stems that are a fraction or a multiple alone; and what must follow those that begin one: "a third"."""
+    alone = {head for table in tables for head, tails in table.items() if any(not rest for rest, _ in tails)}
+    longer: dict[str, set[str]] = {}
+    for table in tables:
+        for head in table.keys() - alone:
+            longer.setdefault(head, set()).update(rest[0] for rest, _ in table[head])
+    return alone, {head: frozenset(behind) for head, behind in longer.items()}
 
 
 def _names(country: Path, language: str) -> Path:

@@ -7,6 +7,7 @@ from typing import Any
 from ondiris.audit.kept import kept
 from ondiris.audit.lexicon.files import country_folders, pack_files
 from ondiris.audit.lexicon.marks import Marks
+from ondiris.audit.lexicon.quiet import Quiet
 from ondiris.audit.lexicon.stems import Stems
 
 #: What compiles: another version of it never reads what this one kept.
@@ -44,13 +45,21 @@ class Lexicon:
     cases: dict[str, str]
     words: dict[str, Any]
     starters: frozenset[str]
+    leads: dict[str, frozenset[str]]
+    telling: frozenset[str]
+    naming: frozenset[str]
 
     def __init__(self, language: str, stems: Stems, tables: dict[str, Any]) -> None:
         """`tables` are what `build` compiles, by the names above."""
         self.language = language
         self.stems = stems
         self.__dict__ |= tables
-        self.marks = Marks(self.stems, self.starters, self.months, self.words, self.after)
+        self.marks = Marks(self.stems, self.starters, self.leads, self.months, self.words, self.after)
+        numbers = self.cardinals.keys() | self.scales.keys()
+        capitals = self.months if self.words["capital_months"] else ()
+        #: Words that tell nothing; and those that do not even name an activity.
+        self.quiet = Quiet(self.marks, numbers, capitals, self.telling)
+        self.nameless = Quiet(self.marks, numbers, capitals, self.telling | self.naming)
 
     def set_of(self, name: str) -> frozenset[str]:
         found: frozenset[str] = self.words[name]

@@ -1,12 +1,14 @@
 """What a word may be, as flags: one look-up a word decides whether any closer look is taken."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from ondiris.audit.lexicon.stems import LARGEST, Stems
 
-NUMERAL, STARTER, PERIOD, YEAR, BREAK, END, HEDGE = 1, 2, 4, 8, 16, 32, 64
-_ENDS = frozenset(".!?…•")
+NUMERAL, STARTER, PERIOD, YEAR, BREAK, END, HEDGE, LEAD = 1, 2, 4, 8, 16, 32, 64, 128
+#: Parts the items of a list within a line.
+BULLET = "•"
+_ENDS = frozenset(".!?…" + BULLET)
 _DIGITS = frozenset("0123456789")
 _PERIODS = ("month", "quarter", "half", "half_of_year", "quarter_sign", "half_sign")
 
@@ -18,6 +20,7 @@ class Marks(dict[str, int]):
         self,
         stems: Stems,
         starters: frozenset[str],
+        leads: Collection[str],
         months: Mapping[str, int],
         words: Mapping[str, Any],
         hedges: Iterable[str],
@@ -25,9 +28,12 @@ class Marks(dict[str, int]):
         super().__init__()
         self.stems = stems
         self.starters = starters
+        self.leads = leads
         self.hedges = frozenset(hedges)
         self.breaks: frozenset[str] = words["change.clause_ends"]
-        self.periods = frozenset(months).union(*(words[f"periods.{name}"] for name in _PERIODS))
+        #: Words of periods that are no names of months.
+        self.spans: frozenset[str] = frozenset().union(*(words[f"periods.{name}"] for name in _PERIODS))
+        self.periods = self.spans.union(months)
 
     def __missing__(self, word: str) -> int:
         if len(self) > LARGEST:
@@ -45,6 +51,8 @@ class Marks(dict[str, int]):
             found |= BREAK
         if word in self.starters or stem in self.starters:
             found |= STARTER
+        if stem in self.leads:
+            found |= LEAD
         if word in self.periods or stem in self.periods:
             found |= PERIOD
         return found

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from ondiris.audit.dimensions import dimension
-from ondiris.audit.lexicon.marks import NUMERAL, STARTER
+from ondiris.audit.lexicon.marks import LEAD, NUMERAL, STARTER
 from ondiris.audit.reading.completing import cased, completed
 from ondiris.audit.reading.labels import is_label
 from ondiris.audit.reading.numeral import numeral
@@ -32,12 +32,14 @@ def find_amounts(of: Passage) -> list[Draft]:
     found: list[Draft] = []
     past = 0
     for at, flags in of.marked:
-        if at < past or not flags & (NUMERAL | STARTER):
+        if at < past or not flags & (NUMERAL | STARTER | LEAD) or at in of.taken:
             continue
         if flags & NUMERAL:
-            draft = None if at in of.taken else _written(of, at, past)
+            draft = _written(of, at, past)
+        elif flags & STARTER or _goes_on(of, at):
+            draft = in_words(of, at, found)
         else:
-            draft = None if at in of.taken else in_words(of, at, found)
+            continue
         if draft and (_dates(of, draft) or _is_base(of, draft)):
             past = draft.past
         elif draft:
@@ -46,6 +48,11 @@ def find_amounts(of: Passage) -> list[Draft]:
             found.append(draft)
             past = draft.past
     return found
+
+
+def _goes_on(of: Passage, at: int) -> bool:
+    """Whether a fraction or a multiple goes on behind its first word: "a third", no "a ton"."""
+    return at + 1 < len(of.stems) and of.stems[at + 1] in of.lexicon.leads[of.stems[at]]
 
 
 def _dates(of: Passage, draft: Draft) -> bool:

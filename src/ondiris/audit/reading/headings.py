@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 
-from ondiris.audit.reading.passage import BULLET, DIGITS, Draft, Passage
+from ondiris.audit.lexicon.marks import BULLET
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage
 from ondiris.audit.reading.units import longest, scale_after
 
 _SIGNS = (":", "|")

@@ -3,11 +3,14 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ondiris.audit.reading.passage import Passage
 from ondiris.model.pattern import pattern
 
-_BREAK = pattern(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[●▪■◦‣]|[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|))|\f\s*")
+#: A search for one sign leaps to the next; so what begins with another sign is looked for on its own.
+_LINE = r"\n(?![a-zа-я])(?:[^\S\n]*\n\s*|(?=[^\S\n]*(?:[●▪■◦‣]|[-*•·–—]\s|[0-9]{1,3}[.)]\s|\|)))"
+_BREAK, _PAGED = pattern(_LINE), pattern(rf"{_LINE}|\f\s*")
 _ADDRESS = pattern(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[a-z0-9-]{2,63}\.(?:com|org|kz|ru|gov|net|int|edu)\b\S*"
     r"|\+ [0-9]{1,3} ?\([0-9]{2,5}\)[0-9 -]{5,12}[0-9]"
@@ -16,10 +19,14 @@ _ADDRESS = pattern(
     r"|\([0-9]{3,5}\) ?[0-9]{2,3}-[0-9]{2}-?[0-9]{2}\b"
 )
 #: What there is in every address, and in a telephone number: looked for first, because it is quick.
-_SIGNS = ("://", "www.", "@", ".com", ".org", ".kz", ".ru", ".gov", ".net", ".int", ".edu")
-_DIALLED = pattern(r"\([0-9]{2,5}\) ?[0-9]|\+[0-9][0-9 ()-]{8}")
-#: What may not stand before is looked at last: so the search leaps from one 1 or 2 to the next.
-_YEAR = pattern(r"(?:19|20)[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])")
+_SIGNS = (
+    *map(pattern, ("://", r"www\.", "@", r"\.(?:com|org|kz|ru|gov|net|int|edu)")),
+    *map(pattern, (r"\([0-9]{2,5}\) ?[0-9]", r"\+[0-9][0-9 ()-]{8}")),
+)
+#: What may not stand before is looked at last: so the search leaps from one 19 or 20 to the next.
+_YEARS = tuple(
+    pattern(century + r"[0-9]{2}(?<![0-9.,][0-9]{4})(?![0-9]|[.,][0-9])") for century in ("19", "20")
+)
 #: How far from a year the words stand that call it the year of the same period.
 _BASE = 28
 #: Letters of Kazakh that Russian does not have, and letters that Kazakh has in loan words only.
@@ -37,7 +44,7 @@ _SAMPLE = 400
 def paragraphs(folded: str, text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every paragraph, without the space around it; a very long one is cut at a line."""
     at = 0
-    for found in _BREAK.finditer(folded):
+    for found in (_PAGED if "\f" in folded else _BREAK).finditer(folded):
         yield from _lines(folded, text, at, found.start())
         at = found.end()
     yield from _lines(folded, text, at, len(folded))
@@ -48,16 +55,19 @@ def _lines(folded: str, text: str, start: int, end: int) -> Iterator[tuple[int, 
 
     Rows that belong to each other have a label and a colon, or are short.
     """
-    if folded.find("\n", start, end) >= 0 and ":" not in folded[start:end]:
+    if folded.find("\n", start, end) >= 0 and folded.find(":", start, end) < 0:
         longest = max(map(len, folded[start:end].splitlines()))
         width = min(_WRAPPED, longest) if longest >= _PROSE else 0
         at = start
-        for found in _OPENS.finditer(folded, start, end):
-            begin = folded.rfind("\n", start, found.start()) + 1 or start
-            short = found.start() - begin + len(found[1]) < width
-            if short and text[found.start(1)].isupper() and folded[found.start() - 1] not in _GOES_ON:
-                yield from _cut(folded, at, found.start())
-                at = found.end() - len(found[1])
+        for found in _OPENS.finditer(folded, start, end) if width else ():
+            word = found.start(1)
+            if not text[word].isupper():
+                continue
+            stop = found.start()
+            begin = folded.rfind("\n", start, stop) + 1 or start
+            if stop - begin + found.end() - word < width and folded[stop - 1] not in _GOES_ON:
+                yield from _cut(folded, at, stop)
+                at = word
         start = at
     yield from _cut(folded, start, end)
 
@@ -114,7 +124,7 @@ def year_of(
     one that words compare with: "more than in February 2020".
     """
     counted: Counter[int] = Counter()
-    for found in _YEAR.finditer(folded):
+    for found in chain.from_iterable(century.finditer(folded) for century in _YEARS):
         start, end = found.span()
         near = folded[max(0, start - _BASE) : start]
         base = any(word in near for word in before) or any(
@@ -127,13 +137,8 @@ def year_of(
 
 def address_signs(folded: str) -> list[int]:
     """The places of signs that an address or a telephone number has, and of the end of the text."""
-    found = [match.start() for match in _DIALLED.finditer(folded)]
-    for sign in _SIGNS:
-        at = folded.find(sign)
-        while at >= 0:
-            found.append(at)
-            at = folded.find(sign, at + 1)
-    return [*sorted(found), len(folded)]
+    found = sorted(match.start() for sign in _SIGNS for match in sign.finditer(folded))
+    return [*found, len(folded)]
 
 
 def masked(of: Passage, signs: list[int]) -> set[int]:

@@ -13,8 +13,6 @@ from ondiris.model.period import Period
 from ondiris.model.qualifier import Qualifier
 
 DIGITS = frozenset("0123456789")
-#: Parts the items of a list within a line.
-BULLET = "•"
 
 
 class Term:

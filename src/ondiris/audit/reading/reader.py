@@ -21,6 +21,7 @@ from ondiris.audit.reading.pairs import pair
 from ondiris.audit.reading.paragraphs import address_signs, language_of, masked, paragraphs, year_of
 from ondiris.audit.reading.passage import Draft, Passage, Term
 from ondiris.audit.reading.periods import find_periods
+from ondiris.audit.reading.quiet import quiet_sentences
 from ondiris.audit.reading.ranges import join_ranges
 from ondiris.audit.reading.subjects import Memory, is_verb, read_subject, remember
 from ondiris.audit.reading.timing import Calendar
@@ -102,9 +103,15 @@ def read_text(
         lexicon = known.get(spoken)
         if lexicon is None:
             lexicon = known[spoken] = lexicon_of(spoken)
-        of = passage(text, low, start, end, lexicon)
-        of.taken = masked(of, signs)
-        _read_passage(of, found, memory, calendar, today, year)
+        # The first activity of a text is kept for all that follows.
+        quiet = lexicon.quiet if memory.lead else lexicon.nameless
+        sentences = quiet_sentences(text, low, start, end, lexicon, quiet)
+        if sentences is None:
+            of = passage(text, low, start, end, lexicon)
+            of.taken = masked(of, signs)
+            _read_passage(of, found, memory, calendar, today, year)
+        else:
+            found.sentences += sentences
         found.paragraphs.append(Paragraph(start, end, spoken))
         if progress:
             progress("reading", end, len(text))

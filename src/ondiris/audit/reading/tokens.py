@@ -2,12 +2,13 @@
 
 from itertools import accumulate, compress
 from operator import add
+from typing import Any
 
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.lexicon.load import Tree
-from ondiris.audit.lexicon.marks import BREAK, END, HEDGE
+from ondiris.audit.lexicon.marks import BREAK, BULLET, END, HEDGE
 from ondiris.audit.lexicon.pieces import PIECE
-from ondiris.audit.reading.passage import BULLET, DIGITS, Passage, Term
+from ondiris.audit.reading.passage import DIGITS, Passage, Term
 from ondiris.audit.reading.units import code_at, longest
 
 #: A "sentence" of more tokens is cut: no search in it then costs more than a constant.
@@ -42,7 +43,8 @@ def _sentences(of: Passage) -> list[int]:
     last = len(words)
     found: list[int] = []
     begin = 0
-    for at, flags in of.marked:
+    ends_only = last <= LONGEST
+    for at, flags in [each for each in of.marked if each[1] & END] if ends_only else of.marked:
         while at - begin >= LONGEST:
             begin += LONGEST
             found.append(begin)
@@ -110,10 +112,11 @@ def find_terms(stems: list[str], tree: Tree) -> list[Term]:
     found: list[Term] = []
     past = 0
     last = len(stems)
-    for at in compress(range(last), map(tree.__contains__, stems)):
+    nodes = list(map(tree.get, stems))
+    for at in compress(range(last), nodes):
         if at < past:
             continue
-        node = tree[stems[at]]
+        node: Any = nodes[at]
         place = at + 1
         says, end = node.get(""), place
         while place < last and (node := node.get(stems[place])):
