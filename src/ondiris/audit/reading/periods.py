@@ -26,9 +26,11 @@ _OF_YEAR = frozenset(("same_period", "year_before"))
 _RELATIVE = {"this_year": 0, "last_year": -1, "next_year": 1, "to_date": 0}
 
 
-def find_periods(of: Passage, today: date | None, year: int, outer: Period | None = None) -> list[When]:
-    """The periods of a passage. `year` is the current year of the text, 0 where it is not known; `outer`
-    the period that the text named before.
+def find_periods(
+    of: Passage, today: date | None, years: tuple[int, int], outer: Period | None = None
+) -> list[When]:
+    """The periods of a passage. `years` are the one that the text speaks of and that of its day, 0 where they
+    are not known; `outer` is the period that the text named before.
 
     The tokens that periods are written with are `taken`: they are no quantities.
     """
@@ -37,10 +39,10 @@ def find_periods(of: Passage, today: date | None, year: int, outer: Period | Non
     group: list[Part] = []
     for part in parts:
         if group and (part.at < group[-1].past or not _linked(of, group, part)):
-            _close(of, group, found, today, year, outer)
+            _close(of, group, found, today, years, outer)
             group = []
         group.append(part)
-    _close(of, group, found, today, year, outer)
+    _close(of, group, found, today, years, outer)
     return after_base(of, across(of, found)) if len(found) > 1 else found
 
 
@@ -216,10 +218,16 @@ def _linked(of: Passage, group: list[Part], part: Part) -> bool:
 
 
 def _close(
-    of: Passage, group: list[Part], found: list[When], today: date | None, year: int, outer: Period | None
+    of: Passage,
+    group: list[Part],
+    found: list[When],
+    today: date | None,
+    known: tuple[int, int],
+    outer: Period | None,
 ) -> None:
     if not group:
         return
+    year, this_year = known
     at, past = group[0].at, group[-1].past
     if group[-1].kind in ANCHORED:
         group = sorted(group, key=lambda part: part.kind not in ANCHORED)
@@ -232,7 +240,8 @@ def _close(
     parts = {part.kind: part for part in group}
     relative = next((_RELATIVE[part.kind] for part in group if part.kind in _RELATIVE), None)
     years = [part.first for part in group if part.kind == "year"]
-    own = years[0] if years else (year or UNDATED) + (relative or 0)
+    moved = year or UNDATED if relative is None else (this_year or UNDATED) + relative
+    own = years[0] if years else moved
     if backwards(of, group):
         of.impossible.append((at, past))
     odd = [part for part in group if beyond(part, years)]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ondiris.audit.fold import folded
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.reading.amounts import find_amounts
+from ondiris.audit.reading.dateline import year_of_dateline
 from ondiris.audit.reading.declaring import declare
 from ondiris.audit.reading.headings import head_units
 from ondiris.audit.reading.inheriting import inherit
@@ -97,6 +98,7 @@ def read_text(
     words = lexicon_of(usual).words
     bases = (words[f"periods.{table}"] for table in ("same_before", "same_behind", "than_before"))
     year = today.year if today else year_of(low, *bases)
+    this_year = 0 if today else year_of_dateline(low, lexicon_of(usual).months)
     known: dict[str, Lexicon] = {}
     for start, end in paragraphs(low, text):
         spoken = language or language_of(low[start : min(end, start + 400)], usual)
@@ -109,7 +111,7 @@ def read_text(
         if sentences is None:
             of = passage(text, low, start, end, lexicon)
             of.taken = masked(of, signs)
-            _read_passage(of, found, memory, calendar, today, year)
+            _read_passage(of, found, memory, calendar, today, (year, this_year or year))
         else:
             found.sentences += sentences
         found.paragraphs.append(Paragraph(start, end, spoken))
@@ -119,7 +121,12 @@ def read_text(
 
 
 def _read_passage(
-    of: Passage, found: Read, memory: Memory, calendar: Calendar, today: date | None, year: int
+    of: Passage,
+    found: Read,
+    memory: Memory,
+    calendar: Calendar,
+    today: date | None,
+    years: tuple[int, int],
 ) -> None:
     first, base = len(found.claims), len(found.sentences)
     memory.paragraph()
@@ -128,7 +135,7 @@ def _read_passage(
     if not of.lexicon.words["subjects.verbs"].isdisjoint(of.words):
         of.terms = [term for term in of.terms if not is_verb(of, term.at)]
     of.phrased = {term.at for term in of.terms if "base" in term.says or "when" in term.says}
-    of.whens = find_periods(of, today, year, calendar.lead)
+    of.whens = find_periods(of, today, years, calendar.lead)
     drafts = _amounts(of, memory)
     subjects = _understand(of, drafts, memory, calendar)
     if drafts:
