@@ -23,3 +23,16 @@ def test_a_part_of_the_year_is_a_period_and_no_number(printed: str, first: str, 
     period = claims[0].period
     assert period is not None
     assert (str(period.first), str(period.last)) == (first, last)
+
+
+COMPARED = (
+    "2021 жылы түсім 2020 жылғы 2 254 млрд теңгемен салыстырғанда 3 122 млрд теңге болды.",
+    "2021 жылы түсім 8%-ға өсті және өткен жылдың ұқсас кезеңімен салыстырғанда 3 122 млрд теңге болды.",
+)
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_what_is_compared_is_of_the_time_told_before(text: str) -> None:
+    last = audit(text, language="kk").claims[-1]
+    assert last.period is not None
+    assert last.period.first.year == 2021

@@ -7,9 +7,14 @@ from typing import NamedTuple
 
 from ondiris.audit.arithmetic.converting import converted, printed
 from ondiris.audit.arithmetic.declared import Pair, currency, declared_rates
+from ondiris.audit.around import clause_behind, ends_in, since_former
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
+from ondiris.model.claim import Role
 from ondiris.model.interval import Interval
+
+#: How far behind a conversion, and before its amount, words say that it is of another time.
+_BASE, _FORMER = 24, 60
 
 
 class Implied(NamedTuple):
@@ -85,12 +90,24 @@ def _implied(view: View, own: int, foreign: int) -> Implied:
 
 
 def of_base(view: View, each: Implied) -> bool:
-    """Whether an amount and its conversion are told as the base of others: "compared with 6.3 ($13.8)"."""
-    first = min(each.own, each.foreign)
-    if not first or view.claims[first - 1].sentence != view.claims[first].sentence:
-        return False
-    gap = f" {view.low[view.claims[first - 1].end : view.claims[first].start]} "
-    return any(view.says(view.claims[first], words, gap) for words in ("against", "compared_with"))
+    """Whether an amount and its conversion are told as the base of others: "compared with 6.3 ($13.8)".
+
+    Of another time another rate held: "rose from 6.3 ($13.8)", "6.3 ($13.8) a year earlier".
+    """
+    first, last = min(each.own, each.foreign), max(each.own, each.foreign)
+    own = view.claims[first]
+    if Role.FROM in (own.role, view.claims[last].role) or ends_in(view, own, "ablative"):
+        return True
+    behind, gap = clause_behind(view, last, _BASE), since_former(view, first, _FORMER)
+    if view.says(own, "compared_behind", behind) or any(
+        view.says(own, words, gap) for words in ("against", "compared_with")
+    ):
+        return True
+    if not first or view.claims[first - 1].paragraph != own.paragraph:
+        return False  # last year's exports, of which a part is told next
+    # "Болған" tells of the past alone.
+    earlier = frozenset(view.words(own, "earlier")).difference(view.words(own, "was"))
+    return any(word in gap or word in f"{behind} " for word in earlier)
 
 
 def _by_pair(view: View, rates: dict[int, Pair]) -> dict[Pair, list[Decimal]]:

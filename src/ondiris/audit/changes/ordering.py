@@ -22,6 +22,8 @@ def _by_words(view: View, first: int, second: int) -> tuple[int, int] | None:
     one, other = view.claims[first], view.claims[second]
     same = one.sentence == other.sentence
     gap = between(view, first, second)
+    if same and _compared(view, first):
+        return first, second
     if same and (view.says(one, "against", gap) or _behind_than(view, second, gap)):
         return second, first
     if same and view.says(one, "compared_behind", view.after(first, 20)):
@@ -65,6 +67,14 @@ def _by_periods(view: View, first: int, second: int) -> tuple[int, int] | None:
     if any(years) or told[0] == told[1] or min(told) >= 0:
         return None
     return (first, second) if told[0] < told[1] else (second, first)
+
+
+def _compared(view: View, number: int) -> bool:
+    """Whether the word right behind an amount makes it a base: "21 млрд теңгемен салыстырғанда"."""
+    behind = view.after(number, _BEFORE).lstrip()
+    if behind.startswith("("):
+        behind = behind.partition(")")[2].lstrip()
+    return f" {behind}".startswith(view.words(view.claims[number], "compared_behind"))
 
 
 def _behind_than(view: View, number: int, gap: str) -> bool:

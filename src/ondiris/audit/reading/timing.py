@@ -19,6 +19,8 @@ from ondiris.model.period import Period
 
 _CHANGES = GUISES | {POINTS}
 _NEAR, _BOUND, _YEAR = 4, 2, 12
+#: How many tokens behind the beginning of a number the word may stand that it is a base.
+_NUMBER = 12
 #: How far a period that opens a clause may stand before its number.
 _CLAUSE = 10
 _BREAKS = frozenset(",;(")
@@ -110,6 +112,7 @@ class Calendar:
         spans = [when for when in whens if when.period.first != when.period.last or len(whens) == 1]
         if chosen is None:
             before = [when for when in spans if when.past <= draft.at and not _closed(of, draft, when)]
+            before = [when for when in before if not _of_base(of, draft, terms, when)]
             free = [when for when in spans if when.at not in self.planned or draft.nature is Nature.PLAN]
             free = [when for when in free if not _aside(of, draft, when)]
             chosen = before[-1] if before else free[0] if free else None
@@ -215,6 +218,17 @@ def _closed(of: Passage, draft: Draft, when: When) -> bool:
     return signs[:1] == [")"]
 
 
+def _of_base(of: Passage, draft: Draft, terms: Sequence[Term], when: When) -> bool:
+    """Whether a period is that of a number which this one is compared with, where the verb comes last.
+
+    "2020 жылғы 2 254 млрд теңгемен салыстырғанда 3 122 млрд теңге болды".
+    """
+    if of.lexicon.words["side"] != "after" or not of.is_number(when.past):
+        return False
+    held = range(when.past + 1, min(draft.at, when.past + _NUMBER))
+    return any("compared" in term.says and term.at in held for term in terms)
+
+
 def _held_against(draft: Draft, terms: Sequence[Term]) -> bool:
     """Whether another number is compared with this one: "against the 513,000 counted in 2023"."""
     return any("compared" in term.says and 0 <= draft.at - term.past <= _BOUND for term in terms)
@@ -225,6 +239,8 @@ def _opened(of: Passage, draft: Draft, whens: Sequence[When]) -> When | None:
     for when in whens:
         if not when.relative or not draft.back < when.at < draft.at or when.past > draft.at:
             continue
+        if when.compared and of.lexicon.words["side"] == "after":
+            continue  # "өсті және былтырғы кезеңмен салыстырғанда 3 122 теңгені құрады"
         before = of.word(when.at - 1)
         opens = not before or when.at in of.sentences or not before[0].isalnum()
         if opens or before in of.lexicon.words["roles.joins"]:
