@@ -13,14 +13,14 @@ Heads = dict[str, list[str]]
 def heads(words: Iterable[str]) -> Heads:
     """The longest pieces of words of tables by how they begin; short ones are left out."""
     found: Heads = {}
-    for piece in dict.fromkeys(map(_longest, words)):
+    for piece in dict.fromkeys(map(longest_piece, words)):
         if len(piece) >= _HEAD:
             found.setdefault(piece[:_HEAD], []).append(piece)
     return found
 
 
 @cache
-def _longest(word: str) -> str:
+def longest_piece(word: str) -> str:
     """The longest of the pieces that spaces part a word of a table into: what holds the word holds it."""
     return max(word.split(), key=len, default="")
 
@@ -31,9 +31,9 @@ def _by_piece(words: tuple[str, ...]) -> tuple[dict[str, list[str]], tuple[str, 
     bare = dict.fromkeys(map(str.strip, words))
     long: dict[str, list[str]] = {}
     for word in bare:
-        if len(piece := _longest(word)) >= _HEAD:
+        if len(piece := longest_piece(word)) >= _HEAD:
             long.setdefault(piece, []).append(word)
-    return long, tuple(word for word in bare if len(_longest(word)) < _HEAD)
+    return long, tuple(word for word in bare if len(longest_piece(word)) < _HEAD)
 
 
 class Spotted:

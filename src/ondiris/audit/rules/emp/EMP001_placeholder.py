@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ondiris.audit.naming.measures import counted_at, line_at, measure_at
+from ondiris.audit.placed import holds_sign
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.pattern import pattern
@@ -88,7 +89,7 @@ _BLANKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ((" %",), pattern(r"%(?!\w)")),
 )
 #: Those written with an x, and what all of them have: one that belongs to no word.
-_CROSS = pattern(r"[xх](?<![^\W\d_].)(?![^\W\d_xх])")
+_CROSS = tuple(pattern(rf"{cross}(?<![^\W\d_].)(?![^\W\d_xх])") for cross in "xх")
 _CROSSES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (
         (" xx", " хх", "(xx", "(хх", " x,", " x.", " х,", " х."),
@@ -114,8 +115,8 @@ _TIMES = frozenset(("years", "months", "days", "weeks", "decades", "centuries", 
 
 def check(view: View) -> Iterator[Finding]:
     low = view.low
-    for signs, blank in (*_BLANKS, *(_CROSSES if _CROSS.search(low) else ())):
-        if not any(sign in low for sign in signs):
+    for signs, blank in (*_BLANKS, *(_CROSSES if any(cross.search(low) for cross in _CROSS) else ())):
+        if not holds_sign(view, signs):
             continue
         for found in blank.finditer(low):
             paragraph = view.paragraph_at(found.start())

@@ -5,17 +5,17 @@ The number was dropped in publishing. So was that of "rose from to 1,240".
 Mend it by putting the number in.
 """
 
-import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
-from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.measures import Measure, line_at, measure_at
 from ondiris.audit.naming.things import thing_of
-from ondiris.audit.reading import Paragraph
+from ondiris.audit.placed import pieces, places
 from ondiris.audit.view import View
 from ondiris.audit.wording import Wording
 from ondiris.model.finding import Finding, Severity
+from ondiris.model.pattern import pattern
 
 CODE = "EMP003"
 NAME = "magnitude-without-number"
@@ -56,6 +56,9 @@ EXAMPLES = {
 
 #: Words of magnitude that stand for millions and more: "thousand" is a word of its own too often.
 _LEAST = 6
+#: By so many of their first letters words of magnitude are found among those of a text.
+_BEGIN, _TWO = 2, 2
+_LETTERS = pattern(r"\w+")
 #: What a line of prose ends with.
 _PROSE = frozenset('.!?;»"')
 #: How far behind a unit its number may stand.
@@ -67,60 +70,55 @@ _JOINED = ("/", "-", "‑", "–", "^", "²", "³")
 _BLANK = frozenset("xхn")
 
 
-@cache
-def _pattern(lexicon_of: Callable[[str], Lexicon], language: str) -> "re.Pattern[str]":
-    words = sorted(lexicon_of(language).scales, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
-
-
 def check(view: View) -> Iterator[Finding]:
-    low = view.low
-    for each in view.read.paragraphs:
-        for words in view.words_of(each.language).words("number_between"):
-            at = low.find(words, each.start, each.end)
-            if at >= 0:
-                span = (at + 1, at + len(words.rstrip()))
-                yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
-        for span in _alone(view, each):
-            yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
-        for found in _pattern(view.lexicon_of, each.language).finditer(low, each.start, each.end):
-            start = found.start()
-            # A numeral right before it is by far the most common case.
-            if start < each.start + 3 or low[start - 1] != " " or low[start - 2].isdigit():
-                continue
-            measure = measure_at(view, each.language, start)
-            if measure is None or _has_number(view, start):
-                continue
-            if not measure.unit:
-                begin = _signed(view, each.language, each.start, start)
-                if begin >= 0:
-                    span = (begin, measure.end)
-                    yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
-                continue
-            if _dropped(view, each.language, each.start, start, measure):
-                span = (start, measure.end)
+    for language in dict.fromkeys(paragraph.language for paragraph in view.read.paragraphs):
+        for find in (_between, _alone, _magnitudes):
+            for span in find(view, language):
                 yield view.finding(CODE, SEVERITY, span, (), (), printed=view.text[slice(*span)])
 
 
-def _alone(view: View, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+def _between(view: View, language: str) -> Iterator[tuple[int, int]]:
+    """Words that a number has to part, first of all in a paragraph: "rose from to"."""
+    for words in view.words_of(language).words("number_between"):
+        for _, found in groupby(places(view, words, language), key=itemgetter(1)):
+            at, _ = next(found)
+            yield at + 1, at + len(words.rstrip())
+
+
+def _alone(view: View, language: str) -> Iterator[tuple[int, int]]:
     """Units right behind words that an amount follows: "exports amounted to tonnes", "up from tenge"."""
-    low, words = view.low, view.words_of(paragraph.language)
+    low, words = view.low, view.words_of(language)
     units = words.words("unit_alone")
     for before in words.words("before_amount"):
-        at = low.find(before, paragraph.start, paragraph.end)
-        while at >= 0:
+        for at, _ in places(view, before, language):
             start = at + len(before)
             while low[start : start + 1] == " ":
                 start += 1
             named = next((unit for unit in units if low.startswith(unit, start)), "")
             gap = start > at + len(before)
-            if (
-                named
-                and _ends(view, paragraph.language, start + len(named), gap)
-                and low[at - 1 : at] in (" ", "")
-            ):
+            if named and _ends(view, language, start + len(named), gap) and low[at - 1 : at] in (" ", ""):
                 yield start, start + len(named)
-            at = low.find(before, start, paragraph.end)
+
+
+def _magnitudes(view: View, language: str) -> Iterator[tuple[int, int]]:
+    """Words of magnitude that no number stands before, with their units."""
+    low, scales = view.low, view.lexicon_of(language).scales
+    begins = tuple({word[:_BEGIN] for word in scales})
+    told = {piece for piece in view.once(pieces) if piece.startswith(begins)}
+    for word in sorted(scales.keys() & {_LETTERS.findall(piece)[0] for piece in told}):
+        for at, paragraph in places(view, f" {word}", language):
+            start, end = at + 1, at + 1 + len(word)
+            # A numeral right before it is by far the most common case.
+            if low[at - 1].isdigit() or at < paragraph.start + _TWO or _LETTERS.match(low, end):
+                continue
+            measure = measure_at(view, language, start)
+            if measure is None or _has_number(view, start):
+                continue
+            if measure.unit:
+                if _dropped(view, language, paragraph.start, start, measure):
+                    yield start, measure.end
+            elif (begin := _signed(view, language, paragraph.start, start)) >= 0:
+                yield begin, measure.end
 
 
 def _ends(view: View, language: str, at: int, gap: bool) -> bool:

@@ -48,7 +48,9 @@ _GARBLED = pattern(
 
 
 #: Digits with commas: none of them, or all, must part thousands.
-_GROUPED = pattern(r"(?<![0-9.,])[0-9]+(?:,[0-9]+)+(?![0-9,])(?!\.[0-9])")
+_GROUPED = pattern(r"[0-9](?<![0-9.,][0-9])[0-9]*(?:,[0-9]+)+(?![0-9,])(?!\.[0-9])")
+#: What each of them has; a search for a comma leaps from one to the next.
+_COMMA = pattern(r",[0-9]")
 _THREE, _AFTER = 3, 16
 #: How far before a percentage the number that it is the end of may begin.
 _BEFORE = 8
@@ -80,7 +82,7 @@ def check(view: View) -> Iterator[Finding]:
 
 def _grouped_wrongly(view: View) -> Iterator[Finding]:
     """Numbers before a unit or a magnitude whose commas part neither thousands nor decimals."""
-    for found in _GROUPED.finditer(view.low):
+    for found in _GROUPED.finditer(view.low) if _COMMA.search(view.low) else ():
         head, *groups = found[0].split(",")
         paragraph = view.paragraph_at(found.start())
         if paragraph is None or head[0] == "0":

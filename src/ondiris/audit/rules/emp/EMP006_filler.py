@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ondiris.audit.naming.measures import counted_at, line_at
+from ondiris.audit.placed import holds, holds_sign
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.pattern import pattern
@@ -80,7 +81,7 @@ _SIGNED = pattern(
 #: What such a place begins with: looked for first, as most texts have none.
 _UNSIGNED = pattern(r"[$€£₸₽] ?[.…_tnxх0]")
 _PERCENT = pattern(r"%(?<=[\w,] %)(?=[ ,;.\n])")
-_SIGNS = "$€£₸₽"
+_SIGNS = ("$", "€", "£", "₸", "₽")
 #: What so few letters in capitals before a measure is an abbreviation.
 _SHORTEST = 4
 #: So far words in capitals are followed, and so far before them what is counted may stand.
@@ -91,7 +92,7 @@ _PEOPLE = frozenset(("people", "persons", "jobs"))
 def check(view: View) -> Iterator[Finding]:
     low = view.low
     for signs, filler in _FILLERS:
-        if any(sign in low for sign in signs):
+        if holds_sign(view, signs):
             for found in filler.finditer(low):
                 if _within(view, found.start()) or _before_measure(view, *found.span()):
                     yield _finding(view, *found.span())
@@ -99,7 +100,7 @@ def check(view: View) -> Iterator[Finding]:
         for found in _BRACKETED.finditer(low):
             if _to_be_filled(view, found[1], *found.span()):
                 yield _finding(view, *found.span())
-    if any(sign in low for sign in _SIGNS) and _UNSIGNED.search(low):
+    if holds_sign(view, _SIGNS) and _UNSIGNED.search(low):
         for found in _SIGNED.finditer(low):
             yield _finding(view, *found.span())
     if " %" in low:
@@ -173,7 +174,7 @@ def _words(view: View) -> Iterator[Finding]:
         found = {
             _capitals(view, *place.span())
             for word in words.words("fillers") + words.words("placeholders")
-            if (capitals := word.strip().upper()) in view.text
+            if holds(view, word) and (capitals := word.strip().upper()) in view.text
             for place in re.finditer(rf"(?<![\w«“\"'‘(]){re.escape(capitals)}", view.text)
         }
         for start, end in sorted(found):

@@ -7,6 +7,7 @@ Mend it by saying which of the two the number is.
 
 from collections.abc import Iterator
 
+from ondiris.audit.placed import places
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 
@@ -55,20 +56,10 @@ def check(view: View) -> Iterator[Finding]:
         words = view.words_of(language)
         for called, meant in _PAIRS:
             for name in words.words(called):
-                for start in _places(view, name, language):
+                for start, _ in places(view, name, language):
                     place = _beside(view, start, start + len(name), words.words(meant), words.words("apart"))
                     if place:
                         yield view.finding(CODE, SEVERITY, place, (), (), printed=view.text[slice(*place)])
-
-
-def _places(view: View, name: str, language: str) -> Iterator[int]:
-    """Where a name stands in the paragraphs of a language."""
-    start = view.low.find(name)
-    while start >= 0:
-        paragraph = view.paragraph_at(start)
-        if paragraph and paragraph.language == language and start + len(name) <= paragraph.end:
-            yield start
-        start = view.low.find(name, start + len(name))
 
 
 def _beside(

@@ -38,15 +38,15 @@ EXAMPLES = {
 }
 
 _YEAR = pattern(r"(?<![0-9.,])(?:1[6-9]|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
-#: What every year begins with: a search for it leaps from one 1 or 2 to the next.
-_LIKE_YEAR = pattern(r"(?:1[6-9]|20)[0-9]{2}")
+#: What every year begins with: a search for it leaps from one 1, or one 20, to the next.
+_LIKE_YEARS = pattern("1[6-9][0-9]{2}"), pattern("20[0-9]{2}")
 _DIGITS = pattern(r"[0-9]{1,3}$")
 #: An anniversary may be kept in the year before or after; how far its years stand from each other.
 _SLACK, _FAR = 1, 160
 
 
 def check(view: View) -> Iterator[Finding]:
-    years_at = [found.start() for found in _LIKE_YEAR.finditer(view.low)]
+    years_at = sorted(found.start() for years in _LIKE_YEARS for found in years.finditer(view.low))
     for paragraph in view.read.paragraphs:
         second = bisect_left(years_at, paragraph.start) + 1
         if second >= len(years_at) or years_at[second] >= paragraph.end:
