@@ -36,6 +36,18 @@ SENTENCES = (
     "Выручка за год составила 615 млрд тенге, на 38% больше, чем в 2020 году, благодаря цене на медь и цинк\n"
     "Прибыль до налога составила 392 млрд тенге, на 64% больше, чем в 2020 году\n"
     "Денежный поток составил 331 млрд тенге, на 85% больше, чем в 2020 году",
+    # two amounts of the year before, what remains of a plan, a corridor, a slide of a talk
+    "За 2024 год выручка рудника – 2,06 млрд долларов, прибыль – 480 млн. Годом раньше было 1,1 млрд и "
+    "120 млн. "
+    "Прибыль, таким образом, выросла вчетверо.",
+    "In January-September the city laid 740 kilometres of pipes, so 220 kilometres of this year's programme "
+    "of 960 kilometres remain to be laid in the fourth quarter.",
+    "Inflation over the month was 1.0%. The rate stays at 14.5% with a corridor of plus or minus 1 "
+    "percentage "
+    "point, that is, from 13.5% to 15.5%.",
+    "Comment for the quarterly slide: in the second quarter of 2024 the depot shipped 18,400 pallets, "
+    "twice the "
+    "9,200 of the first quarter.",
 )
 
 

@@ -59,6 +59,10 @@ def _of_two_things(view: View, change: Change) -> bool:
     """
     low, high = sorted((change.start, change.end))
     one, last = view.claims[low], view.claims[high]
+    if change.by >= 0 and view.claims[change.by].sentence != one.sentence == last.sentence:
+        joins = view.lexicon_of(view.language(one)).words["roles.joins"]
+        if view.low[one.end : last.start].strip() in joins:
+            return True  # "They were 550 and 60 million. Profit has thus risen fourfold"
     if change.against and one.scale == last.scale > 0 and min(one.value, last.value) > 0:
         return max(one.value, last.value) > _FAR * min(one.value, last.value)
     return any(

@@ -8,7 +8,7 @@ Mend it by looking up both.
 
 from collections.abc import Iterator
 
-from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.around import since_former
 from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
@@ -118,10 +118,10 @@ def _contradict(view: View, first: int, second: int) -> bool:
     of_it = other.role is Role.PART and other.pair == first
     if of_it and _in_bracket(view, first):
         return False  # "2,772 were exported (2,453 of wheat, 319 of barley, including in July 889)"
-    if alone or of_it:
-        return True
     if any(view.says(view.claims[each], "left_over", _around(view, each)) for each in (first, second)):
         return False  # "1,850 km were repaired, so 550 km of the programme remain to be done"
+    if alone or of_it:
+        return True
     return _nothing_else(view, first, second)
 
 
@@ -133,8 +133,10 @@ def _in_bracket(view: View, number: int) -> bool:
 
 
 def _around(view: View, number: int) -> str:
-    """The words of the clause of a number, before it and behind."""
-    return f"{since_former(view, number, _LEFT)}{clause_behind(view, number, _LEFT)} "
+    """The words of the clause of a number before it, and those of the sentence behind."""
+    claim = view.claims[number]
+    behind = view.low[claim.end : view.read.sentences[claim.sentence][1]]
+    return f"{since_former(view, number, _LEFT)}{behind} "
 
 
 def _left_out(one: Claim, other: Claim) -> bool:

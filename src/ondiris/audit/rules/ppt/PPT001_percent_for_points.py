@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.slipping import of_one_time
+from ondiris.audit.changes.alike import ranged
 from ondiris.audit.changes.pointed import against_percent
 from ondiris.audit.changes.pointed import points as points_nearby
 from ondiris.audit.naming.named import own
@@ -65,6 +66,8 @@ def check(view: View) -> Iterator[Finding]:
             continue
         if change.by < 0 or claims[change.start].unit != "pct" or claims[change.end].unit != "pct":
             continue
+        if ranged(view, change.by):
+            continue  # "plus or minus 1 percentage point, that is, from 15.5% to 17.5%"
         told.add(change.by)
         by = claims[change.by]
         if claims[change.start].value <= 0 or claims[change.end].value <= 0 or not by.value:
