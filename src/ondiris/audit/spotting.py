@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import compress, repeat
+from operator import contains
 
 #: The longest piece of a word of a table is found by so many of its first letters.
 _HEAD = 4
@@ -65,5 +67,5 @@ class Spotted:
                 open_ones = [each for each in numbers if each not in found]
                 found.update([each for each in open_ones for word in long[piece] if word in texts[each]])
         for word in short:
-            found.update([each for each, text in texts.items() if word in text])
+            found.update(compress(texts, map(contains, texts.values(), repeat(word))))
         return found

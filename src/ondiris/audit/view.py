@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from ondiris.audit.confirmation import Confirm, Confirmation, confirmed
@@ -114,14 +115,14 @@ class View:
 
     def inside_sentence(self, sentence: int) -> range:
         """The numbers of the claims in a sentence, which is told by its own number."""
-        found = self._sentences.get(sentence)
-        if found is None:
-            found = self._sentences[sentence] = self.inside(*self.read.sentences[sentence])
-        return found
+        return self._sentences.get(sentence, range(0))
 
     @cached_property
     def _sentences(self) -> dict[int, range]:
-        return {}
+        """The numbers of the claims of each sentence that has one."""
+        told = [claim.sentence for claim in self.claims]
+        places = [place for place, sentence in enumerate(told) if not place or sentence != told[place - 1]]
+        return {told[one]: range(one, other) for one, other in pairwise([*places, len(told)])}
 
     @cached_property
     def _period_starts(self) -> list[int]:

@@ -30,7 +30,8 @@ def part_of(view: View, number: int) -> int:
             continue
         if part > number and (claims[part].role is Role.FROM or claims[number].pair > part):
             continue  # "to Kabul by 23%, from 91.3 to 112.1 thousand tonnes"
-        if view.says(claims[number], "margins", f" {gap} ") and claims[number].role is not Role.FROM:
+        said = view.sentence_holds(claims[number], "margins") and claims[number].role is not Role.FROM
+        if said and view.says(claims[number], "margins", f" {gap} "):
             return part
         share = claims[number].kind is Kind.SHARE and part < number
         if share and claims[part].sentence == claims[number].sentence and _accounts(view, number, gap):

@@ -22,13 +22,14 @@ _LINKS = ("that_is", "this_is")
 
 
 def rates(view: View) -> Iterator[Slip]:
-    former = -1
-    for number, claim in enumerate(view.claims):
-        if not _may_be_a_rate(claim):
+    claims = view.claims
+    for number in view.sentence_holding(range(1, len(claims)), *_LINKS):
+        if not _may_be_a_rate(claims[number]):
             continue
+        before = range(number - 1, view.sentence_of(number).start - 1, -1)
+        former = next((each for each in before if _may_be_a_rate(claims[each])), -1)
         if former >= 0 and (slip := _monthly(view, former, number)):
             yield slip
-        former = number
 
 
 def means(view: View) -> Iterator[tuple[int, int]]:
@@ -70,7 +71,7 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     """ "1.2 million tonnes a year, or 100 million a month"."""
     claims = view.claims
     first, second = claims[one], claims[other]
-    if first.sentence != second.sentence or not view.sentence_holds(second, *_LINKS):
+    if PER not in first.unit + second.unit and not view.sentence_holds(second, "each_month", "each_year"):
         return None
     units = {first.unit.partition(PER)[0], second.unit.partition(PER)[0]} - {""}
     if len(units) > 1 or not (exact(first) or exact(second)):

@@ -69,6 +69,8 @@ def _alike(view: View, part: int, whole: int) -> bool:
 def _owned(view: View, number: int) -> Parted | None:
     """The amount of one whose part a percentage is told to be, among others of one whole."""
     claims, percent = view.claims, view.claims[number]
+    if not view.sentence_holds(percent, "own_part"):
+        return None
     around = f"{since_former(view, number, _NAME)} {clause_behind(view, number, _NAME)} "
     if not view.says(percent, "own_part", around):
         return None

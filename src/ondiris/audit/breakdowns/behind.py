@@ -4,7 +4,7 @@ One walk collects what may be the parts. What joins them to the whole is a word 
 ("including"), a colon, "of the 47", a sentence that begins with "of these"; or nothing (`unsaid`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -19,8 +19,8 @@ from ondiris.model.kind import LEVEL, SHARE
 from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT
 
-#: How many numbers behind a whole its parts are looked for.
-AHEAD = 9
+#: How many numbers behind a whole, and in how many sentences, its parts are looked for.
+AHEAD, _SENTENCES = 9, 3
 _LEADS, _OPENING = 14, 24
 #: A part so much larger than what stands before it is of something else; digits of a number told in full.
 _THOUSAND, _LONG = 1000, 4
@@ -50,10 +50,20 @@ class Behind(NamedTuple):
     stop: int
 
 
-def numbers_behind(view: View, whole: int, sentence: int) -> range:
+def lists_behind(view: View) -> Sequence[Sequence[int]]:
+    """By number the sentences, its own and the next ones, that tell two numbers behind it or more."""
+    return view.once(_lists)
+
+
+def _lists(view: View) -> list[list[int]]:
+    return [
+        [sentence for sentence in range(own, own + _SENTENCES) if len(_behind(view, whole, sentence)) >= _TWO]
+        for whole, own in enumerate([claim.sentence for claim in view.claims])
+    ]
+
+
+def _behind(view: View, whole: int, sentence: int) -> range:
     """The numbers behind a whole in a sentence of its paragraph, which may be its parts."""
-    if sentence >= len(view.read.sentences):
-        return range(0)
     told = view.inside_sentence(sentence)
     near = range(max(whole + 1, told.start), min(told.stop, whole + 1 + AHEAD))
     one = bool(near) and view.claims[near.start].paragraph == view.claims[whole].paragraph
@@ -67,7 +77,7 @@ def parts_behind(view: View, whole: int, sentence: int, worded: bool = False) ->
     """
     claims, own = view.claims, view.claims[whole]
     found: list[int] = []
-    for number in numbers_behind(view, whole, sentence):
+    for number in _behind(view, whole, sentence):
         claim = claims[number]
         if claim.unit in _ASIDE or claim.role is CONVERTED:
             continue

@@ -9,7 +9,7 @@ from operator import add
 from ondiris.audit.arithmetic.adding import total
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, off_by, shift, slip_of
 from ondiris.audit.breakdowns.before import is_total, runs_before
-from ondiris.audit.breakdowns.behind import numbers_behind, parts_behind
+from ondiris.audit.breakdowns.behind import lists_behind, parts_behind
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, Claim
 from ondiris.model.kind import LEVEL
@@ -29,12 +29,16 @@ def slips(view: View) -> Iterator[Slip]:
 
 
 def _sums(view: View) -> Iterator[Slip]:
-    claims = view.claims
+    claims, lists = view.claims, lists_behind(view)
     for whole in view.of_kind(LEVEL, None):
-        if not _could_be(claims[whole]) or (claims[whole].role is BY and claims[whole].pair >= 0):
+        if (
+            not lists[whole]
+            or not _could_be(claims[whole])
+            or (claims[whole].role is BY and claims[whole].pair >= 0)
+        ):
             continue
-        for sentence in _sentences(view, whole):
-            if len(numbers_behind(view, whole, sentence)) < _TWO:
+        for sentence in lists[whole]:
+            if not _may_list(view, whole, sentence):
                 continue
             parts = list(
                 takewhile(lambda each: _could_be(claims[each]), parts_behind(view, whole, sentence).parts)
@@ -45,17 +49,14 @@ def _sums(view: View) -> Iterator[Slip]:
                 yield slip
 
 
-def _sentences(view: View, whole: int) -> Iterator[int]:
-    """The sentences in which the parts of a number may stand: its own, the next, one more behind rates."""
+def _may_list(view: View, whole: int, sentence: int) -> bool:
+    """Whether the parts of a number may stand in a sentence: its own, the next, one more behind rates."""
     claims, own = view.claims, view.claims[whole].sentence
-    yield own
+    if sentence == own:
+        return True
     if claims[whole].role is BY:
-        return  # what follows a change in a sentence of its own is of another amount
-    yield own + 1
-    if own + 2 < len(view.read.sentences) and all(
-        claims[each].unit in RATIOS for each in view.inside_sentence(own + 1)
-    ):
-        yield own + 2
+        return False  # what follows a change in a sentence of its own is of another amount
+    return sentence == own + 1 or all(claims[each].unit in RATIOS for each in view.inside_sentence(own + 1))
 
 
 def _totals(view: View) -> Iterator[Slip]:

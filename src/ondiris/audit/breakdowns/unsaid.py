@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ondiris.audit.arithmetic.adding import amount, begins_a_sum, slipped, total
 from ondiris.audit.arithmetic.beside import part_of
-from ondiris.audit.breakdowns.behind import Breakdown, numbers_behind, parts_behind
+from ondiris.audit.breakdowns.behind import Breakdown, lists_behind, parts_behind
 from ondiris.audit.digits import shown, swapped
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import CONVERTED, PART, PLAIN, WHOLE, Claim
@@ -20,7 +20,7 @@ from ondiris.model.qualifier import EXACT
 
 #: How many parts there may be; how many numbers before a whole it may be a part of.
 _MOST, _FORMER = 6, 6
-_TWO, _SURE, _SENTENCES = 2, 3, 3
+_TWO, _SURE = 2, 3
 #: How far behind a part "of them" stands, and around two parts what calls them halves.
 _OF, _AROUND, _OPENING = 10, 24, 120
 #: How long the words between two items of a list are.
@@ -33,14 +33,12 @@ _SIGNS = pattern(r"[,;:]")
 
 def misprinted(view: View) -> Iterator[Breakdown]:
     """The parts that end their sentence's list and are one slip from the whole."""
-    claims = view.claims
+    claims, lists = view.claims, lists_behind(view)
     for whole in view.of_kind(LEVEL):
         own = claims[whole]
-        if not amount(own) or not shown(own.printed):
+        if not lists[whole] or not amount(own) or not shown(own.printed):
             continue
-        for sentence in range(own.sentence, own.sentence + _SENTENCES):
-            if len(numbers_behind(view, whole, sentence)) < _TWO:
-                continue
+        for sentence in lists[whole]:
             parts = _listed(view, whole, sentence)
             if _TWO <= len(parts) <= _MOST and _slip(view, whole, parts) and _are_parts(view, whole, parts):
                 yield Breakdown(whole, parts)

@@ -66,6 +66,8 @@ def _told_as(view: View, number: int) -> Direction:
 def yearly(view: View, by: int) -> bool:
     """Whether a change is told as the mean of several years: "by 10% a year on average"."""
     claim = view.claims[by]
+    if not view.sentence_holds(claim, "yearly"):
+        return False
     before = view.before(by, GAP)
     if by and view.claims[by - 1].sentence == claim.sentence:
         # "It pays 2,310 a month on average, 210 more": a comma behind an amount ends what is said of it.

@@ -112,6 +112,8 @@ def _told(view: View, number: int) -> int:
     """How an amount's own clause places it: 1 now, -1 last year, -2 before that, 0 where it does not say."""
     claims = view.claims
     claim = claims[number]
+    if not view.sentence_holds(claim, "lately", "back_then", "now"):
+        return 0
     begin, end = view.read.sentences[claim.sentence]
     if number and claims[number - 1].sentence == claim.sentence:
         begin = claims[number - 1].end

@@ -47,8 +47,10 @@ def _is_plan(view: View, number: int) -> bool:
     claim = view.claims[number]
     if claim.value <= 0 or claim.role is BY or claim.unit in RATIOS or not shown(claim.printed):
         return False
+    if claim.nature is Nature.PLAN:
+        return True
     noun = view.after(number, _PLANNED).partition(",")[0]
-    return claim.nature is Nature.PLAN or view.says(claim, "of_plan", noun)
+    return view.sentence_holds(claim, "of_plan") and view.says(claim, "of_plan", noun)
 
 
 def _told(view: View, plan: int) -> Direction | None:

@@ -88,10 +88,10 @@ def _said_beside(view: View, number: int) -> bool:
     gap = view.low[other.end : claim.start]
     if view.holds(claim, "restated") and view.says(claim, "restated", gap):
         return True
-    _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
-    if mark and not (mark == "(" and ")" in aside) and view.says(claim, "elsewhere", f" {aside.lstrip()}"):
+    if view.holds(claim, "elsewhere") and _told_elsewhere(view, claim, gap):
         return True
-    if _in_other_words(view, number, gap) or _in_bracket(view, number, gap):
+    magnitudes = claim.unit == other.unit != "" and claim.scale != other.scale
+    if magnitudes and (_in_other_words(view, number, gap) or _in_bracket(view, number, gap)):
         return True
     if claim.qualifier is EXACT or claim.sentence != other.sentence or gap[:1] not in " ,;(":
         return False
@@ -100,11 +100,16 @@ def _said_beside(view: View, number: int) -> bool:
     return not unhedged(view, claim, gap).strip(_SIGNS)
 
 
+def _told_elsewhere(view: View, claim: Claim, gap: str) -> bool:
+    """Whether a bracket or a dash leads to the name of another place that tells a number."""
+    _, mark, aside = gap.partition(next((mark for mark in _MARKS if mark in gap), "("))
+    inside = bool(mark) and not (mark == "(" and ")" in aside)
+    return inside and view.says(claim, "elsewhere", f" {aside.lstrip()}")
+
+
 def _in_other_words(view: View, number: int, gap: str) -> bool:
     """Whether an amount is told at once in another magnitude: "1,860 billion, that is 1.86 trillion"."""
     claim, other = view.claims[number], view.claims[number - 1]
-    if claim.unit != other.unit or not claim.unit or claim.scale == other.scale:
-        return False
     counted, sign, said = gap.rpartition(",")
     words = view.words(claim, "in_other_words")
     if claim.sentence != other.sentence or _MARK.search(counted) or f"{sign}{said.rstrip()}" not in words:
@@ -116,8 +121,6 @@ def _in_other_words(view: View, number: int, gap: str) -> bool:
 def _in_bracket(view: View, number: int, gap: str) -> bool:
     """Whether a bracket has the amount alone, a thousand times as large: "1,250 million (1.25 trillion)"."""
     claim, other = view.claims[number], view.claims[number - 1]
-    if claim.unit != other.unit or not claim.unit or claim.scale == other.scale:
-        return False
     return gap.strip() == "(" and view.low.startswith(")", claim.end) and bool(thousandfold(other, claim))
 
 

@@ -72,7 +72,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         key = (digits, claim.decimals, claim.scale)
         former = seen.setdefault(key, [])
-        if claim.value not in told and claim.kind in _KINDS and claim.role not in _ASIDE:
+        if former and claim.value not in told and claim.kind in _KINDS and claim.role not in _ASIDE:
             first = next((each for each in reversed(former) if _again(view, each, number)), -1)
             if first >= 0 and not _adds_up(view, first, number):
                 yield view.unlike(CODE, SEVERITY, first, number)

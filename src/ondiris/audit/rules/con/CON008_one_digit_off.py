@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from ondiris.audit.around import numbers_before
-from ondiris.audit.dimensions import TIMES
+from ondiris.audit.dimensions import PER, TIMES
 from ondiris.audit.naming.again import told_of_it
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
@@ -64,12 +64,12 @@ _LEAST, _BACK, _SENTENCES = 2, 8, 3
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    told = [_told(claim) for claim in claims]
-    for number, claim in enumerate(claims):
-        if not told[number]:
+    forms = [_form(claim) for claim in claims]
+    for number, (claim, form) in enumerate(zip(claims, forms, strict=True)):
+        if form is None or form not in forms[max(0, number - _BACK) : number]:
             continue
         near = list(numbers_before(view, number, _BACK, _SENTENCES))
-        off = [each for each in near if told[each] and _one_off(claims[each], claim)]
+        off = [each for each in near if forms[each] == form and _one_off(claims[each], claim)]
         if not off or _made_of(view, near, claim):
             continue
         first = next((each for each in off if told_of_it(view, each, number)), -1)
@@ -77,24 +77,21 @@ def check(view: View) -> Iterator[Finding]:
             yield view.unlike(CODE, SEVERITY, first, number)
 
 
-def _told(claim: Claim) -> bool:
+def _form(claim: Claim) -> tuple[int, int, int, str] | None:
+    """How a number is printed: its magnitude, decimals, digits and unit; None where it is none to compare.
+
+    What is told of each year need not be told again to be so.
+    """
     told = claim.kind in _KINDS and claim.role not in _ASIDE and claim.qualifier is EXACT
-    return told and claim.unit not in TIMES and claim.value > 0 and len(claim.digits) >= _LEAST
+    if not told or claim.unit in TIMES or claim.value <= 0:
+        return None
+    digits = claim.value.adjusted() - claim.scale + claim.decimals + 1
+    return (claim.scale, claim.decimals, digits, claim.unit.partition(PER)[0]) if digits >= _LEAST else None
 
 
 def _one_off(one: Claim, other: Claim) -> bool:
-    """Whether two numbers are printed alike but for one digit."""
-    if (one.scale, one.decimals) != (other.scale, other.decimals) or not _one_unit(one, other):
-        return False
-    first, later = one.digits, other.digits
-    if len(first) != len(later):
-        return False
-    return sum(left != right for left, right in zip(first, later, strict=True)) == 1
-
-
-def _one_unit(one: Claim, other: Claim) -> bool:
-    """Whether two numbers are of one unit; what is told of each year need not be told again to be so."""
-    return one.unit.partition("-per-")[0] == other.unit.partition("-per-")[0]
+    """Whether two numbers that are printed alike differ in one digit."""
+    return sum(left != right for left, right in zip(one.digits, other.digits, strict=True)) == 1
 
 
 def _made_of(view: View, near: list[int], claim: Claim) -> bool:

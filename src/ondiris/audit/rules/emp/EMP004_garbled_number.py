@@ -84,13 +84,16 @@ def _grouped_wrongly(view: View) -> Iterator[Finding]:
     """Numbers before a unit or a magnitude whose commas part neither thousands nor decimals."""
     for found in _GROUPED.finditer(view.low) if _COMMA.search(view.low) else ():
         head, *groups = found[0].split(",")
+        sizes = {len(group) for group in groups}
+        if max(sizes) < _THREE or head[0] == "0" or (sizes == {_THREE} and len(head) <= _THREE):
+            continue
         paragraph = view.paragraph_at(found.start())
-        if paragraph is None or head[0] == "0":
+        if paragraph is None:
             continue
         lexicon = view.lexicon_of(paragraph.language)
         sign = lexicon.words["decimal"][0]
         zeros = len(groups) > 1 or len(head) > _THREE or groups[-1].endswith("00")
-        if sign == "," or not zeros or max(map(len, groups)) < _THREE or numeral(found[0], sign):
+        if sign == "," or not zeros or numeral(found[0], sign):
             continue
         behind = view.low[found.end() : found.end() + _AFTER].split()
         word = behind[0].strip(".,;:)") if behind else ""

@@ -70,7 +70,7 @@ def check(view: View) -> Iterator[Finding]:
         for number in view.of_kind(Kind.GROWTH, Kind.INDEX, None)
         if view.claims[number].unit in ("pct", "index") and shown(view.claims[number].printed) >= _DIGITS
     ]
-    nominal = {number for number in changes if _said(view, number, "nominal")}
+    nominal = {each for each in view.sentence_holding(changes, "nominal") if _said(view, each, "nominal")}
     places = [view.claims[number].sentence for number in changes] if nominal else []
     for number in sorted(nominal):
         claim = view.claims[number]

@@ -7,6 +7,7 @@ Mend it by swapping the two names, or the two numbers.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from ondiris.audit.around import clause_behind, since_printed
 from ondiris.audit.dimensions import dimension
@@ -89,8 +90,9 @@ def _comparable(one: Claim, other: Claim) -> bool:
 def _less(view: View, second: int) -> int:
     """The number, of two, whose name is that of what is left of the other one; -1 where there is none."""
     own = [_names(view, second - 1), _names(view, second)]
-    for pair in view.words(view.claims[second], "left_of"):
-        left, _, whole = pair.partition("|")
+    for left, whole in _pairs(view.words(view.claims[second], "left_of")):
+        if left[0] not in own[0] and left[0] not in own[1]:
+            continue
         told = [(_called(left, each), _called(whole, each)) for each in own]
         if told == [(True, False), (False, True)]:
             return second - 1
@@ -99,9 +101,16 @@ def _less(view: View, second: int) -> int:
     return -1
 
 
-def _called(name: str, piece: str) -> bool:
+@cache
+def _pairs(words: tuple[str, ...]) -> list[tuple[list[str], list[str]]]:
+    """What is left and what it is left of, as the beginnings of words that their names are made of."""
+    parted = (pair.partition("|") for pair in words)
+    return [(left.split(), whole.split()) for left, _, whole in parted]
+
+
+def _called(name: list[str], piece: str) -> bool:
     """Whether a piece holds all the beginnings of words that a name is made of."""
-    return all(word in piece for word in name.split())
+    return all(word in piece for word in name)
 
 
 def _names(view: View, number: int) -> str:

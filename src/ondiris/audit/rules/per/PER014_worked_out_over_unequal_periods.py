@@ -6,7 +6,7 @@ give the change exactly, so they were compared, and eleven months do not compare
 Mend it by looking up the amount of the same months.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from decimal import Decimal
 
 from ondiris.audit.digits import shown
@@ -62,14 +62,16 @@ _BACK, _GAP, _SENTENCES = 4, 140, 2
 #: So many digits of a change are not met by chance.
 _DIGITS = 2
 _STOCKS = frozenset(("jobs", "persons", "enterprises", "zones", "regions", "m2", "ha", "km2", "", "years"))
+_NEVER = _STOCKS | RATIOS
 
 
 def check(view: View) -> Iterator[Finding]:
+    amounts = frozenset(number for number in view.of_kind(Kind.LEVEL) if _adds_up(view.claims[number]))
     for by in view.of_kind(Kind.GROWTH, Kind.LEVEL, None):
         claim = view.claims[by]
-        if by < 2 or (claim.unit != "pct" and not _adds_up(claim)):
+        if by < 2 or (claim.unit != "pct" and by not in amounts):
             continue
-        pair = _amounts(view, by)
+        pair = _amounts(view, by, amounts)
         if pair is None:
             continue
         one, other = view.claims[pair[0]], view.claims[pair[1]]
@@ -88,13 +90,13 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
-def _amounts(view: View, by: int) -> tuple[int, int] | None:
-    """The nearest two amounts of unequal periods before a change that give it exactly."""
+def _amounts(view: View, by: int, amounts: Set[int]) -> tuple[int, int] | None:
+    """The nearest two of some amounts of unequal periods before a change that give it exactly."""
     claim = view.claims[by]
     levels = [
         number
         for number in range(max(0, by - _BACK), by)
-        if _adds_up(view.claims[number])
+        if number in amounts
         and view.claims[number].paragraph == claim.paragraph
         and claim.sentence - view.claims[number].sentence <= _SENTENCES
     ]
@@ -119,7 +121,7 @@ def _amounts(view: View, by: int) -> tuple[int, int] | None:
 
 def _adds_up(claim: Claim) -> bool:
     """Whether a number adds up over time, and is told of a time that is over."""
-    if claim.kind is not Kind.LEVEL or claim.unit in _STOCKS | RATIOS or "-per-" in claim.unit:
+    if claim.unit in _NEVER or "-per-" in claim.unit:
         return False
     return claim.value > 0 and claim.nature is Nature.ACTUAL and claim.role is not Role.CONVERTED
 

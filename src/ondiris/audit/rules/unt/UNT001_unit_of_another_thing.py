@@ -74,8 +74,9 @@ def check(view: View) -> Iterator[Finding]:
         measured = dimension(claim.unit)
         if measured not in PHYSICAL and claim.unit != "pcs":
             continue
-        land = view.says(claim, "sown", view.sentence(number)) or ends_in(view, claim, "its_amount")
-        if measured == "area" and land:
+        if measured == "area" and (
+            view.says(claim, "sown", view.sentence(number)) or ends_in(view, claim, "its_amount")
+        ):
             continue
         subject = claim.subject
         expected = view.facts.unit_of_product.get(subject.product, "") if subject.product else ""

@@ -94,7 +94,8 @@ def _left(view: View, number: int) -> tuple[int, int] | None:
     claim = view.claims[number]
     if shown(claim.printed) < _DIGITS:
         return None
-    if not view.says(claim, "left_over", since_former(view, number, _BEFORE)):
+    said = view.sentence_holds(claim, "left_over")
+    if not said or not view.says(claim, "left_over", since_former(view, number, _BEFORE)):
         return None
     kind = dimension(claim.unit.partition("-per-")[0])
     near = _near(view, number)
