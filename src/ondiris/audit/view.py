@@ -185,9 +185,13 @@ class View:
 
     def paragraph_at(self, start: int) -> Paragraph | None:
         """The paragraph around a place of the text; None outside of all."""
-        paragraphs = self.read.paragraphs
-        place = bisect_right(paragraphs, start, key=lambda each: each.start) - 1
-        return paragraphs[place] if place >= 0 and start < paragraphs[place].end else None
+        place = bisect_right(self._paragraph_starts, start) - 1
+        paragraph = self.read.paragraphs[place] if place >= 0 else None
+        return paragraph if paragraph and start < paragraph.end else None
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.read.paragraphs]
 
     def language(self, claim: Claim) -> str:
         return self.read.paragraphs[claim.paragraph].language
