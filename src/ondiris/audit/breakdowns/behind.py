@@ -170,6 +170,8 @@ def _of_one_kind(view: View, whole: int, part: int) -> bool:
         return False
     if one.unit in LASTING or (not one.unit and one.sentence != other.sentence):
         return False
+    if one.value == 1 and not one.decimals and not one.scale:
+        return False  # "one person needs 14 kilograms. Of 20 acids eight are": one thing has no parts
     if view.after(whole).lstrip().startswith(_words(view, one, "breakdown")):
         # "It closes 12 of them, leaving 300": the number before is the part.
         return False

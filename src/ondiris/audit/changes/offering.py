@@ -14,7 +14,7 @@ from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import CHANGES, RATIOS, View
 from ondiris.audit.wording import Wording
-from ondiris.model.claim import CONVERTED, UNTOLD, Claim, Role
+from ondiris.model.claim import BY, CONVERTED, UNTOLD, Claim, Role
 from ondiris.model.kind import LEVEL
 from ondiris.model.nature import ACTUAL
 from ondiris.model.pattern import pattern
@@ -73,7 +73,11 @@ def _levels(view: View, by: int) -> Iterator[int]:
             return
         if claim.kind not in (LEVEL, None) or claim.unit in RATIOS or claim.role is CONVERTED:
             continue
-        if claim.unit in TIMES or says_which(view, number) is not UNTOLD:
+        if claim.unit in TIMES:
+            continue
+        if says_which(view, number) is not UNTOLD:
+            if claim.role is BY and claim.direction is not UNTOLD:
+                return  # "16 626 MW, up by 167. It made 15 107 MW, down by 96": that one's change
             continue
         if claim.role in _ROLES and claim.value > 0 and claim.nature is ACTUAL and not in_words(claim):
             yield number

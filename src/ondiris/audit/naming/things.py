@@ -161,6 +161,9 @@ def thing_behind(view: View, number: int) -> Thing | None:
         found = thing_of(language, word)
         if found is None and head and word.endswith(view.words_of(language).words("place_endings")):
             return None  # "385 гектар аймақта құны": the number is of the place
+        means = view.words_of(language).words("means_endings")
+        if found is not None and head and word != found.begin and word.endswith(means):
+            return None  # "13 мың гектар жер сумен қамтылды": with what, not of what
         if found is not None and found.kind == "money" and _pays(view, language, behind[place + 1 :]):
             return None  # "71 мың шаршы метр бюджет есебінен салынды": it is what was paid from
         if found is not None:
