@@ -133,26 +133,28 @@ def _told(view: View) -> Iterator[Product]:
         if claim.subject.indicator.startswith("exchange_rate"):
             continue
         near = _around(view, price, amounts)
-        counts = [each for each in near if countable(view.claims[each])]
+        counts = [each for each in near if _may_count(view, price, each)]
         for total in near if counts else ():
             paid = payable(view.claims[total], claim)
             if paid is None:
                 continue
             for count in counts:
-                numbers = price, total, count
-                counted = view.claims[count]
-                if count == total or not fit(paid, claim, counted):
+                if count == total or not fit(paid, claim, view.claims[count]):
                     continue
-                apart = abs(counted.sentence - claim.sentence)
-                if (apart > 1 or counted.scale) and not shown(counted.printed):
-                    continue  # "four of us work here", "in a million hours"
-                if _money_before(view, count):
-                    continue  # its currency was told with the number before
-                if (
-                    measured(view, price, count)
-                    and sum(shown(view.claims[each].printed) > 1 for each in numbers) > 1
-                ):
+                if sum(shown(view.claims[each].printed) > 1 for each in (price, total, count)) > 1:
                     yield Product(total, price, count)
+
+
+def _may_count(view: View, price: int, number: int) -> bool:
+    """Whether a number can be how many times a price is paid, whatever the total."""
+    claim = view.claims[number]
+    if not countable(claim):
+        return False
+    apart = abs(claim.sentence - view.claims[price].sentence)
+    if (apart > 1 or claim.scale) and not shown(claim.printed):
+        return False  # "four of us work here", "in a million hours"
+    # Millions may owe their currency to the number before.
+    return not _money_before(view, number) and measured(view, price, number)
 
 
 def _money_before(view: View, number: int) -> bool:

@@ -20,7 +20,11 @@ def opened(view: View) -> Iterator[Breakdown]:
     claims = view.claims
     number = 0
     while number < len(claims):
-        numbers = list(view.sentence_of(number))
+        sentence = view.sentence_of(number)
+        if not view.sentence_holds(claims[number], "breakdown"):
+            number = sentence.stop
+            continue
+        numbers = list(sentence)
         again = {one for one, two in pairwise(numbers) if rounds_off(claims[one], claims[two])}
         again |= {each for each in numbers if 0 < claims[each].value < 1 and not shown(claims[each].printed)}
         numbers = [each for each in numbers if each not in again]

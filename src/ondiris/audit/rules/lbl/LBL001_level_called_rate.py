@@ -54,7 +54,8 @@ _NEVER = RATIOS | {"years", "months", "weeks", "days", "h"}
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.LEVEL, Kind.CONTRIBUTION):
+    levels = view.of_kind(Kind.LEVEL, Kind.CONTRIBUTION)
+    for number in view.sentence_holding(levels, "rate_words", "any_rate", "index_words"):
         claim = view.claims[number]
         if claim.unit in _NEVER or not shown(claim.printed):
             continue

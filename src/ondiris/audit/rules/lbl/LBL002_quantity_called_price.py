@@ -55,8 +55,8 @@ _BOUGHT, _LEAST = frozenset(("t", "kg", "l", "m3", "m2")), 10
 def check(view: View) -> Iterator[Finding]:
     for number in view.of_kind(Kind.LEVEL):
         claim = view.claims[number]
-        quantity = _quantity(claim.unit) in _QUANTITIES and not _paid(view, number)
-        named = quantity and label_of(view, number, "price_words")
+        quantity = _quantity(claim.unit) in _QUANTITIES and view.sentence_holds(claim, "price_words")
+        named = quantity and not _paid(view, number) and label_of(view, number, "price_words")
         if named or _upside_down(view, number):
             yield view.finding(CODE, SEVERITY, (claim.start, claim.end), (number,), printed=claim.printed)
 

@@ -56,7 +56,7 @@ _FOLLOWS = 40
 
 
 def check(view: View) -> Iterator[Finding]:
-    for number in view.of_kind(Kind.LEVEL, Kind.SHARE, None):
+    for number in view.sentence_holding(view.of_kind(Kind.LEVEL, Kind.SHARE, None), "share_labels"):
         claim = view.claims[number]
         measured = dimension(claim.unit)
         if not (measured == "money" or measured in PHYSICAL or _count(claim)):

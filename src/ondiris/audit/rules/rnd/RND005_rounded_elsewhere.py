@@ -71,14 +71,15 @@ _LOW, _HIGH = Decimal("0.75"), Decimal("1.33")
 
 def check(view: View) -> Iterator[Finding]:
     claims = view.claims
-    counts = [_counts(claim) for claim in claims]
+    counts, ends = [_counts(claim) for claim in claims], [last_printed(claim) for claim in claims]
     for number in range(1, len(claims)):
         if not counts[number]:
             if _hedged(claims[number]) and (first := _far_off(view, number)) >= 0:
                 yield view.unlike(CODE, SEVERITY, first, number)
             continue
         former = range(max(0, number - _BACK), number)
-        near = [each for each in former if counts[each] and _beside(claims[each], claims[number])]
+        finer = [each for each in former if counts[each] and ends[each] < ends[number]]
+        near = [each for each in finer if _beside(claims[each], claims[number])]
         if any(_rounds(claims[each], claims[number], Decimal("0.5")) for each in near):
             continue
         for first in reversed(near):
@@ -130,7 +131,6 @@ def _beside(fine: Claim, coarse: Claim) -> bool:
         fine.kind is coarse.kind
         and fine.paragraph == coarse.paragraph
         and fine.sentence != coarse.sentence
-        and last_printed(fine) < last_printed(coarse)
         and one_unit(fine, coarse)
     )
 

@@ -7,6 +7,7 @@ Mend it by looking up the unit.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ondiris.audit.around import set_off
 from ondiris.audit.dimensions import PHYSICAL, dimension
@@ -80,7 +81,7 @@ _THOUSANDS, _BEFORE = frozenset((1000, 10_000, 100_000)), 60
 
 def check(view: View) -> Iterator[Finding]:
     yield from _of_thousands(view)
-    for number in view.of_kind(Kind.LEVEL):
+    for number in view.sentence_holding(view.of_kind(Kind.LEVEL), *chain(*_TABLES.values())):
         claim = view.claims[number]
         unit, _, per = claim.unit.partition("-per-")
         measured = dimension(unit)

@@ -171,8 +171,9 @@ def _measured(unit: str) -> frozenset[str]:
 def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
     if "hours" in measured and view.claims[number].value < _HOURS:
         measured = measured - {"hours"}  # stocks last for hours
-    long = view.words_of(view.language(view.claims[number])).words("measured_length_behind")
-    if "length" in measured and f" {view.after(number).lstrip()}".startswith(long):
+    if "length" in measured and f" {view.after(number).lstrip()}".startswith(
+        view.words(view.claims[number], "measured_length_behind")
+    ):
         return None  # "the water main will be 94 km long"
     counted = not measured.isdisjoint(_COUNTS)
     if counted and (not _tied(view, number) or label_of(view, number, "count_words")):
