@@ -64,7 +64,14 @@ _APART = 1000
 def check(view: View) -> Iterator[Finding]:
     told = {number: (made, planned) for number, made, planned in _plans(view)}
     told |= {use.percent: (use.part, use.whole) for use in wrong_uses(view) if not use.power}
+    first_of: dict[tuple[int, int], int] = {}
     for number, (made, planned) in sorted(told.items()):
+        # "90% of the plan and 99% of what even production would have given": the second is of something else.
+        if (
+            first_of.setdefault((made, planned), number) != number
+            and view.claims[number].sentence == view.claims[planned].sentence
+        ):
+            continue
         if _of_another_time(view, number, made, planned) or _of_growth(view, number):
             continue
         stated, plan, actual = (view.claims[each] for each in (number, planned, made))
