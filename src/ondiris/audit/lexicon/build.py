@@ -12,6 +12,7 @@ from ondiris.audit.lexicon.currencies import (
     world_currencies,
 )
 from ondiris.audit.lexicon.files import PARTS
+from ondiris.audit.lexicon.marks import SPANS
 from ondiris.audit.lexicon.pieces import pieces_of
 from ondiris.audit.lexicon.products import products
 from ondiris.audit.lexicon.sets import word_sets
@@ -181,9 +182,13 @@ def build(language: str, countries: Iterable[Path]) -> dict[str, Any]:
             "money.kinds": kinds_of_money(reading["currencies"], units),
         },
     }
-    compiled["telling"] = telling(terms, (compiled["fractions"], compiled["multiples"]), common)
+    sets = compiled["words"]
+    known = {*cardinals, *scales, *(word for name in SPANS for word in sets[f"periods.{name}"])}
+    common |= sets["words.weak"]
+    numbers_in_words = (compiled["fractions"], compiled["multiples"])
+    compiled["telling"] = telling(terms, numbers_in_words, known - sets["words.weak"], common)
     compiled["naming"] = naming(terms, common)
-    starters, compiled["leads"] = _starters(compiled["fractions"], compiled["multiples"])
+    starters, compiled["leads"] = _starters(*numbers_in_words)
     compiled["starters"] = frozenset((*cardinals, *scales, *starters))
     return compiled
 

@@ -7,7 +7,7 @@ from typing import Any
 from ondiris.audit.kept import kept
 from ondiris.audit.lexicon.files import country_folders, pack_files
 from ondiris.audit.lexicon.marks import Marks
-from ondiris.audit.lexicon.quiet import Quiet
+from ondiris.audit.lexicon.quiet import Quiet, telling_words
 from ondiris.audit.lexicon.stems import Stems
 
 #: What compiles: another version of it never reads what this one kept.
@@ -55,11 +55,9 @@ class Lexicon:
         self.stems = stems
         self.__dict__ |= tables
         self.marks = Marks(self.stems, self.starters, self.leads, self.months, self.words, self.after)
-        numbers = self.cardinals.keys() | self.scales.keys()
-        capitals = self.months if self.words["capital_months"] else ()
         #: Words that tell nothing; and those that do not even name an activity.
-        self.quiet = Quiet(self.marks, numbers, capitals, self.telling)
-        self.nameless = Quiet(self.marks, numbers, capitals, self.telling | self.naming)
+        self.quiet = Quiet(stems, telling_words(self.telling, tables))
+        self.nameless = Quiet(stems, telling_words(self.telling | self.naming, tables))
 
     def set_of(self, name: str) -> frozenset[str]:
         found: frozenset[str] = self.words[name]

@@ -10,7 +10,9 @@ NUMERAL, STARTER, PERIOD, YEAR, BREAK, END, HEDGE, LEAD = 1, 2, 4, 8, 16, 32, 64
 BULLET = "•"
 _ENDS = frozenset(".!?…" + BULLET)
 _DIGITS = frozenset("0123456789")
-_PERIODS = ("month", "quarter", "half", "half_of_year", "quarter_sign", "half_sign")
+#: Words of periods; and signs that are only with a digit right behind them: "Q1".
+SPANS = ("month", "quarter", "half", "half_of_year")
+_SIGNS = ("quarter_sign", "half_sign")
 
 
 class Marks(dict[str, int]):
@@ -31,9 +33,7 @@ class Marks(dict[str, int]):
         self.leads = leads
         self.hedges = frozenset(hedges)
         self.breaks: frozenset[str] = words["change.clause_ends"]
-        #: Words of periods that are no names of months.
-        self.spans: frozenset[str] = frozenset().union(*(words[f"periods.{name}"] for name in _PERIODS))
-        self.periods = self.spans.union(months)
+        self.periods = frozenset(months).union(*(words[f"periods.{name}"] for name in (*SPANS, *_SIGNS)))
 
     def __missing__(self, word: str) -> int:
         if len(self) > LARGEST:

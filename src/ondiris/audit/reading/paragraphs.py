@@ -34,7 +34,7 @@ _OWN_LETTERS, _FOREIGN_LETTERS = "әғқңөұүһі", "вщьюяхчцэ"
 #: Letters common in each script: a count of these is cheap and tells the scripts apart.
 _CYRILLIC, _LATIN = "оеаитнл", "eatoinr"
 #: A line that opens with a word; what a line ends with that goes on; no lines are wrapped at more signs.
-_OPENS = pattern(r"\n[^\S\n]*([^\W\d_][^\s]{0,40})")
+_OPENS = pattern(r"\n[^\S\n]*(?![a-zа-я])([^\W\d_][^\s]{0,40})")
 _GOES_ON, _PROSE, _WRAPPED = ".,;:!?…–—-(", 60, 110
 LARGEST = 20_000
 #: How many signs tell the language of a paragraph.
@@ -59,7 +59,7 @@ def _lines(folded: str, text: str, start: int, end: int) -> Iterator[tuple[int, 
         longest = max(map(len, folded[start:end].splitlines()))
         width = min(_WRAPPED, longest) if longest >= _PROSE else 0
         at = start
-        for found in _OPENS.finditer(folded, start, end) if width else ():
+        for found in _OPENS.finditer(text, start, end) if width else ():
             word = found.start(1)
             if not text[word].isupper():
                 continue

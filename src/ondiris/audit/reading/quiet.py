@@ -1,8 +1,10 @@
 """Paragraphs without numbers, periods and changes: their sentences are all that is read of them."""
 
+from itertools import pairwise
+
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.lexicon.pieces import PIECE
-from ondiris.audit.lexicon.quiet import CAPITAL, Quiet
+from ondiris.audit.lexicon.quiet import CAPITAL, WEAK, Quiet
 from ondiris.audit.reading.tokens import LONGEST
 from ondiris.model.pattern import pattern
 
@@ -22,7 +24,9 @@ def quiet_sentences(
         return None
     pieces = folded[start:end].split()
     tokens = sum(map(quiet.__getitem__, pieces))
-    if tokens < 0 or (tokens >= CAPITAL and _capital(text, folded, start, end, pieces, quiet)):
+    if tokens < 0 or (tokens >= WEAK and _counted(pieces, quiet)):
+        return None
+    if tokens % WEAK >= CAPITAL and _capital(text, folded, start, end, pieces, quiet):
         return None
     found = []
     begin = start
@@ -51,8 +55,13 @@ def _tokens(folded: str, sentence: tuple[int, int], quiet: Quiet) -> int:
 
 def _capital(text: str, folded: str, start: int, end: int, pieces: list[str], quiet: Quiet) -> bool:
     """Whether one of the words that tell with a capital has it."""
-    told = {piece for piece in pieces if quiet[piece] >= CAPITAL}
+    told = {piece for piece in pieces if quiet[piece] % WEAK >= CAPITAL}
     return any(folded.count(piece, start, end) != text.count(piece, start, end) for piece in told)
+
+
+def _counted(pieces: list[str], quiet: Quiet) -> bool:
+    """Whether what a word such as "one" counts may follow it."""
+    return any(quiet[piece] >= WEAK and quiet.counts(behind) for piece, behind in pairwise(pieces))
 
 
 def _shortens(text: str, folded: str, start: int, point: int, lexicon: Lexicon) -> bool:

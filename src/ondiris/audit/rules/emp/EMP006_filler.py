@@ -5,6 +5,7 @@ Mend it by putting the number in, or by taking the sentence out.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ondiris.audit.naming.measures import counted_at, line_at
 from ondiris.audit.placed import holds, holds_sign
@@ -71,7 +72,7 @@ _FILLERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ),
 )
 #: A bracket of an editor needs no measure behind it.
-_BRACKETED = pattern(r"[\[<]([^\[\]<>\d\n]{2,40})[\]>]")
+_BRACKETED = tuple(pattern(rf"{opens}([^\[\]<>\d\n]{{2,40}})[\]>]") for opens in (r"\[", "<"))
 #: A currency sign before what is no number; a per cent sign that stands alone.
 _SIGNED = pattern(
     r"(?<![0-9(])[$€£₸₽] ?(?:\.{2,3}|…|_{1,9}|(?:tb[acd]|n/a|000[.,]000|[xхn]{1,3}(?:[.,][xх]{1,3})?)"
@@ -96,8 +97,8 @@ def check(view: View) -> Iterator[Finding]:
             for found in filler.finditer(low):
                 if _within(view, found.start()) or _before_measure(view, *found.span()):
                     yield _finding(view, *found.span())
-    if "[" in low or "<" in low:
-        for found in _BRACKETED.finditer(low):
+    for bracketed in _BRACKETED:
+        for found in bracketed.finditer(low):
             if _to_be_filled(view, found[1], *found.span()):
                 yield _finding(view, *found.span())
     if holds_sign(view, _SIGNS) and _UNSIGNED.search(low):
@@ -175,11 +176,17 @@ def _words(view: View) -> Iterator[Finding]:
             _capitals(view, *place.span())
             for word in words.words("fillers") + words.words("placeholders")
             if holds(view, word) and (capitals := word.strip().upper()) in view.text
-            for place in re.finditer(rf"(?<![\w«“\"'‘(]){re.escape(capitals)}", view.text)
+            for place in _written(capitals).finditer(view.text)
         }
         for start, end in sorted(found):
             if _instead(view, language, start, end):
                 yield _finding(view, start, end)
+
+
+@cache
+def _written(capitals: str) -> "re.Pattern[str]":
+    """Such a word where it stands alone; what may not stand before is looked at last, the search leaps."""
+    return re.compile(rf"{re.escape(capitals)}(?<![\w«“\"'‘(]{re.escape(capitals)})")
 
 
 def _capitals(view: View, start: int, end: int) -> tuple[int, int]:
