@@ -7,6 +7,7 @@ kind that is a slip of a digit from it is the one that was meant.
 from collections.abc import Iterator
 
 from ondiris.audit.digits import one_slip, shown
+from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.named import own
 from ondiris.audit.view import View
 from ondiris.model.claim import CONVERTED, Claim
@@ -30,7 +31,7 @@ def unlike_headline(view: View) -> Iterator[tuple[int, int]]:
         if claim.qualifier is not EXACT or shown(claim.printed) < _DIGITS:
             continue
         below = [each for each in range(title.stop, len(claims)) if _like(claim, claims[each])]
-        agree = (each for each in range(title.stop, len(claims)) if claims[each].unit == claim.unit)
+        agree = (each for each in range(title.stop, len(claims)) if _one_unit(claims[each], claim))
         if any(not claims[each].interval.disjoint(claim.interval) for each in agree):
             continue  # told again, in whatever words: "yields by 1.8% to the year before"
         near = (each for each in below if claims[each].sentence - claim.sentence <= _SENTENCES)
@@ -61,8 +62,13 @@ def _headline(view: View) -> int:
 
 def _like(one: Claim, other: Claim) -> bool:
     return (
-        one.unit == other.unit and one.kind is other.kind and other.role is not CONVERTED and other.value > 0
+        _one_unit(one, other) and one.kind is other.kind and other.role is not CONVERTED and other.value > 0
     )
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are of one unit; people fill the jobs that a headline counts."""
+    return one.unit == other.unit or dimension(one.unit) == dimension(other.unit) == "people"
 
 
 def _unlike(view: View, first: int, second: int) -> bool:

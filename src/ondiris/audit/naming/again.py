@@ -3,6 +3,7 @@
 from ondiris.audit.dimensions import COUNTS, dimension
 from ondiris.audit.naming.counted import in_genitive
 from ondiris.audit.naming.restating import unhedged
+from ondiris.audit.naming.senses import Told, told_in
 from ondiris.audit.naming.things import ATTRIBUTES, thing_of
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import UNTOLD, Claim, Role
@@ -10,8 +11,8 @@ from ondiris.model.pattern import pattern
 
 #: In how many sentences a number is told again; how far before and behind it words say of what it is.
 _SENTENCES, _BEFORE, _BEHIND = 3, 90, 34
-#: So many letters of a word are the same in every case; shorter words are the same throughout.
-_STEM, _SHORT, _TWO = 5, 2, 2
+#: Shorter words name nothing.
+_SHORT, _TWO = 2, 2
 _WORD = pattern(r"[^\W\d_]+")
 _SIGN = pattern(r"[,;:()«»“”\"]| [-–—] ")
 _EDGES = ' ,;:()«»“”"–—-'
@@ -55,9 +56,9 @@ def told_of_it(view: View, first: int, number: int) -> bool:
     was = view.words(other, "was")
     if last.endswith(was) and not view.before(first, _BEFORE).rstrip().endswith(was):
         return False  # "the tax is 20%. It was 25%"
-    told = _beginnings(view.sentence(first))
+    told = told_in(view, first)
     noun = _counted(view, number)
-    if noun and not _known(noun, told):
+    if noun and noun not in told:
         return False
     words = _content(view, other, before)
     if not words:
@@ -65,8 +66,8 @@ def told_of_it(view: View, first: int, number: int) -> bool:
         # Of "the 1.3 million tonnes of storage" one word says so.
         least = 1 if before in view.words(other, "the_count") else _TWO
         words = _content(view, other, behind)[:least] if other.unit else []
-        return len(words) == least and all(_known(word, told) for word in words)
-    if not all(_known(word, told) for word in words):
+        return len(words) == least and all(word in told for word in words)
+    if not all(word in told for word in words):
         return False
     if final and not _no_verb(view, other, before, behind, told):
         return False
@@ -74,7 +75,7 @@ def told_of_it(view: View, first: int, number: int) -> bool:
         return True
     # An area alone may be one of anything: "with an area of 12.8 ha"; "қуаты 150 МВт жел паркі" says of what.
     of_what = _content(view, other, behind)[:_TWO] if final else []
-    return len(of_what) == _TWO and all(_known(word, told) for word in of_what)
+    return len(of_what) == _TWO and all(word in told for word in of_what)
 
 
 def _behind(view: View, number: int) -> str:
@@ -87,13 +88,13 @@ def _attribute(view: View, claim: Claim, word: str) -> bool:
     return thing is not None and thing.kind in ATTRIBUTES
 
 
-def _no_verb(view: View, claim: Claim, before: str, behind: str, told: frozenset[str]) -> bool:
+def _no_verb(view: View, claim: Claim, before: str, behind: str, told: Told) -> bool:
     """Whether the verb behind a number tells nothing else of it: "зауыт 3 200 тонна өнім жөнелтті" does."""
     if before.rstrip().endswith(view.words(claim, "attribute_endings")):
         return True
     nearest = behind.split()[:_TWO]
     return "".join(nearest[:1]).startswith(view.words(claim, "copulas")) or all(
-        _known(word, told) for word in nearest
+        word in told for word in nearest
     )
 
 
@@ -112,7 +113,7 @@ def of_all_of_it(view: View, first: int, number: int) -> bool:
     if other.unit:
         return one.unit == other.unit and (other.unit in COUNTS or not dimension(other.unit))
     noun = _counted(view, number)
-    return bool(noun) and _known(noun, _beginnings(view.sentence(first)))
+    return bool(noun) and noun in told_in(view, first)
 
 
 def _clause(view: View, first: int, number: int) -> str | None:
@@ -163,11 +164,3 @@ def _counted(view: View, number: int) -> str:
     if not claim.unit:
         return word
     return word if word and thing_of(view.language(claim), word) is not None else ""
-
-
-def _beginnings(sentence: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in _WORD.findall(sentence))
-
-
-def _known(word: str, told: frozenset[str]) -> bool:
-    return word[:_STEM] in told

@@ -28,7 +28,8 @@ _PARAGRAPH = 1200
 _NEAR = 1.5
 _WORD = pattern(r"[^\W\d_]+")
 _SIGNS = frozenset(",;:)")
-_MARKS, _DONE = ("these", "all_of", "of_whole", "the_count"), "attribute_endings"
+_DONE, _DONE_BEHIND = "attribute_endings", "attribute_endings_behind"
+_MARKS = ("these", "all_of", "of_whole", "the_count")
 
 
 def counted_again(view: View) -> list[tuple[int, int]]:
@@ -73,17 +74,28 @@ def _taken_up(view: View, number: int) -> tuple[int, int] | None:
         return None
     if (mark == "all_of" and _narrowed(claim, one)) or _partly(view, one, number, mark):
         return None
-    if not _of_one_nature(one, claim, mark) and not swapped(claim.digits, one.digits):
+    natural = _of_one_nature(one, claim, mark) or _each_of(view, number)
+    if not natural and not swapped(claim.digits, one.digits):
         return None
     found = _differ(one, claim, mark, bool(alike), bool(noun)) and not _comes_of(view, near, claim)
     if found and mark == _DONE:
         found = _done_again(view, first, number)
+    if found and mark == _DONE_BEHIND:
+        found = _done_behind(view, first, number)
     return (first, number) if found else None
 
 
 def _of_one_nature(one: Claim, claim: Claim, mark: str) -> bool:
     """Whether a count is not of a plan before it: "there are 42. These 48 will create jobs" is of one."""
     return one.nature is claim.nature or (mark == "these" and one.nature is not Nature.PLAN)
+
+
+def _each_of(view: View, number: int) -> bool:
+    """Whether what is planned is spoken of one by one: "36 will be set up. Each of the 38 weighs"."""
+    claim = view.claims[number]
+    before = f"{view.before(number, _BEFORE).rstrip()} "
+    told = before.endswith(view.words(claim, "each_of"))
+    return told or view.says(claim, "each_of_behind", view.after(number, _NOUN))
 
 
 def _narrowed(claim: Claim, one: Claim) -> bool:
@@ -157,7 +169,13 @@ def _mark(view: View, number: int) -> str:
     if in_genitive(view, number):
         return "of_whole"
     endings = words.words("attribute_endings")
-    return _DONE if endings and before.endswith(endings) else ""
+    if not endings or before.endswith(endings):
+        return _DONE if endings else ""
+    return _DONE_BEHIND if _word_behind(view, number).endswith(endings) else ""
+
+
+def _word_behind(view: View, number: int) -> str:
+    return "".join(view.after(number, _NOUN).split()[:1])
 
 
 def _of_which(view: View, number: int) -> bool:
@@ -202,6 +220,19 @@ def _done_again(view: View, first: int, number: int) -> bool:
         return False
     start, end = view.read.sentences[view.claims[first].sentence]
     return any(each.startswith(words[-1][:_SAME]) for each in _WORD.findall(view.low, start, end))
+
+
+def _done_behind(view: View, first: int, number: int) -> bool:
+    """Whether what was done to the things is told by the verb before, behind the count by its participle.
+
+    "запустили 14 производств. На 17 запущенных производствах": a word of the same ending is no verb.
+    """
+    word, endings = _word_behind(view, number), view.words(view.claims[number], _DONE)
+    if len(word) < _LONG:
+        return False
+    start, end = view.read.sentences[view.claims[first].sentence]
+    verbs = (each for each in _WORD.findall(view.low, start, end) if not each.endswith(endings))
+    return any(each.startswith(word[:_STEM]) for each in verbs)  # "запустили", "запущенных"
 
 
 def _before(view: View, number: int) -> Sequence[int]:

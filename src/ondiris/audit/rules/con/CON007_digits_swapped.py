@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from ondiris.audit.digits import significant
 from ondiris.audit.naming.named import WHAT, own
+from ondiris.audit.naming.regrown import regrown
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -29,6 +30,7 @@ EXAMPLES = {
         "bad": (
             "In 2024 the fund earned 1,478 billion tenge. Of the total of [[1,748 billion tenge]] much went.",
             "In 2024 the plant had a staff of 1,600. Our [[1,060]] colleagues know the product.",
+            "Sales of the toolmaker grew by 7.8% in 2024 on 2023. A rise of [[8.7%]] is rare in its market.",
         ),
         "good": (
             "In 2024 the fund earned 1,478 billion tenge. Of those 1,478 billion tenge much went.",
@@ -79,6 +81,8 @@ def check(view: View) -> Iterator[Finding]:
         told.add(claim.value)
         former.append(number)
         del former[:-_KEPT]
+    for first, later in regrown(view):
+        yield view.unlike(CODE, SEVERITY, first, later)
 
 
 def _adds_up(view: View, first: int, second: int) -> bool:
