@@ -14,6 +14,7 @@ from ondiris.audit.reading.declaring import declare
 from ondiris.audit.reading.headings import head_units
 from ondiris.audit.reading.inheriting import inherit
 from ondiris.audit.reading.kinds import bases_of, indices_of, parallels_of, points_of, read_kind
+from ondiris.audit.reading.lasting import is_measured
 from ondiris.audit.reading.leaving import interval_of
 from ondiris.audit.reading.minor import minor_units
 from ondiris.audit.reading.natures import PLANNED, read_nature
@@ -134,6 +135,7 @@ def _read_passage(
     of.terms = find_terms(of.stems, of.lexicon.terms)
     if not of.lexicon.words["subjects.verbs"].isdisjoint(of.words):
         of.terms = [term for term in of.terms if not is_verb(of, term.at)]
+    of.terms = [term for term in of.terms if not is_measured(of, term)]
     of.phrased = {term.at for term in of.terms if "base" in term.says or "when" in term.says}
     of.whens = find_periods(of, today, years, calendar.lead)
     drafts = _amounts(of, memory)

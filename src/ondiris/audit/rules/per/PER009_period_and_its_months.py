@@ -161,7 +161,7 @@ def _behind_months(view: View, language: str, at: int) -> str:
 def _stripped(view: View, language: str, words: str) -> str:
     """The words without the prepositions that a span of months or years begins with."""
     begins = view.words_of(language).words("begins_span")
-    return " ".join(word for word in words.split() if word not in begins)
+    return " ".join(word for word in words.split() if word.rstrip(",") not in begins)
 
 
 def _months(view: View, language: str, named: Named) -> bool:

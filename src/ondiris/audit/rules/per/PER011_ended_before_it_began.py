@@ -21,9 +21,11 @@ EXAMPLES = {
         "bad": (
             "Work on the line began in [[2021 and was finished in 2019]].",
             "Work is to begin in [[May 2025 and to end in November 2024]].",
+            "The wheel plant was founded in [[March 2022, and in November 2021]] it was commissioned.",
         ),
         "good": (
             "Work on the line began in 2021 and was finished in 2024.",
+            "The wheel plant was founded in 2022, and in 2021 a smaller one was commissioned.",
             "The first plant was opened in 2021; the one before it was closed in 2019.",
         ),
     },
@@ -38,7 +40,7 @@ EXAMPLES = {
 }
 
 _FAR = 60
-_NUMBER = pattern(r"[0-9]")
+_NUMBER, _CLAUSE = pattern(r"[0-9]"), pattern(r"[,;]")
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -78,6 +80,8 @@ def _one_course(view: View, one: Named, other: Named) -> bool:
         # "2019 жылдан 2016 жылға дейін"
         return behind.lstrip().startswith(words.words("until"))
     begun, ended = (between, behind) if final else (before, between)
+    if not final and behind.startswith(words.words("pronouns")):
+        ended = f"{between}|{_CLAUSE.split(behind)[0]}"  # "began in 2022, and in 2021 it was opened"
     return any(word in begun for word in words.words("begun")) and any(
         word in ended for word in words.words("ended")
     )
