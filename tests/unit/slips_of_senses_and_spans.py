@@ -1,5 +1,7 @@
 """Numbers told again in other words of one sense, and spans that are of another number of years."""
 
+# ruff: noqa: E501 - the wrong and the right sentence are read one below the other
+
 SLIPS = [
     (
         "CON",
