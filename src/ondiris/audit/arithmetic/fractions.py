@@ -48,6 +48,8 @@ _CLOSED = pattern(r"(?:-[^\W\d_]+)? ?[,).;]| [–—-] ")
 _HUNDRED = Decimal(100)
 #: So many digits are told of an amount whose unit is left out.
 _LONG = 4
+#: What a view puts before the words behind a number, and the space that stands there.
+_SPACES = 2
 
 
 class Worded(NamedTuple):
@@ -138,9 +140,9 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
     if not sign:
         return None
     of, last = gap[: sign.start()].strip(), gap[sign.end() :]
-    if not (view.says(claim, "or_fraction", f" {last} ") or _closed(view, claim)):
+    if not (view.says(claim, "or_fraction", f" {last} ") or _closed(view, number)):
         return None
-    if len(of) > _OF or unhedged(view, claim, last).strip(LINKS):
+    if len(of) > _OF or _unsaid(view, claim, unhedged(view, claim, last)).strip(LINKS):
         return None
     inside = [each for each in view.inside(first - 1 + end, claim.start) if each != number]
     if of and not (inside or claim.unit == "pct" or of in view.words(claim, "of_them")):
@@ -149,11 +151,23 @@ def _told(view: View, number: int) -> tuple[Decimal, int, int] | None:
     return value, first - 1 + at, first - 1 + end
 
 
-def _closed(view: View, claim: Claim) -> bool:
-    """Whether a sign stands right behind a number, or behind the noun that it counts."""
+def _closed(view: View, number: int) -> bool:
+    """Whether a sign stands right behind a number, or behind its noun or "to be exact"."""
+    claim = view.claims[number]
     counted = f" {claim.subject.words.lower()}"
     end = claim.end + len(counted) * view.low.startswith(counted, claim.end)
-    return any(_CLOSED.match(view.low, each) for each in (claim.end, end))
+    if any(_CLOSED.match(view.low, each) for each in (claim.end, end)):
+        return True
+    behind = until_next(view, number, _FAR)
+    exact = next((word for word in view.words(claim, "restated") if behind.startswith(f"  {word}")), "")
+    return bool(exact) and _CLOSED.match(behind, len(exact) + _SPACES) is not None
+
+
+def _unsaid(view: View, claim: Claim, piece: str) -> str:
+    """A piece without the words that say that a number is told again: "more exactly"."""
+    for word in sorted(view.words(claim, "restated"), key=len, reverse=True):
+        piece = piece.replace(word, " ")
+    return piece
 
 
 def _told_behind(view: View, number: int) -> tuple[Decimal, int, int] | None:

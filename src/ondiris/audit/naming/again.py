@@ -35,6 +35,8 @@ def told_of_it(view: View, first: int, number: int) -> bool:
         return False
     if one.direction is not UNTOLD and other.direction is not UNTOLD:
         return False  # two changes are of two times
+    if (one.role is Role.BY) is not (other.role is Role.BY):
+        return False  # "exports reached 5.2 billion. Exports grew by 1.2 billion"
     start, end = view.read.sentences[other.sentence]
     named = view.periods_in(start, min(end, other.end + _BEHIND))
     if any(each.period != one.period for each in named):

@@ -93,7 +93,7 @@ def _of_one_nature(one: Claim, claim: Claim, mark: str) -> bool:
 def _each_of(view: View, number: int) -> bool:
     """Whether what is planned is spoken of one by one: "36 will be set up. Each of the 38 weighs"."""
     claim = view.claims[number]
-    before = f"{view.before(number, _BEFORE).rstrip()} "
+    before = f"{view.before(number, _NOUN).rstrip()} "
     told = before.endswith(view.words(claim, "each_of"))
     return told or view.says(claim, "each_of_behind", view.after(number, _NOUN))
 

@@ -14,10 +14,12 @@ from functools import lru_cache
 from ondiris.audit.digits import significant
 from ondiris.audit.naming.named import WHAT, own
 from ondiris.audit.naming.regrown import regrown
+from ondiris.audit.naming.senses import told_in
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
+from ondiris.model.nature import Nature
 from ondiris.model.pattern import pattern
 
 CODE = "CON007"
@@ -57,6 +59,7 @@ EXAMPLES = {
 _DIGITS, _FEW = 3, 2
 #: How many numbers of the same digits are kept, and how far before a number its words stand.
 _KEPT, _BEFORE, _BEHIND = 3, 34, 12
+_WORD = pattern(r"[^\W\d_]+")
 _QUOTES = pattern(r"[«»“”\"(—–-]")
 _KINDS = frozenset((Kind.LEVEL, Kind.SHARE, Kind.GROWTH, Kind.INDEX, None))
 _ASIDE = frozenset((Role.CONVERTED, Role.FROM, Role.PLAN))
@@ -133,7 +136,7 @@ def _again(view: View, first: int, second: int) -> bool:
         return False  # "rent 310, food 190, the remaining 130 is saved"
     if one.paragraph == other.paragraph and view.says(other, "definite", _QUOTES.sub(" ", before)):
         return True
-    if one.nature is not other.nature:
+    if one.nature is not other.nature and not _of_what_is(view, first, second):
         return False
     if len(_digits(other)) < _DIGITS and not (one.unit and other.unit and (other.scale or other.decimals)):
         return False
@@ -142,6 +145,20 @@ def _again(view: View, first: int, second: int) -> bool:
         return False  # "hospitals took on 13,000 people, ... business services 31,000"
     certain = _one_unit(one, other) and not _by_chance(view, second)
     return certain or (len(_digits(other)) >= _DIGITS and _of_one(view, first, second))
+
+
+def _of_what_is(view: View, first: int, second: int) -> bool:
+    """Whether the name of the earlier number stands right before the later one, whatever its verb foretells.
+
+    "Мощность станции – 75 МВт. Станция мощностью 57 МВт обеспечит": it has its capacity already.
+    """
+    one, other = view.claims[first], view.claims[second]
+    if one.nature is not Nature.ACTUAL or view.says(other, "planned", view.sentence(second)):
+        return False
+    words = _WORD.findall(view.before(second, _BEFORE))
+    links = view.words(other, "of_thing")
+    named = next((word for word in reversed(words) if word not in links), "")
+    return len(named) >= _DIGITS and named in told_in(view, first) and one.sentence != other.sentence
 
 
 def _shares(view: View, number: int) -> bool:

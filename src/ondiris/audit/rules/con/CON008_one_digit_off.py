@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from ondiris.audit.around import numbers_before
+from ondiris.audit.digits import swapped
 from ondiris.audit.dimensions import PER, TIMES
 from ondiris.audit.naming.again import told_of_it
 from ondiris.audit.view import View
@@ -90,7 +91,10 @@ def _form(claim: Claim) -> tuple[int, int, int, str] | None:
 
 
 def _one_off(one: Claim, other: Claim) -> bool:
-    """Whether two numbers that are printed alike differ in one digit."""
+    """Whether two numbers that are printed alike differ in one digit, or in the order of two."""
+    two = len(one.digits) == _LEAST and not one.scale and not one.decimals
+    if two and swapped(one.digits, other.digits):
+        return True  # CON007 tells of more digits alone
     return sum(left != right for left, right in zip(one.digits, other.digits, strict=True)) == 1
 
 

@@ -58,7 +58,7 @@ EXAMPLES = {
 
 _BEFORE, _BEHIND, _BACK, _TWO = 44, 26, 4, 2
 #: How far before a balance its clause tells which flow is larger; how far behind its verb the other is.
-_CLAUSE, _OBJECT, _NOT = 130, 24, 12
+_CLAUSE, _OBJECT, _NOT, _NOUN = 130, 24, 12, 14
 _OPENS = (":", " – ", " — ", " - ", "(", ", as ", ", since ", ", with ")
 
 
@@ -68,6 +68,9 @@ def check(view: View) -> Iterator[Finding]:
         balance = claims[number]
         before = view.before(number, _BEFORE)
         plus, minus = view.says(balance, "surplus", before), view.says(balance, "shortfall", before)
+        if not (plus or minus) and view.lexicon_of(view.language(balance)).words["side"] == "after":
+            behind = until_next(view, number, _NOUN).partition(",")[0]  # "1,5 млрд доллар тапшылық"
+            plus, minus = view.says(balance, "surplus", behind), view.says(balance, "shortfall", behind)
         if plus == minus:
             continue
         pair = _flows(view, number, _former(number)) or _flows(view, number, _later(view, number))

@@ -121,8 +121,11 @@ def _names(view: View, number: int) -> str:
 
 
 def _timed(view: View, second: int) -> bool:
-    """Whether one of the two is of another time than the other."""
+    """Whether one of the two is of another time than the other, or of a place that is named between them."""
     one, other = view.claims[second - 1], view.claims[second]
+    words = (word.strip(",;:()") for word in view.text[one.end : other.start].split())
+    if any(word.istitle() for word in words):
+        return True  # "profit was 12 million dollars, revenue from Japan 9 million"
     between = f" {view.low[one.end : other.start]} "
     named = view.periods_in(one.end, other.start)
     earlier = between + clause_behind(view, second, _BEHIND)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from ondiris.audit.reading import Named
+from ondiris.audit.reading import Named, Paragraph
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim
 from ondiris.model.finding import Finding, Severity
@@ -62,7 +62,7 @@ EXAMPLES = {
 _WORD = pattern(r"[^\W\d_]+")
 _GAP, _LEAD, _MOST, _AROUND = 26, 22, 3, 60
 #: How far before a year, and how many words before it, the week is told.
-_WEEK, _NEAR = 20, 2
+_WEEK, _NEAR, _YEAR = 20, 2, 12
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -74,6 +74,9 @@ def check(view: View) -> Iterator[Finding]:
         months = _called(view, named)
         if months and named.period.whole_months and named.period.months != months:
             yield _finding(view, named.start, named.end, None, named.period, str(months))
+        years = _years_called(view, named)
+        if years and named.period.months > _YEAR and named.period.months // _YEAR not in (years, years + 1):
+            yield _finding(view, named.start, named.end, None, named.period, f"{years * _YEAR}")
     for number, claim in enumerate(view.claims):
         if claim.unit in ("years", "months") and claim.value % 1 == 0 and claim.value > 1 and _spelt(claim):
             yield from _counted(view, number)
@@ -192,15 +195,31 @@ def _called(view: View, named: Named) -> int:
     paragraph = view.paragraph_at(named.start)
     if paragraph is None or named.relative or named.period.months <= 1:
         return 0
-    before = view.low[max(paragraph.start, named.start - _LEAD) : named.start].split()
+    before = _words_before(view, paragraph, named)
     words = view.lexicon_of(paragraph.language).words
-    begins = view.words_of(paragraph.language).words("begins_span")
-    while before and before[-1] in begins:
-        before.pop()
     if not before:
         return 0
     told = 3 if before[-1] in words["periods.quarter"] else 6 if before[-1] in words["periods.half"] else 0
     return told if told and _months(view, paragraph.language, named) else 0
+
+
+def _years_called(view: View, named: Named) -> int:
+    """How many years the word right before a span of years says it has: "a decade from 2020 to 2025"."""
+    paragraph = view.paragraph_at(named.start)
+    if paragraph is None or named.relative or named.period.months <= _YEAR:
+        return 0
+    before = _words_before(view, paragraph, named)
+    entries = (entry.partition("=") for entry in view.words_of(paragraph.language).words("years_called"))
+    return next((int(years) for word, _, years in entries if before and before[-1].startswith(word)), 0)
+
+
+def _words_before(view: View, paragraph: Paragraph, named: Named) -> list[str]:
+    """The words before a span, without the prepositions that it begins with."""
+    before = view.low[max(paragraph.start, named.start - _LEAD) : named.start].split()
+    begins = view.words_of(paragraph.language).words("begins_span")
+    while before and before[-1] in begins:
+        before.pop()
+    return before
 
 
 def _counted(view: View, number: int) -> Iterator[Finding]:

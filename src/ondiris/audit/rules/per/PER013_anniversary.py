@@ -40,6 +40,8 @@ EXAMPLES = {
 _YEAR = pattern(r"(?<![0-9.,])(?:1[6-9]|20)[0-9]{2}(?![0-9%]|[.,][0-9])")
 #: What every year begins with: a search for it leaps from one 1, or one 20, to the next.
 _LIKE_YEARS = pattern("1[6-9][0-9]{2}"), pattern("20[0-9]{2}")
+#: An age in years: no amount, and no percentage.
+_LEADING = pattern(r"[0-9]{2}(?![0-9a-z%])(?![.,][0-9]| ?%| per| [mbt]| [мт])")
 _DIGITS = pattern(r"[0-9]{1,3}$")
 #: An anniversary may be kept in the year before or after; how far its years stand from each other.
 _SLACK, _FAR = 1, 160
@@ -65,11 +67,23 @@ def _anniversaries(view: View, paragraph: Paragraph) -> Iterator[tuple[int, int,
             if digits is not None:
                 yield digits.start(), _word_end(low, at + len(word)), int(digits[0])
             at = low.find(word, at + 1, paragraph.end)
+    for word in words.words("anniversary_before"):
+        for at in _found(low, word, paragraph):
+            digits = _LEADING.match(low, at + len(word), paragraph.end)
+            if digits is not None:
+                yield at + 1, digits.end(), int(digits[0])
     for entry in words.words("anniversary_words"):
         word, _, years = entry.partition("=")
         at = low.find(word, paragraph.start, paragraph.end)
         if at >= 0 and not low[at - 1].isalpha():
             yield at, _word_end(low, at + len(word)), int(years)
+
+
+def _found(low: str, word: str, paragraph: Paragraph) -> Iterator[int]:
+    at = low.find(word, paragraph.start, paragraph.end)
+    while at >= 0:
+        yield at
+        at = low.find(word, at + 1, paragraph.end)
 
 
 def _word_end(low: str, at: int) -> int:

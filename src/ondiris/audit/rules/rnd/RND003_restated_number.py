@@ -72,6 +72,9 @@ _THREE, _TEN = 3, 10
 
 def _rounder(one: Claim, other: Claim) -> bool:
     """Whether zeros end one of two numbers printed to one digit: "18,463 ... rounded 18,600"."""
+    hedged = one.qualifier is Qualifier.ABOUT and last(one.value) > max(0, last(other.value))
+    if hedged and one.unit in (other.unit, "persons") and shown(other.printed) >= _THREE:
+        return True  # "about 200 people; the exact number is 341"
     rounder = (
         last(other.value) > max(0, last(one.value))
         and min(shown(one.printed), shown(other.printed)) >= _THREE

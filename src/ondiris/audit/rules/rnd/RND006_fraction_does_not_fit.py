@@ -185,7 +185,8 @@ def _pair_behind(view: View, number: int) -> tuple[int, int] | None:
     gap = view.low[told.end : one.start]
     if not told.sentence == one.sentence == other.sentence or len(gap) > _FAR:
         return None
-    if not any(sign in gap for sign in (":", "(", " – ", " — ")) and not gap.rstrip().endswith(","):
+    opened = any(sign in gap for sign in (":", "(", " – ", " — ")) or gap.rstrip().endswith(",")
+    if not opened and not gap.rstrip().endswith(view.words(told, "in_other_words")):
         return None
     between = view.low[one.end : other.start]
     of = f" {between.strip()} " in view.words(told, "out_of") or (

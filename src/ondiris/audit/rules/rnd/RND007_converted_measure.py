@@ -35,6 +35,7 @@ EXAMPLES = {
             "The yard covers 61 hectares, or 151 acres.",
             "The furnace works at 1,540°C (2,804°F).",
             "The line is 120 km long (55 miles of it are new).",
+            "The part weighs 6 lb 4 oz (2.8 kg).",
         ),
     },
     "ru": {
@@ -78,7 +79,7 @@ def check(view: View) -> Iterator[Finding]:
         if one.value <= 0 or other.value <= 0 or one.unit == other.unit:
             continue
         fits = _fits(one, other)
-        if fits is None or fits or not _at_once(view, number):
+        if fits is None or fits or not _at_once(view, number) or _of_two(view, number):
             continue
         yield view.unlike(CODE, SEVERITY, number, number + 1)
 
@@ -112,6 +113,12 @@ def _unit(claim: Claim) -> str:
 def _open(claim: Claim, exponent: int) -> Interval:
     """What the zeros at the end of a number leave open."""
     return Interval.of_rounding(claim.value.scaleb(exponent), last(claim.value) + exponent)
+
+
+def _of_two(view: View, number: int) -> bool:
+    """Whether a number is the smaller unit of a measure in two: "6 lb 4 oz (2.8 kg)"."""
+    claims = view.claims
+    return number > 0 and not view.low[claims[number - 1].end : claims[number].start].strip()
 
 
 def _at_once(view: View, number: int) -> bool:
