@@ -98,4 +98,24 @@ SLIPS = [
         "2024 жылы экспорт 5,4 млрд доллар, импорт 3,9 млрд доллар болып, 1,5 млрд доллар тапшылық қалыптасты.",
         "2024 жылы экспорт 5,4 млрд доллар, импорт 3,9 млрд доллар болып, 1,5 млрд доллар профицит қалыптасты.",
     ),
+    (
+        "CON",
+        "The firm employs 3,850 people. Half of its 3,580 staff work underground.",
+        "The firm employs 3,850 people. Half of its 3,850 staff work underground.",
+    ),
+    (
+        "CON",
+        "На ремонт печи ушло 730 млн тенге. Потраченные на ремонт печи 780 млн тенге окупятся.",
+        "На ремонт печи ушло 730 млн тенге. Потраченные на ремонт печи 730 млн тенге окупятся.",
+    ),
+    (
+        "PER",
+        "С мая 2022 года по март 2022 года завод заменил печи.",
+        "С мая 2021 года по март 2022 года завод заменил печи.",
+    ),
+    (
+        "PER",
+        "The plant assembled 3,200 vehicles in January-May 2024. In May alone 3,900 vehicles left the line.",
+        "The plant assembled 3,200 vehicles in January-May 2024. In May alone 900 vehicles left the line.",
+    ),
 ]

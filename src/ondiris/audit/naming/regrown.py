@@ -52,11 +52,11 @@ def _turned(view: View, first: int, number: int) -> bool:
 
 
 def _as_noun(view: View, number: int) -> bool:
-    """Whether the noun of a change opens the clause of a number, or stands right behind it."""
+    """Whether the noun of a change opens the clause of a number, or stands behind it: "3,6%-дық өсім"."""
     claim = view.claims[number]
     nouns = view.words(claim, "rise_or_fall")
     before = _WORD.findall(since_former(view, number, _BEFORE))
-    behind = _WORD.findall(until_next(view, number, _BEHIND))[:1]
+    behind = _WORD.findall(until_next(view, number, _BEHIND))[:_TWO]
     return any(word.startswith(nouns) for word in (*before, *behind))
 
 

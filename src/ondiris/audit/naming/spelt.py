@@ -21,7 +21,11 @@ def digits_apart(view: View) -> Iterator[tuple[int, int]]:
         if number + 1 == len(claims) or shown(claims[number].printed) or not claims[number].scale:
             continue
         one, other = claims[number], claims[number + 1]
-        if not _one_unit(one.unit, other.unit) or other.role in _ASIDE or shown(other.printed) < _DIGITS:
+        if (
+            not _one_unit(one.unit, other.unit)
+            or other.role in _ASIDE
+            or shown(other.printed) < _DIGITS - bool(other.scale)
+        ):
             continue
         if (
             other.value <= 0

@@ -144,7 +144,9 @@ def _again(view: View, first: int, second: int) -> bool:
     if few and len(view.claims) > _MANY:
         return False  # "hospitals took on 13,000 people, ... business services 31,000"
     certain = _one_unit(one, other) and not _by_chance(view, second)
-    return certain or (len(_digits(other)) >= _DIGITS and _of_one(view, first, second))
+    if certain or _called_again(view, first, second):
+        return True
+    return len(_digits(other)) >= _DIGITS and _of_one(view, first, second)
 
 
 def _of_what_is(view: View, first: int, second: int) -> bool:
@@ -159,6 +161,16 @@ def _of_what_is(view: View, first: int, second: int) -> bool:
     links = view.words(other, "of_thing")
     named = next((word for word in reversed(words) if word not in links), "")
     return len(named) >= _DIGITS and named in told_in(view, first) and one.sentence != other.sentence
+
+
+def _called_again(view: View, first: int, second: int) -> bool:
+    """Whether what the later number counts is what the earlier one does: "3,850 people. Its 3,580 staff"."""
+    one, other = view.claims[first], view.claims[second]
+    near = one.paragraph == other.paragraph and other.sentence - one.sentence == 1
+    if not near or len(_digits(other)) <= _DIGITS or other.kind is not Kind.LEVEL:
+        return False
+    noun = next(iter(_WORD.findall(view.after(second, _BEHIND))), "")
+    return len(noun) >= _POINTED // 3 and noun in told_in(view, first)
 
 
 def _shares(view: View, number: int) -> bool:

@@ -61,7 +61,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         called = [_called(view, second - 1), _called(view, second)]
         larger, smaller = called if year is one else called[::-1]
-        if larger == "month" or (smaller == "year" and larger != "year"):
+        if larger == "month" or smaller == "year":
             yield view.finding(
                 CODE,
                 SEVERITY,

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ondiris.audit.reading import Named
 from ondiris.audit.view import View
+from ondiris.audit.wording import Wording
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.pattern import pattern
 
@@ -21,6 +22,7 @@ EXAMPLES = {
         "bad": (
             "Work on the line began in [[2021 and was finished in 2019]].",
             "Work is to begin in [[May 2025 and to end in November 2024]].",
+            "Between [[May 2022 and March 2022]] all the converters were replaced.",
             "The wheel plant was founded in [[March 2022, and in November 2021]] it was commissioned.",
         ),
         "good": (
@@ -79,9 +81,17 @@ def _one_course(view: View, one: Named, other: Named) -> bool:
     if final and not between.strip() and low[one.start : one.end].endswith(words.words("ablative")):
         # "2019 жылдан 2016 жылға дейін"
         return behind.lstrip().startswith(words.words("until"))
+    if not final and _one_span(words, before, between):
+        return True
     begun, ended = (between, behind) if final else (before, between)
     if not final and behind.startswith(words.words("pronouns")):
         ended = f"{between}|{_CLAUSE.split(behind)[0]}"  # "began in 2022, and in 2021 it was opened"
     return any(word in begun for word in words.words("begun")) and any(
         word in ended for word in words.words("ended")
     )
+
+
+def _one_span(words: Wording, before: str, between: str) -> bool:
+    """Whether two dates are the ends of one span: "between May 2022 and March 2022", "с мая по март"."""
+    opened = f" {before.rstrip()}".endswith(words.words("span_from"))
+    return opened and between.strip() in words.words("span_to")
