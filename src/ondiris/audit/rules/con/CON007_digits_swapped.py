@@ -112,7 +112,7 @@ def _again(view: View, first: int, second: int) -> bool:
     one, other = view.claims[first], view.claims[second]
     if one.value == other.value or one.role is Role.CONVERTED:
         return False
-    if other.unit == "pct" and view.before(second, _FEW).rstrip().endswith("("):
+    if other.unit == "pct" and _in_bracket(view, second):
         return False  # "30 million tonnes (+21.9%)": it is of the amount before its bracket
     if other.role is Role.TO and other.pair >= 0 and view.claims[other.pair].role is Role.FROM:
         return False  # "from 198 to 204": it is what has become of another number
@@ -171,6 +171,14 @@ def _called_again(view: View, first: int, second: int) -> bool:
         return False
     noun = next(iter(_WORD.findall(view.after(second, _BEHIND))), "")
     return len(noun) >= _POINTED // 3 and noun in told_in(view, first)
+
+
+def _in_bracket(view: View, number: int) -> bool:
+    """Whether a bracket has opened since the number before: "9.7 billion (of the whole 18.9%)"."""
+    if not number or view.claims[number - 1].sentence != view.claims[number].sentence:
+        return view.before(number, _FEW).rstrip().endswith("(")
+    gap = view.low[view.claims[number - 1].end : view.claims[number].start]
+    return gap.rfind("(") > gap.rfind(")")
 
 
 def _shares(view: View, number: int) -> bool:
