@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from ondiris.audit.confirmation import Confirm, Confirmation, confirmed
@@ -86,8 +86,8 @@ class View:
         """The numbers of the claims of these kinds, in the order of the text."""
         found = self._kinds.get(kinds)
         if found is None:
-            numbers = (number for kind in kinds for number in self._kinds.get((kind,), ()))
-            found = self._kinds[kinds] = sorted(numbers)
+            numbers = [self._kinds.get((kind,), []) for kind in kinds]
+            found = self._kinds[kinds] = sorted(chain.from_iterable(numbers))
         return found
 
     @cached_property
@@ -111,15 +111,15 @@ class View:
 
     def sentence_of(self, number: int) -> range:
         """The numbers of the claims in the sentence of a claim."""
-        return self.inside_sentence(self.claims[number].sentence)
+        return self.sentences[self.claims[number].sentence]
 
     def inside_sentence(self, sentence: int) -> range:
         """The numbers of the claims in a sentence, which is told by its own number."""
-        return self._sentences.get(sentence, range(0))
+        return self.sentences.get(sentence, range(0))
 
     @cached_property
-    def _sentences(self) -> dict[int, range]:
-        """The numbers of the claims of each sentence that has one."""
+    def sentences(self) -> dict[int, range]:
+        """The numbers of the claims of each sentence that has one, in the order of the text."""
         told = [claim.sentence for claim in self.claims]
         places = [place for place, sentence in enumerate(told) if not place or sentence != told[place - 1]]
         return {told[one]: range(one, other) for one, other in pairwise([*places, len(told)])}
@@ -172,9 +172,10 @@ class View:
     def once(self, make: "Callable[..., Made]", *numbers: int) -> Made:
         """What a function makes of this view, or of claims of it, made once for all the rules that ask."""
         key = (make, *numbers)
-        if key not in self._made:
-            self._made[key] = make(self, *numbers)
-        made: Made = self._made[key]
+        try:
+            made: Made = self._made[key]
+        except KeyError:
+            made = self._made[key] = make(self, *numbers)
         return made
 
     # Words

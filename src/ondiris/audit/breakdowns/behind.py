@@ -56,10 +56,20 @@ def lists_behind(view: View) -> Sequence[Sequence[int]]:
 
 
 def _lists(view: View) -> list[list[int]]:
-    return [
-        [sentence for sentence in range(own, own + _SENTENCES) if len(_behind(view, whole, sentence)) >= _TWO]
-        for whole, own in enumerate([claim.sentence for claim in view.claims])
-    ]
+    found: list[list[int]] = [[] for _ in view.claims]
+    for sentence, numbers in view.sentences.items():
+        if len(numbers) < _TWO:
+            continue
+        paragraph = view.claims[numbers.start].paragraph
+        for before in range(1 - _SENTENCES, 0):
+            near = view.inside_sentence(sentence + before)
+            if near and view.claims[near.start].paragraph == paragraph:
+                for whole in near[-AHEAD:]:
+                    if numbers.start + _TWO <= whole + 1 + AHEAD:
+                        found[whole].append(sentence)
+        for whole in numbers[:-_TWO]:
+            found[whole].append(sentence)
+    return found
 
 
 def _behind(view: View, whole: int, sentence: int) -> range:

@@ -37,6 +37,7 @@ def _which(view: View, number: int) -> Direction:
 
 def differences(view: View) -> Iterator[int]:
     """Changes that no verb tells: "−5%" behind two amounts, and "2,000 cars more"."""
+    said = view.once(_said)
     for number in view.of_kind(None, LEVEL):
         claim = view.claims[number]
         if claim.kind is None and claim.unit:
@@ -44,7 +45,7 @@ def differences(view: View) -> Iterator[int]:
                 claim.value < 0 or view.says(claim, "difference", view.before(number, _DIFFERENCE))
             ):
                 yield number
-        elif claim.value > 0 and not in_words(claim) and says_which(view, number):
+        elif number in said and claim.value > 0 and not in_words(claim):
             yield number
 
 

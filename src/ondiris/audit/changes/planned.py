@@ -23,7 +23,10 @@ _SAYS = ((UP, 0), (DOWN, 1))
 
 def held_against(view: View) -> Iterator[tuple[int, int, Direction]]:
     """(amount, plan, told direction) by numbers of claims, where the words beside a plan leave no doubt."""
-    planned = [number for number in view.of_kind(LEVEL, None) if _is_plan(view, number)]
+    levels = view.of_kind(LEVEL, None)
+    if not view.sentence_holding(levels, *_BEFORE, *_BEHIND):
+        return
+    planned = [number for number in levels if _is_plan(view, number)]
     for number in view.sentence_holding(planned, *_BEFORE, *_BEHIND):
         direction = _told(view, number)
         if direction is None:
@@ -45,12 +48,12 @@ def _missed_by(view: View, number: int, planned: Sequence[int]) -> int:
 
 def _is_plan(view: View, number: int) -> bool:
     claim = view.claims[number]
+    planned = claim.nature is Nature.PLAN
+    if not planned and not view.sentence_holds(claim, "of_plan"):
+        return False
     if claim.value <= 0 or claim.role is BY or claim.unit in RATIOS or not shown(claim.printed):
         return False
-    if claim.nature is Nature.PLAN:
-        return True
-    noun = view.after(number, _PLANNED).partition(",")[0]
-    return view.sentence_holds(claim, "of_plan") and view.says(claim, "of_plan", noun)
+    return planned or view.says(claim, "of_plan", view.after(number, _PLANNED).partition(",")[0])
 
 
 def _told(view: View, plan: int) -> Direction | None:

@@ -97,9 +97,9 @@ def check(view: View) -> Iterator[Finding]:
         claim = claims[number]
         if claim.kind is Kind.INDEX and (claim.role is not Role.BY or claim.value < _HUNDRED):
             continue  # "the index rose by 102.7%" is one told as its change
-        if (claim.kind is None and not _noun(view, number)) or _customary(view, number):
+        if claim.unit != "pct" or not _FALLEN <= claim.value < _BESIDE:
             continue
-        if claim.value < _FALLEN or claim.value >= _BESIDE or claim.unit != "pct":
+        if (claim.kind is None and not _noun(view, number)) or _customary(view, number):
             continue
         if claim.printed.startswith("+") and not _sure(view, number):
             continue  # an index has no sign

@@ -94,14 +94,13 @@ def check(view: View) -> Iterator[Finding]:
 
 def _far_off(view: View, number: int) -> int:
     """The one fine number near a round one told of it, that cannot be it by far; or -1."""
-    claims, coarse = view.claims, view.claims[number]
-    if coarse.kind not in _AMOUNTS or significant(coarse.value) > _ROUND:
+    claims, coarse, amounts = view.claims, view.claims[number], view.once(_amounts)
+    if number not in amounts or significant(coarse.value) > _ROUND:
         return -1
-    value, found = whole_of(coarse), []
+    value, found = amounts[number], []
     for each in numbers_before(view, number, _BACK, _SENTENCES):
-        fine = claims[each]
-        own = whole_of(fine)
-        if fine.kind not in _AMOUNTS or not 0 < own * _LOW <= value <= own * _HIGH:
+        fine, own = claims[each], amounts.get(each)
+        if own is None or not (own * _LOW <= value if own > value else value <= own * _HIGH):
             continue
         if not one_unit(fine, coarse):
             continue
@@ -114,6 +113,12 @@ def _far_off(view: View, number: int) -> int:
         return -1
     told = told_of_it(view, found[0], number) or of_all_of_it(view, found[0], number)
     return found[0] if told else -1
+
+
+def _amounts(view: View) -> dict[int, Decimal]:
+    """The amounts above nought by number, each in the unit that its own is a power of ten times of."""
+    amounts = view.of_kind(*_AMOUNTS)
+    return {number: whole_of(view.claims[number]) for number in amounts if view.claims[number].value > 0}
 
 
 def _counts(claim: Claim) -> bool:
