@@ -23,17 +23,18 @@ def pairs_by(view: View, by: int) -> Sequence[tuple[int, int]]:
 
 
 def _pairs(view: View, by: int) -> Sequence[tuple[int, int]]:
+    near = _near(view, by)
+    # Two bare numbers of one digit are no amounts that change: "falls in 2 of the 4 sectors".
+    small = {each for each in near if _small_count(view.claims[each])}
     return [
         pair
-        for pair in combinations(_near(view, by), 2)
-        if not _small_counts(view, pair) and not each_has_its_own(view, pair, by)
+        for pair in combinations(near, 2)
+        if not small.issuperset(pair) and not each_has_its_own(view, pair, by)
     ]
 
 
-def _small_counts(view: View, pair: tuple[int, int]) -> bool:
-    """Whether both are bare numbers of one digit, no amounts that change: "falls in 2 of the 4 sectors"."""
-    both = (view.claims[each] for each in pair)
-    return all(not each.unit and not each.scale and shown(each.printed) < _DIGITS for each in both)
+def _small_count(claim: Claim) -> bool:
+    return not claim.unit and not claim.scale and shown(claim.printed) < _DIGITS
 
 
 def each_has_its_own(view: View, pair: tuple[int, int], by: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from ondiris.audit.digits import last, shown
 from ondiris.audit.dimensions import TIMES, dimension, power
@@ -126,11 +127,17 @@ def _in_bracket(view: View, number: int, gap: str) -> bool:
 
 def unhedged(view: View, claim: Claim, piece: str) -> str:
     """A piece of the text without the words that say how exact a number is."""
-    hedges = view.words(claim, "roughly")
     words = f" {_APART.sub(' ', piece)} "
-    for hedge in sorted(hedges, key=lambda each: (-len(each), each)):
-        words = words.replace(f" {hedge} ", " ")
+    for hedge in _by_length(view.words(claim, "roughly")):
+        if hedge in words:
+            words = words.replace(hedge, " ")
     return words
+
+
+@cache
+def _by_length(hedges: tuple[str, ...]) -> tuple[str, ...]:
+    """The hedges, the longest first, with a space at both ends."""
+    return tuple(f" {hedge} " for hedge in sorted(hedges, key=lambda each: (-len(each), each)))
 
 
 def _said_again(view: View, number: int) -> bool:

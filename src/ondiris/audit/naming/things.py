@@ -21,7 +21,7 @@ _BREAKS = pattern(r"[,;:()«»“”\"!?\n]|\.(?= )|[0-9]")
 #: What is not the head of a word with a hyphen: "қорық-музей", "музей-заповедник".
 _FIRST, _SECOND = pattern(r"[^\W\d_]{3,}-(?=[^\W\d_]{3})"), pattern(r"(?<=[^\W\d_]{3})-[^\W\d_]{3,}")
 #: Years and numbers of things are no quantities: "the berth No. 7".
-_LEFT_OUT = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|(?:№|no\.) ?[0-9]+")
+_LEFT_OUT = pattern(r"(?:19|20)[0-9]{2}(?<![0-9][0-9]{4})(?![0-9])|(?:№|no\.) ?[0-9]+")
 #: What a number may follow without a verb: "глубиной 14 метров", "лот весом 5 кг".
 ATTRIBUTES = frozenset(
     ("length", "distance", "duration", "weight", "area", "speed", "load", "capacity", "temperature")
@@ -77,7 +77,9 @@ def things_before(view: View, number: int) -> list[Thing]:
     piece = _BREAKS.split(before.rstrip(":"))[-1]
     links = words.words("of_thing")
     head_last = view.lexicon_of(language).words["side"] == "after" or bool(links)
-    said = _WORD.findall((_FIRST if head_last else _SECOND).sub("", piece))
+    if "-" in piece:
+        piece = (_FIRST if head_last else _SECOND).sub("", piece)
+    said = _WORD.findall(piece)
     listed = said[-_WORDS:]
     if listed and listed[-1] in words.words("of_thing"):
         listed = listed[-_BEHIND:]  # "railways set a plan of": the noun before "of" has the number
