@@ -29,9 +29,10 @@ def telling_words(always: Collection[str], tables: Mapping[str, Any]) -> Telling
     words, months = tables["words"], frozenset(tables["months"])
     told = frozenset((BULLET, *always, *(() if words["capital_months"] else months)))
     weak = {word for word in words["words.weak"] if tables["cardinals"].get(word, _SMALL) < _SMALL}
-    halves = {phrase.split()[0] for phrase in words["halves"]}
     joined = (words[f"words.{name}"] for name in ("points", "wholes", "joiners"))
-    counted = frozenset(("(", *weak, *tables["units"], *words["tenths"], *halves)).union(*joined)
+    counted = frozenset(("(", *weak, *tables["units"], *words["tenths"], *words["halves.begin"])).union(
+        *joined
+    )
     return Telling(told, months - told, frozenset() if tables["cases"] else frozenset(weak - told), counted)
 
 

@@ -61,6 +61,7 @@ def word_sets(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]
         found["units.cased"].setdefault(folded(written), {})[written] = code
     for name in ("halves", "tenths"):
         found[name] = dict(reading["words"].get(name, {}))
+    found["halves.begin"] = frozenset(phrase.split()[0] for phrase in found["halves"])
     lexicon = tables["lexicon"]["indicators"]
     found["of_product"] = frozenset(
         code for code, entry in lexicon.items() if "{product" in str(entry.get("with_activity", ""))

@@ -149,6 +149,8 @@ def _joins(of: Passage, place: int) -> bool:
 
 def half_at(of: Passage, place: int) -> tuple[Decimal, int] | None:
     """The half, or the quarter, that words at a token add to a number, and the token behind them."""
+    if of.word(place) not in of.lexicon.words["halves.begin"]:
+        return None
     for size in (3, 2, 1):
         phrase = " ".join(of.words[place : place + size])
         if phrase in of.lexicon.words["halves"]:
