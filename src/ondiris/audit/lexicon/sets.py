@@ -19,6 +19,7 @@ _SETS = (
     "periods.through", "periods.quarter_sign", "periods.half_sign", "periods.year_abbreviations",
     "periods.introduces_months", "periods.begin_through", "periods.of_year", "periods.within",
     "periods.results", "periods.on_days", "periods.same_before", "periods.same_behind", "periods.than_before",
+    "periods.quarters", "periods.introduces_quarters",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
     "roles.equals", "roles.index", "roles.by", "roles.to", "roles.from", "roles.after_to", "roles.joins",
     "roles.put", "roles.put_at", "roles.became", "roles.definite", "roles.level_to",

@@ -105,6 +105,10 @@ def things_before(view: View, number: int) -> list[Thing]:
         and not (word != thing.begin and word.endswith(endings))
         and not (thing.kind == "people" and not doers.isdisjoint(said[: place - len(listed)][-_DOERS:]))
     ]
+    if found and before.endswith(("–", "—", "-")) and _is_name(view, number):
+        # "Among the buyers were Italy - 14.7 tonnes": the number is not of the buyers.
+        far = len(listed) - _BEHIND
+        found = [(place, thing) for place, thing in found if thing.kind != "people" or place >= far]
     return _heads(found, head_last)
 
 
@@ -123,6 +127,12 @@ def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
         if after == place + 1 and head[1].kind in ATTRIBUTES and rest[1].kind not in ATTRIBUTES:
             dropped.add(rest[0])
     return [thing for place, thing in found if place not in dropped]
+
+
+def _is_name(view: View, number: int) -> bool:
+    """Whether a word with a capital stands before the dash before a number."""
+    before = view.text[max(0, view.claims[number].start - _BEFORE) : view.claims[number].start]
+    return before.rstrip(" –—-").rpartition(" ")[2][:1].isupper()
 
 
 def _told(view: View, language: str, listed: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ondiris.audit.reading.passage import Draft, Passage, Term
+from ondiris.audit.reading.passage import DIGITS, Draft, Passage, Term
 from ondiris.model.nature import ACTUAL, Nature
 
 #: What of the terms of a sentence may make its numbers planned ones.
@@ -47,13 +47,19 @@ def _nature_behind(
         gap = of.words[draft.past : term.at]
         if not final and (len(gap) > _NEAR or not ends.isdisjoint(gap)):
             return None
-        if "(" in gap and term.at > draft.front:
+        if "(" in gap and (term.at > draft.front or _has_number(gap)):
             return None  # "95.7 (43.7% of the plan for the year)"
         if "nature" in term.says:
             opened = gap.count("(") > gap.count(")")  # "19.5 (102%) tonnes were made (101% of the plan)"
             far = final and ("," in gap or opened or len(gap) > _LAST or term.at > draft.front)
             return None if far else Nature(term.says["nature"])
     return None
+
+
+def _has_number(gap: Sequence[str]) -> bool:
+    """Whether the bracket that a gap leads into has a number of its own before the words of a plan."""
+    inside = gap[len(gap) - gap[::-1].index("(") :]
+    return ")" not in inside and any(word[0] in DIGITS for word in inside)
 
 
 def _nature_before(of: Passage, draft: Draft, terms: Sequence[Term], final: bool) -> Nature | None:

@@ -17,6 +17,9 @@ from ondiris.model.period import Period
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4, "v": 5, "vi": 6}
 _GAP, _NEXT = 4, 2
+_QUARTER, _YEAR_LONG = 3, 12
+#: What of a year may lie in the months that were told last.
+_PARTS = frozenset(("month", "quarter"))
 #: Quarters, halves and months that no year has are read as well, so that they can be told.
 _BEYOND = 12
 #: Kinds of units that make the number behind a month a quantity: in "May 8 %" there is no day.
@@ -160,6 +163,11 @@ def _ordinal_part(of: Passage, at: int, kind: str, most: int, found: list[Part])
     elif of.word(begin) == "-" and begin > 0 and of.touches(begin) and of.touches(begin - 1):
         begin -= 1  # "4-тоқсанда"
     number = _number(of, begin)
+    if number > 1 and of.word(at) in of.lexicon.words["periods.quarters"]:
+        before = of.word(begin - 1)
+        if before in of.lexicon.words["periods.introduces_quarters"] and number <= most:
+            found.append(Part("months", begin, at + 1, number * _QUARTER))
+            return
     counts = of.word(begin) in of.lexicon.cardinals and of.word(begin) not in of.lexicon.ordinals
     if 0 < number <= most + _BEYOND and not counts:
         # "Three quarters" are no third quarter.
@@ -242,6 +250,8 @@ def _close(
     years = [part.first for part in group if part.kind == "year"]
     moved = year or UNDATED if relative is None else (this_year or UNDATED) + relative
     own = years[0] if years else moved
+    if not years and relative is None and group[0].kind in _PARTS:
+        own = _year_within(group, parts, anchor(found, at, outer), today) or own
     if backwards(of, group):
         of.impossible.append((at, past))
     odd = [part for part in group if beyond(part, years)]
@@ -271,6 +281,15 @@ def _dated(of: Passage, at: int) -> bool:
     """Whether a day is when something was told: "reported on July 17 that", but "up 5% on 17 July"."""
     words = of.lexicon.words
     return of.word(at - 1) in words["periods.on_days"] and of.word(at - 2) not in words["percent"]
+
+
+def _year_within(group: list[Part], parts: dict[str, Part], base: Period | None, today: date | None) -> int:
+    """The year of a month in the months told last: "in January-February 2021 ... in February"; or 0."""
+    if base is None or base.months >= _YEAR_LONG or base.first.year != base.last.year:
+        return 0
+    span = span_of(group, parts, [], base.last.year, today)
+    inside = span is not None and base.first <= span.first and span.last <= base.last
+    return base.last.year if inside else 0
 
 
 def _introduced(of: Passage, at: int, past: int) -> bool:

@@ -83,6 +83,8 @@ def check(view: View) -> Iterator[Finding]:
             continue  # "the plan, he recalled, is 30 billion"
         if any(not claims[each].interval.disjoint(claim.interval) for each in former):
             continue
+        if _of_another_time(view, former, number):
+            continue
         if view.says(claim, "recalls", said) and _of_another(view, former, number, said):
             continue
         yield view.finding(
@@ -95,14 +97,17 @@ def check(view: View) -> Iterator[Finding]:
         )
 
 
+def _of_another_time(view: View, former: Sequence[int], number: int) -> bool:
+    """Whether the sentence names a time that no number before was of: "in the first quarter it was"."""
+    start = view.read.sentences[view.claims[number].sentence][0]
+    timed = [named.period for named in view.periods_in(start, view.claims[number].start)]
+    return bool(timed) and all(view.claims[each].period not in timed for each in former[-_NEAR:])
+
+
 def _of_another(view: View, former: Sequence[int], number: int, said: str) -> bool:
     """Whether what news recall was never told of: "Recall that this year a harvest of 24 million is due"."""
     claim, near = view.claims[number], former[-_NEAR:]
     if all(view.claims[each].nature is not claim.nature for each in near):
-        return True
-    start = view.read.sentences[claim.sentence][0]
-    timed = [named.period for named in view.periods_in(start, claim.start)]
-    if timed and all(view.claims[each].period not in timed for each in near):
         return True
     told = frozenset[str]().union(*(named_by(view, each) for each in near))
     return told.isdisjoint(word[:_STEM] for word in said.split() if len(word) >= _SHORT)
