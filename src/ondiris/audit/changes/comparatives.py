@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ondiris.audit.around import more_or_less
+from ondiris.audit.around import more_or_less, since_former
 from ondiris.audit.changes.alike import GAP, in_words
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Direction
@@ -13,6 +13,8 @@ from ondiris.model.qualifier import EXACT
 _YEAR, _YEARLY = pattern(r"(?:19|20)[0-9]{2}"), 12
 #: How far before an amount the words stand that make it a change.
 _BEFORE = 34
+#: How far before it the comparative stands where the base comes between.
+_AHEAD = 90
 #: How far before a percentage "the difference is" may stand.
 _DIFFERENCE = 20
 
@@ -51,6 +53,8 @@ def differences(view: View) -> Iterator[int]:
 
 def _told_as(view: View, number: int) -> Direction:
     claim = view.claims[number]
+    if told := _told_ahead(view, number):
+        return told
     if not view.sentence_holds(claim, "rise_of", "fall_of"):
         return UNTOLD
     words, before = view.words_of(view.language(claim)), view.before(number, _BEFORE).rstrip()
@@ -62,6 +66,18 @@ def _told_as(view: View, number: int) -> Direction:
     if before.endswith(words.words("rise_of")):
         return UP
     return DOWN if before.endswith(words.words("fall_of")) else UNTOLD
+
+
+def _told_ahead(view: View, number: int) -> Direction:
+    """What a comparative before the base of an amount says: "что больше, чем год назад, на 1,8 млн тонн"."""
+    claim = view.claims[number]
+    if not view.sentence_holds(claim, "more_ahead", "less_ahead"):
+        return UNTOLD
+    before = since_former(view, number, _AHEAD)
+    if not before.rstrip().endswith(view.words(claim, "by_ahead")):
+        return UNTOLD
+    more, less = (view.says(claim, table, before) for table in ("more_ahead", "less_ahead"))
+    return UNTOLD if more == less else UP if more else DOWN
 
 
 def yearly(view: View, by: int) -> bool:

@@ -67,6 +67,8 @@ EXAMPLES = {
 #: What an index of volume lies between.
 _LEAST, _MOST = 60, 200
 _WORD = pattern(r"[^\W\d_]+")
+#: A year and what stands behind it: in "2025 г." there are no grams.
+_YEAR = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}\s*[^\W\d_]*")
 #: Billions are no price of a tonne.
 _TOTAL = 9
 #: What output and stocks are counted in.
@@ -183,7 +185,7 @@ def _priced(view: View, number: int) -> bool:
     if claim.scale >= _TOTAL:
         return False
     lexicon = view.lexicon_of(view.language(claim))
-    words = _WORD.findall(view.before(number, _FAR))[-_WORDS:]
+    words = _WORD.findall(_YEAR.sub("", view.before(number, _FAR)))[-_WORDS:]
     return any(
         unit and kind == "measure" and not rest
         for word in words
