@@ -11,7 +11,7 @@ from ondiris.audit.around import LINKS, one_range
 from ondiris.audit.changes.alike import alike, own_bracket
 from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.nearby import pairs_by, same_thing, sized
-from ondiris.audit.changes.offering import of_them
+from ondiris.audit.changes.offering import named_by, names_nothing, of_them
 from ondiris.audit.changes.ordering import ordered
 from ondiris.audit.dimensions import COUNTS
 from ondiris.audit.view import CHANGES, Change, View
@@ -44,6 +44,8 @@ def slips(view: View) -> Iterator[Change]:
             if claims[max(pair)].sentence < claim.sentence - 1 or _of_amount_beside(view, pair, by):
                 continue
             if _past_another(pair, by, near) or _in_bracket_of_another(view, pair, by):
+                continue
+            if _another_beside(view, pair):
                 continue
             order = ordered(view, *sorted(pair)) or _side_by_side(view, pair, by)
             if order is None or not _rises(view, order, claim) or not _one_slip(view, order, claim):
@@ -81,6 +83,18 @@ def _led_by_another(view: View, number: int, by: int) -> bool:
     if former in (by, -1) or view.claims[former].kind is not Kind.GROWTH:
         return False
     return view.low[view.claims[former].end : view.claims[number].start].strip() == "("
+
+
+def _another_beside(view: View, pair: tuple[int, int]) -> bool:
+    """Whether a clause sets the later amount apart from the earlier: "13 billion, while wool fetched 12"."""
+    first, last = sorted(pair)
+    claim = view.claims[last]
+    gap = f" {view.low[view.claims[first].end : claim.start]} "
+    for word in view.words(claim, "whereas"):
+        _, found, own = gap.rpartition(word)
+        if found and not names_nothing(view, claim, own, named_by(view, first)):
+            return True
+    return False
 
 
 def _side_by_side(view: View, pair: tuple[int, int], by: int) -> tuple[int, int] | None:

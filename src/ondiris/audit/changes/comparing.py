@@ -34,6 +34,8 @@ _THAN, _FAR, _WORDS = 20, 76, 2
 _DIGITS = 3
 #: A bracketed amount so many times smaller is no base, but by how much it changed.
 _BASE = 4
+#: Amounts so many times apart are of one thing only where nothing else is named.
+_FACTOR = 3
 #: How near a change is told directly behind an amount.
 _DIRECTLY = 26
 #: "Year on year" names no base: "down by 4% year on year, with one mill making 7 tonnes".
@@ -67,6 +69,8 @@ def _meant(view: View, by: int, taken: set[int]) -> tuple[int, int] | None:
             or _other_way(view, by, pair)
             or each_has_its_own(view, pair, by)
         ):
+            continue
+        if not _near_or_named(view, *sorted(pair)):
             continue
         if own_bracket(view, by, *sorted(pair)) or any(ranged(view, each) for each in pair):
             continue
@@ -220,6 +224,16 @@ def _before(view: View, by: int) -> tuple[int, int] | None:
     if pair is None or not linked(view, pair, by, need=sentences[0] == 1) or not than(view, by, *pair):
         return None
     return pair
+
+
+def _near_or_named(view: View, first: int, second: int) -> bool:
+    """Whether two amounts share a sentence or a size, or the words before the second name nothing else."""
+    claims = view.claims
+    low, high = sorted((claims[first].value, claims[second].value))
+    if claims[first].sentence == claims[second].sentence or high < _FACTOR * low:
+        return True
+    opening = view.low[view.read.sentences[claims[second].sentence][0] : claims[second].start]
+    return names_nothing(view, claims[second], opening, named_by(view, first))
 
 
 def _reached(view: View, by: int) -> tuple[int, int] | None:

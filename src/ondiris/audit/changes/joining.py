@@ -1,5 +1,6 @@
 """Which numbers of a sentence tell one change: from a to b, by c."""
 
+from ondiris.audit.around import one_range
 from ondiris.audit.changes.alike import GAP, both_ends
 from ondiris.audit.changes.comparatives import yearly
 from ondiris.audit.changes.comparing import compared, told_of
@@ -16,6 +17,8 @@ _NEAR = 2
 _FAR, _PRICES = 12, 3
 #: How many signs may stand between a change, a colon and its two ends.
 _COLON = 16
+#: So many numbers on the second of two ranges ends at least.
+_TWO_RANGES = 3
 #: How far behind a change the plan stands that it is against.
 _BASE = 24
 
@@ -34,6 +37,8 @@ def changes_of(view: View) -> list[Change]:
         if end < 0 or claims[end].role is Role.CONVERTED or claims[end].sentence != start.sentence:
             continue
         if end == number or claims[end].unit != start.unit or _another(view, number, end):
+            continue
+        if _ranges(view, number, end):
             continue
         if (other := claims[end].pair) not in (-1, number) and claims[other].role is Role.FROM:
             continue  # it ends another change
@@ -85,6 +90,8 @@ def _another(view: View, start: int, end: int) -> bool:
     before = view.before(start, GAP).rstrip()
     if before.endswith(view.words(view.claims[start], "range_before")):
         return True  # "those with debts between 60% and 90%"
+    if _listed(view, start, end):
+        return True
     if 1 < start < end and "(" in before and both_ends(view, start - 2):
         return True  # "lowered to 250 to 300 million (from 325 to 375 million)"
     if end < start:
@@ -95,6 +102,30 @@ def _another(view: View, start: int, end: int) -> bool:
         return True  # "each gets 143 thousand, in all 343 billion"
     gap = f" {view.low[view.claims[start].end : view.claims[end].start]} "
     return ";" in gap and view.says(view.claims[end], "earlier", gap)
+
+
+def _ranges(view: View, start: int, end: int) -> bool:
+    """Whether both ends are ranges themselves: "down to $700-800 a tonne, from $750-850"."""
+    claims = view.claims
+    inside = view.sentence_of(start)
+    if start + 1 not in inside or end - 1 not in inside or start < end < start + _TWO_RANGES:
+        return False
+    return one_range(claims[start], claims[start + 1]) and one_range(claims[end - 1], claims[end])
+
+
+def _listed(view: View, start: int, end: int) -> bool:
+    """Whether each end is one of two: "0.12 and 0.14 million tons, down from 0.14 and 0.18 million tons"."""
+    low, high = sorted((start, end))
+    inside = view.sentence_of(start)
+    return low - 1 in inside and high + 1 in inside and _pair(view, low - 1) and _pair(view, high)
+
+
+def _pair(view: View, number: int) -> bool:
+    """Whether a number and the next one are of one unit, with no word but "and" between them."""
+    one, other = view.claims[number], view.claims[number + 1]
+    gaps = view.lexicon_of(view.language(one)).gaps
+    joined = gaps.get(view.low[one.end : other.start].strip()) == "and"
+    return joined and one.kind is other.kind and one.unit == other.unit
 
 
 def _by(view: View, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from ondiris.audit.changes.explaining import gives
 from ondiris.audit.digits import shown
 from ondiris.audit.dimensions import TIMES
 from ondiris.audit.view import RATIOS, View
-from ondiris.model.claim import BY, CONVERTED, Claim
+from ondiris.model.claim import BY, CONVERTED, PART, Claim
 from ondiris.model.kind import LEVEL, MULTIPLE
 
 #: How many numbers before and behind a change its amounts are looked for, and how many are tried.
@@ -29,12 +29,17 @@ def _pairs(view: View, by: int) -> Sequence[tuple[int, int]]:
     return [
         pair
         for pair in combinations(near, 2)
-        if not small.issuperset(pair) and not each_has_its_own(view, pair, by)
+        if not small.issuperset(pair) and not _part(view, pair) and not each_has_its_own(view, pair, by)
     ]
 
 
 def _small_count(claim: Claim) -> bool:
     return not claim.unit and not claim.scale and shown(claim.printed) < _DIGITS
+
+
+def _part(view: View, pair: tuple[int, int]) -> bool:
+    """Whether one of two amounts alone is a part of something: "grew to 3.8 million, of which here 3.0"."""
+    return sum(view.claims[each].role is PART for each in pair) == 1
 
 
 def each_has_its_own(view: View, pair: tuple[int, int], by: int) -> bool:

@@ -108,6 +108,11 @@ def _led_to(view: View, number: int) -> bool:
     return former is not None and former.role is Role.BY and former.pair == number
 
 
+def _based_behind(view: View, at: int, signs: int) -> bool:
+    """Whether the time told behind what a change led to is its base: "rose 5% to 145 from a year ago"."""
+    return any(each.compared and each.relative for each in view.periods_in(at, at + signs))
+
+
 def _told(view: View, number: int) -> int:
     """How an amount's own clause places it: 1 now, -1 last year, -2 before that, 0 where it does not say."""
     claims = view.claims
@@ -123,6 +128,8 @@ def _told(view: View, number: int) -> int:
     if _led_to(view, number):
         before = ""
     behind = _CLAUSE.split(view.low[claim.end : min(end, claim.end + _BEFORE)])[0]
+    if _led_to(view, number) and _based_behind(view, claim.end, len(behind)):
+        behind = ""
     if ")" not in behind:
         behind = behind.partition("(")[0]  # a bracket that holds the next number: "355 (last year: 412)"
     piece = f" {before} {behind} "

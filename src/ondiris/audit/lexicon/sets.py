@@ -20,6 +20,7 @@ _SETS = (
     "periods.introduces_months", "periods.begin_through", "periods.of_year", "periods.within",
     "periods.results", "periods.on_days", "periods.same_before", "periods.same_behind", "periods.than_before",
     "periods.quarters", "periods.introduces_quarters",
+    "periods.changed_from",
     "change.clause_ends", "change.comparatives", "change.more", "change.less", "change.degrees",
     "roles.equals", "roles.index", "roles.by", "roles.to", "roles.from", "roles.after_to", "roles.joins",
     "roles.put", "roles.put_at", "roles.became", "roles.definite", "roles.level_to",
@@ -52,6 +53,7 @@ def word_sets(tables: Mapping[str, Any], names: list[tuple[Path, dict[str, Any]]
     found["verb_endings"] = tuple(reading["stop"].get("verb_endings", ()))
     found["measure_endings"] = tuple(reading["labels"].get("measure_endings", ()))
     found["from_endings"] = tuple(reading["periods"].get("from_endings", ()))
+    found["changed_from_endings"] = tuple(reading["periods"].get("changed_from_endings", ()))
     found["base_endings"] = tuple(end.replace("|", "") for end in reading["periods"].get("base_endings", ()))
     found["linking"] = tuple(reading["change"].get("linking_endings", ("\0",)))
     found["hyphen_orders"] = bool(reading["labels"].get("hyphen_orders", False))

@@ -140,7 +140,8 @@ def _of_piece(view: View, number: int, start: int, end: int) -> Named:
     known: set[int] = set()
     codes: set[str] = set()
     for term in find_terms(stems, lexicon.terms):
-        known.update(range(term.at, term.past))
+        if term.says.keys() != {"whole_of"}:  # "in domestic markets" is not in all
+            known.update(range(term.at, term.past))
         codes.update(f"{kind}:{code}" for kind, code in term.says.items() if kind in _CODES)
     spoken = view.words_of(language).words("of_speech")
     months, stop_words = lexicon.months, lexicon.words["stop.words"]

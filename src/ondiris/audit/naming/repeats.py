@@ -8,10 +8,12 @@ from ondiris.audit.dimensions import TIMES
 from ondiris.audit.lexicon import Lexicon
 from ondiris.audit.naming.named import WHAT, foreign_indicator, indicators_of
 from ondiris.audit.naming.named import named as names
+from ondiris.audit.reading.tokens import find_terms
 from ondiris.audit.reading.undated import dated
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.kind import Kind
+from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import Qualifier
 
 _KINDS = frozenset((Kind.LEVEL, Kind.GROWTH, Kind.INDEX, Kind.SHARE, Kind.MULTIPLE))
@@ -24,6 +26,7 @@ _OPENING = 24
 #: With how many tellings before it a number is compared.
 _BACK = 3
 _MEASURES = frozenset(("currency", "measure", "ratio"))
+_NAME = pattern(r"[^\W\d_]{4,}")
 #: All that a number tells of.
 Key = tuple[object, ...]
 
@@ -142,9 +145,28 @@ def _one_thing(view: View, first: int, second: int) -> bool:
     begin, end = view.read.sentences[view.claims[second].sentence]
     if view.says(claim, "in_part", f" {view.low[begin : min(end, begin + _OPENING)]}"):
         return False  # "Output of pulp and paper fell by 4.7%. Paper alone fell by 2.5%"
+    if _under_another(view, first, second):
+        return False
     if not apart <= own or not neutral(view, claim, codes[1] ^ words[1]):
         return False
     return not any(foreign_indicator(view, number) for number in (first, second))
+
+
+def _under_another(view: View, first: int, second: int) -> bool:
+    """Whether a paragraph began with another name: "Sentinel made 251 tonnes. Its output in May was 63"."""
+    one, other = view.claims[first], view.claims[second]
+    start = view.read.paragraphs[other.paragraph].start
+    if one.paragraph == other.paragraph or view.sentence_at(start) == other.sentence:
+        return False
+    opening = _NAME.match(view.low, start)
+    if opening is None or not view.text[start].isupper():
+        return False
+    word, language = opening[0], view.language(other)
+    lexicon, said = view.lexicon_of(language), view.words_of(language).words("referring")
+    stem = lexicon.stems[word]
+    known = word in lexicon.words["stop.words"] or word.startswith(said) or find_terms([stem], lexicon.terms)
+    before = view.low[view.read.paragraphs[one.paragraph].start : view.read.paragraphs[one.paragraph].end]
+    return not known and stem not in before
 
 
 def _spans(view: View, number: int) -> frozenset[str]:

@@ -8,6 +8,8 @@ from ondiris.audit.reading.passage import Passage, Term
 _BEFORE = 12
 #: How many tokens behind a period in the ablative the comparative may stand: a number and its unit first.
 _COMPARED = 7
+#: How many digits a year has.
+_YEAR = 4
 
 
 def _adverb(of: Passage, term: Term) -> bool:
@@ -22,6 +24,8 @@ def is_compared(of: Passage, at: int, past: int) -> bool:
         return True  # "былтырғы тамыздағыдан көп"
     if final and of.words[past - 1].endswith(of.lexicon.words["from_endings"]) and _than(of, past):
         return True
+    if not final and _changed_from(of, at, past):
+        return True
     first = bisect_left(of.terms, at - _BEFORE, key=lambda term: term.at)
     for term in of.terms[first : first + _BEFORE + past - at]:
         if "base" in term.says and term.at < past and term.past > at - 2 and not _adverb(of, term):
@@ -32,6 +36,18 @@ def is_compared(of: Passage, at: int, past: int) -> bool:
         if past <= term.at <= past + 1 if final else at - 3 <= term.past <= at and not _joined(of, term, at):
             return True
     return False
+
+
+def _changed_from(of: Passage, at: int, past: int) -> bool:
+    """Whether a change right before "from" leads to a period with its year: "24% from March 2019"."""
+    words = of.lexicon.words
+    last = at - 1 - (of.word(at - 1) in words["roles.definite"])
+    if of.word(last) not in words["periods.changed_from"] or of.word(past) in words["periods.through"]:
+        return False
+    dated = any(len(word) == _YEAR and word.isdecimal() for word in of.words[at:past])
+    told = of.word(last - 1)
+    change = told in words["percent"] or told in words["change.comparatives"] or told in words["change_nouns"]
+    return change and (dated or of.words[past - 1].endswith(words["changed_from_endings"]))
 
 
 def _than(of: Passage, past: int) -> bool:

@@ -10,6 +10,8 @@ from ondiris.model.qualifier import EXACT
 
 #: A number told again more roughly is not off by more than this part of it.
 _TENTH = 10
+#: So many words behind the comma are a clause of its own: no "including wheat, 5.1".
+_VERB = 3
 
 
 def join_parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> None:
@@ -34,8 +36,17 @@ def join_parts(of: Passage, drafts: Sequence[Draft], terms: Sequence[Term]) -> N
                 break
             if drafts[place].at > closed:
                 break  # "127 thousand cattle (including 51 cows), 82 pigs"
+            if place == first and _aside(of, term, drafts[place]):
+                break
             if drafts[place].role is not CONVERTED:
                 _part_of(drafts, first, place, sentence)
+
+
+def _aside(of: Passage, term: Term, draft: Draft) -> bool:
+    """Whether commas close what a word for parts names, before the number: "Asia, with China, passed 40"."""
+    gap = of.words[term.past : draft.lead]
+    opened = of.word(term.at - 1) == "," and "," in gap
+    return opened and term.at - 1 not in of.sentences and len(gap) - gap.index(",") > _VERB
 
 
 def _closed(of: Passage, term: Term) -> int:

@@ -111,7 +111,7 @@ def check(view: View) -> Iterator[Finding]:
         elif (sure := _sure(view, number)) is not None:
             if sure:
                 found[number] = True
-        elif _leads(view, number):
+        elif _leads(view, number) or _under_index(view, number):
             continue
         elif (_likely(view, number) and not _among_large(view, number)) or _unsigned(view, number):
             found[number] = False
@@ -188,6 +188,17 @@ def _leads(view: View, number: int) -> bool:
         return False
     falls = all(one.value > other.value > 0 for one, other in pairwise((claims[number], *behind)))
     return falls and claims[number].value - _HUNDRED < behind[0].value < _HUNDRED
+
+
+def _under_index(view: View, number: int) -> bool:
+    """Whether it stands alone in a bracket behind an index of its sentence: "the index was 101.9%, as more
+    metal ores (107.2%) were raised"."""
+    claims, claim = view.claims, view.claims[number]
+    alone = view.low.startswith(")", claim.end) and view.low.endswith("(", 0, claim.start)
+    return alone and any(
+        claims[each].kind is Kind.INDEX and claims[each].role is not Role.BY and each < number
+        for each in view.neighbours(number)
+    )
 
 
 def _unsigned(view: View, number: int) -> bool:

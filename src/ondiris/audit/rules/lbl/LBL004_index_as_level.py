@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from ondiris.audit.arithmetic.fractions import tells_fraction
 from ondiris.audit.around import clause_behind, ends_in
+from ondiris.audit.changes.apart import moves_in
 from ondiris.audit.naming.labels import label_of, of_nothing
 from ondiris.audit.view import View
 from ondiris.model.claim import Direction, Role
@@ -55,6 +56,8 @@ EXAMPLES = {
 #: A smaller number is a growth, not an index.
 _INDEX = Decimal(70)
 _HIGH = Decimal(200)
+#: So far into its sentence a word of change makes it one about changes.
+_OPENS = 12
 #: How many words may stand between prices and what they are said to have moved to.
 _BETWEEN = 4
 
@@ -73,6 +76,9 @@ def check(view: View) -> Iterator[Finding]:
             continue  # "шығыс бұдан да көбірек артқан – 12,7%-ға": by how much
         if view.says(claim, "compared", view.after(number, 60)) or view.says(claim, "compared", before):
             continue
+        start = view.read.sentences[claim.sentence][0]
+        if moves_in(view, start, start + _OPENS):
+            continue  # "Increasing output of paper totalled 14.9%"
         if any(named.compared for named in view.periods_in(claim.start - 60, claim.start)):
             continue  # "194 billion, or 110.3% in relation to January 2023"
         if not of_nothing(view, number) or any(

@@ -69,6 +69,8 @@ _PLACE = ("", ",", ".", "(", "-", "–", "—", "/", "|")
 
 #: A year in the name of a day: "20 October 2025", "20.10.25".
 _YEAR = pattern(r"[0-9]{4}|[0-9]\D[0-9]+\D[0-9]")
+#: A day that another one follows begins a span.
+_THROUGH = pattern(r"[-–—][0-9]{1,2}(?![0-9.])")
 _HALF = timedelta(days=183)
 
 
@@ -106,6 +108,8 @@ def _scope(view: View, named: Named) -> Span | None:
     """
     if named.period.first != named.period.last:
         return _told_in(view, named)
+    if _THROUGH.match(view.low, named.end):
+        return None  # "in the Dec. 1-20 period"
     for paragraph in view.read.paragraphs[:_PARAGRAPHS]:
         if not 0 <= named.start - paragraph.start <= _BEGINNING:
             continue
@@ -120,10 +124,9 @@ def _scope(view: View, named: Named) -> Span | None:
     inside = view.inside(start, end)
     if not inside:
         return None
-    if view.says(
-        view.claims[inside[0]], "ended", f" {view.low[max(start, named.start - _VERB) : named.start]}"
-    ):
-        return None  # "in the quarter ended 29 September"
+    before = f" {view.low[max(start, named.start - _VERB) : named.start]}"
+    if any(view.says(view.claims[inside[0]], words, before) for words in ("ended", "as_of")):
+        return None  # "in the quarter ended 29 September", "as of 29 September"
     told = view.says(view.claims[inside[0]], "told", view.low[start:end])
     return (start, end) if told else None
 

@@ -68,7 +68,7 @@ def check(view: View) -> Iterator[Finding]:
         year = other.kind is PeriodKind.YEAR and not _whole_year(view, number, other)
         unequal = own.months != other.months and not year
         later = other.first > own.last and claim.direction in (Direction.UP, Direction.DOWN)
-        later = later and _dated_base(view, number, other)
+        later = later and _dated_base(view, number, other) and own.first.year in view.once(_years)
         if own == other and _itself(view, number, own):
             yield _finding(view, number, own, other)
             continue
@@ -88,6 +88,17 @@ def check(view: View) -> Iterator[Finding]:
             continue
         yield _finding(view, number, own, other)
     yield from _to_come(view)
+
+
+def _years(view: View) -> frozenset[int]:
+    """The years that the text prints of periods that are no base: "in January, against December 2021"."""
+    named = (each for each in view.read.periods if not each.compared)
+    told = ((year, view.low[each.start : each.end]) for each in named for year in _ends(each.period))
+    return frozenset(year for year, words in told if str(year)[-2:] in words)
+
+
+def _ends(period: Period) -> frozenset[int]:
+    return frozenset((period.first.year, period.last.year))
 
 
 def _next_year(view: View, number: int, other: Period) -> bool:

@@ -9,6 +9,7 @@ Mend it by looking up both.
 from collections.abc import Iterator
 
 from ondiris.audit.around import since_former
+from ondiris.audit.changes.comparatives import says_which
 from ondiris.audit.changes.offering import names_nothing
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, View
@@ -58,7 +59,7 @@ _ROLES = frozenset((Role.PLAIN, Role.TO, Role.PART, Role.WHOLE))
 
 
 def check(view: View) -> Iterator[Finding]:
-    levels = [number for number in view.of_kind(Kind.LEVEL) if _adds_up(view.claims[number])]
+    levels = [number for number in view.of_kind(Kind.LEVEL) if _adds_up(view, number)]
     for place, second in enumerate(levels):
         for first in reversed(levels[max(0, place - _BACK) : place]):
             if _contradict(view, first, second):
@@ -80,11 +81,15 @@ def check(view: View) -> Iterator[Finding]:
                 break
 
 
-def _adds_up(claim: Claim) -> bool:
+def _adds_up(view: View, number: int) -> bool:
+    claim = view.claims[number]
     if claim.nature is not Nature.ACTUAL or claim.role not in _ROLES or claim.value <= 0:
         return False
     counted = shown(claim.printed) > 0  # "in these four"
-    return counted and claim.unit not in _NEVER and "-per-" not in claim.unit and claim.period is not None
+    if not counted or claim.unit in _NEVER or "-per-" in claim.unit or claim.period is None:
+        return False
+    own = f" {claim.printed.lower()} "  # "72 fewer cars"
+    return not (says_which(view, number) or any(view.says(claim, told, own) for told in ("rises", "falls")))
 
 
 def _contradict(view: View, first: int, second: int) -> bool:

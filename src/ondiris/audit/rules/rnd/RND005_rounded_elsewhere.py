@@ -19,7 +19,7 @@ from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
 from ondiris.model.nature import ACTUAL
-from ondiris.model.qualifier import EXACT
+from ondiris.model.qualifier import EXACT, OVER
 
 CODE = "RND005"
 NAME = "rounded-elsewhere"
@@ -66,6 +66,8 @@ _BACK, _OFF = 6, Decimal("1.5")
 _BEHIND, _SENTENCES = 14, 3
 #: Farther off it is another number; so many digits a round one has at most.
 _ROUND = 3
+#: A number that ends in five, or in noughts alone, may be a mark that was passed.
+_FIVE = 5
 _LOW, _HIGH = Decimal("0.75"), Decimal("1.33")
 
 
@@ -111,6 +113,8 @@ def _far_off(view: View, number: int) -> int:
         return -1
     if significant(claims[found[0]].value) <= significant(coarse.value):
         return -1
+    if _threshold(claims[found[0]], coarse):
+        return -1  # "foreign orders rose to 88.8 billion, and exceeded 85 billion for the first time"
     told = told_of_it(view, found[0], number) or of_all_of_it(view, found[0], number)
     return found[0] if told else -1
 
@@ -119,6 +123,13 @@ def _amounts(view: View) -> dict[int, Decimal]:
     """The amounts above nought by number, each in the unit that its own is a power of ten times of."""
     amounts = view.of_kind(*_AMOUNTS)
     return {number: whole_of(view.claims[number]) for number in amounts if view.claims[number].value > 0}
+
+
+def _threshold(fine: Claim, coarse: Claim) -> bool:
+    """Whether a round number is a mark that the fine one is rightly said to be past."""
+    past = coarse.qualifier is OVER and whole_of(fine) > whole_of(coarse)
+    last = coarse.value.normalize().as_tuple().digits[-1]
+    return past and (last == _FIVE or significant(coarse.value) == 1)
 
 
 def _counts(claim: Claim) -> bool:
