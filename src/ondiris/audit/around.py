@@ -7,6 +7,7 @@ from ondiris.audit.digits import shown
 from ondiris.audit.view import View
 from ondiris.model.claim import DOWN, UNTOLD, UP, Claim, Direction
 from ondiris.model.pattern import pattern
+from ondiris.model.qualifier import EXACT
 
 _SIGNS = ",;.:"
 #: How far before a number its clause may open.
@@ -39,6 +40,19 @@ def _since(view: View, number: int, former: int, signs: int) -> str:
     if former >= 0 and view.claims[former].end > begin:
         begin = view.claims[former].end
     return f" {view.low[start if start > begin else begin : claim.start]} "
+
+
+def bare_before(view: View, number: int, signs: int) -> str:
+    """The words of the sentence before a number without those that say how exact it is: "a load of up to"."""
+    claim, before = view.claims[number], view.before(number, signs)
+    if claim.qualifier is EXACT:
+        return before
+    told = view.words(claim, "roughly") + view.words(claim, "limits_before")
+    hedges = sorted(told, key=len, reverse=True)
+    rest = before.rstrip()
+    while hedge := next((each for each in hedges if rest.endswith(f" {each}")), ""):
+        rest = rest.removesuffix(f" {hedge}")
+    return f"{rest} "
 
 
 def numbers_before(view: View, number: int, most: int, sentences: int) -> Iterator[int]:

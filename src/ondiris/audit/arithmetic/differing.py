@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ondiris.audit.arithmetic.computing import POWERS, meets, shift
-from ondiris.audit.around import says_beside
+from ondiris.audit.around import says_beside, since_printed
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, PER, TIMES, power
 from ondiris.audit.view import RATIOS, View
@@ -23,6 +23,10 @@ from ondiris.model.qualifier import EXACT
 _CALLED = "what_is_left", 46, 24, "is_left"
 #: How many numbers, and of how many sentences, two amounts are looked for; how many of them at most.
 _BACK, _AHEAD, _SENTENCES, _AMOUNTS, _TWO = 7, 3, 2, 3, 2
+
+
+#: How far before a profit the costs are told of.
+_COSTS = 140
 
 
 class Difference(NamedTuple):
@@ -48,14 +52,15 @@ def wrong_differences(view: View) -> list[Difference]:
 
 
 def _all(view: View) -> list[Difference]:
-    called = view.sentence_holding(view.of_kind(LEVEL, None), "what_is_left", "is_left")
+    called = view.sentence_holding(view.of_kind(LEVEL, None), "what_is_left", "is_left", "profit_left")
     return [found for number in called if (found := _wrong(view, number))]
 
 
 def _wrong(view: View, number: int) -> Difference | None:
     told = view.claims[number]
+    profit = not says_beside(view, number, *_CALLED)
     if (
-        not says_beside(view, number, *_CALLED)
+        (profit and not _is_profit(view, number))
         or told.qualifier is not EXACT
         or significant(told.value) < _TWO
     ):
@@ -89,9 +94,29 @@ def _wrong(view: View, number: int) -> Difference | None:
         for shifted in POWERS:
             if meets(between, shift(view.interval(number), shifted)):
                 return Difference(number, more, less, shifted)
-        if digit_off(told.value, view.claims[more].value - view.claims[less].value):
+        left = view.claims[more].value - view.claims[less].value
+        if digit_off(told.value, left) and (not profit or _no_chance(told, left)):
             return Difference(number, more, less)
+    if profit:
+        return None
     return _misread(view, number, former) or (_of_stock(view, number, stock) if stock else None)
+
+
+def _no_chance(told: Claim, left: Decimal) -> bool:
+    """Whether a profit is a slip of what is left in three digits, or has its two digits swapped."""
+    meant = str(left.scaleb(told.decimals - told.scale).normalize().to_integral_value())
+    return shown(told.printed) > _TWO or sorted(meant) == sorted(told.digits)
+
+
+def _is_profit(view: View, number: int) -> bool:
+    """Whether a number in three digits is told as the profit before tax of what costs were told of."""
+    told = view.claims[number]
+    if shown(told.printed) <= _TWO and len(set(told.digits)) < _TWO:
+        return False
+    before = since_printed(view, number, _CALLED[1])
+    if not view.says(told, "profit_left", before) or view.says(told, "after_tax", before):
+        return False
+    return view.says(told, "costs_of", view.paragraph_before(number, _COSTS))
 
 
 def _of_many(view: View, number: int, between: Interval) -> bool:

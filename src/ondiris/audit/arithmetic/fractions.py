@@ -37,7 +37,7 @@ _VALUES = {
     "nine_tenths_of": Decimal(90),
 }
 #: How far before a number its fraction stands, how long what it is of may be, how far a hedge stands.
-_FAR, _OF, _HEDGE = 66, 26, 22
+_FAR, _OF, _HEDGE = 66, 44, 22
 #: How many numbers and sentences before the fraction its whole is.
 _BACK, _SENTENCES = 9, 3
 #: How far a fraction may be off, in per cent of the whole: told without a hedge, and with "about".

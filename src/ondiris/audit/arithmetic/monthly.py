@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ondiris.audit.arithmetic.computing import POWERS, Slip, exact, meets, shift, slip_of
-from ondiris.audit.around import clause_behind, since_former
+from ondiris.audit.around import clause_behind, since_former, until_next
 from ondiris.audit.dimensions import PER
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import BY, CONVERTED, Claim
+from ondiris.model.interval import Interval
 from ondiris.model.kind import CONTRIBUTION, LEVEL
 from ondiris.model.qualifier import EXACT
 
@@ -18,7 +19,19 @@ _MEAN = 40
 _MONTHS = Decimal(12)
 #: A year so little more than a month is none.
 _LEAST = 4
-_LINKS = ("that_is", "this_is")
+_LINKS = ("that_is", "this_is", "over_time")
+#: The spans of time by their length.
+_LENGTHS = {"h": 1, "day": 2, "week": 3, "month": 4, "year": 5}
+_TWELVE = Interval.exactly(_MONTHS)
+#: (longer, shorter) -> how many of the shorter the longer one has, about, and are worked in it at least.
+_TIMES = {
+    ("year", "month"): _TWELVE,
+    ("year", "week"): Interval(Decimal(40), Decimal(53)),
+    ("year", "day"): Interval(Decimal(200), Decimal(372)),
+    ("month", "day"): Interval(Decimal(18), Decimal(31)),
+    ("week", "day"): Interval(Decimal(4), Decimal(7)),
+    ("day", "h"): Interval(Decimal(6), Decimal(24)),
+}
 
 
 def rates(view: View) -> Iterator[Slip]:
@@ -68,7 +81,7 @@ def _may_be_a_rate(claim: Claim) -> bool:
 
 
 def _monthly(view: View, one: int, other: int) -> Slip | None:
-    """ "1.2 million tonnes a year, or 100 million a month"."""
+    """ "1.2 million a year, or 100 million a month", "1,200 a day, which adds up to 440 million a year"."""
     claims = view.claims
     first, second = claims[one], claims[other]
     if PER not in first.unit + second.unit and not view.sentence_holds(second, "each_month", "each_year"):
@@ -80,24 +93,30 @@ def _monthly(view: View, one: int, other: int) -> Slip | None:
     if not any(view.says(second, words, gap) for words in _LINKS):
         return None
     told = [_of(view, each) for each in (one, other)]
-    if sorted(told) != ["month", "year"]:
+    long, short = (one, other) if _LENGTHS.get(told[0], 0) > _LENGTHS.get(told[1], 0) else (other, one)
+    times = _TIMES.get((told[0], told[1]) if long == one else (told[1], told[0]))
+    if times is None:
         return None
-    year, month = (one, other) if told[0] == "year" else (other, one)
-    twelve = claims[month].rounding * _MONTHS
-    whole = claims[year].rounding
-    if not twelve.disjoint(whole):
+    made, whole = claims[short].rounding * times, claims[long].rounding
+    if not made.disjoint(whole):
         return None
-    fits = (shifted for shifted in (1, -1, *POWERS) if meets(twelve, shift(whole, shifted)))
-    shifted = next(fits, 0)
-    return slip_of(view, other, (one, other), shifted) if shifted else None
+    # A month is a twelfth of a year; how many days or hours are worked is open.
+    powers = (1, -1, *POWERS) if times == _TWELVE else POWERS
+    shifted = next((each for each in powers if not made.disjoint(shift(whole, each))), 0)
+    tight = any(meets(each, each) for each in (whole, claims[short].rounding))
+    return slip_of(view, other, (one, other), shifted) if shifted and tight else None
 
 
 def _of(view: View, number: int) -> str:
-    """`month` or `year` where the unit of a number, or words right behind it, say that it is of each."""
+    """`day`, `month`, `year` ... where the unit of a number, or words beside it, say that it is of each."""
     claim = view.claims[number]
     of = claim.unit.partition(PER)[2]
-    around = f"{view.before(number, _AROUND)}|{view.after(number, _AROUND)}"
-    for time in ("month", "year"):
-        if of == time or (not of and view.says(claim, f"each_{time}", around)):
+    if of:
+        return of if of in _LENGTHS else ""
+    before, behind = since_former(view, number, _AROUND), until_next(view, number, _AROUND)
+    before, behind = f" {before.rpartition(',')[2]}", f"{behind.partition(',')[0]} "
+    final = view.lexicon_of(view.language(claim)).words["side"] == "after"
+    for piece in (before, behind) if final else (behind, before):
+        if time := next((each for each in _LENGTHS if view.says(claim, f"each_{each}", piece)), ""):
             return time
     return ""

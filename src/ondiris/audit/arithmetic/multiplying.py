@@ -192,7 +192,7 @@ def _counts(claim: Claim) -> bool:
 
 def _shifted(price: Claim, count: Claim, total: Claim) -> int:
     """The power of ten that makes a product right, where so many digits fit that it is no chance."""
-    if shown(total.printed) < _PRICE and count.unit != "pcs":
+    if shown(total.printed) < _PRICE and count.unit != "pcs" and not _in_its_unit(price, count):
         return 0
     alike = price.scale == total.scale and total.value < _ALIKE * price.value < _ALIKE**2 * total.value
     exactly = (total.value.scaleb(each) for each in POWERS if dimension(price.unit) == "money")
@@ -202,6 +202,13 @@ def _shifted(price: Claim, count: Claim, total: Claim) -> int:
         return 0
     made = price.rounding * times(price, count, total)
     return next((shifted for shifted in POWERS if meets(made, shift(total.rounding, shifted))), 0)
+
+
+def _in_its_unit(price: Claim, count: Claim) -> bool:
+    """Whether a price in two digits is told of the very unit of its count: "12 dollars a tonne"."""
+    _, _, of = price.unit.partition(PER)
+    one = bool(of) and power(count.unit)[0] == power(of)[0]
+    return one and min(shown(price.printed), shown(count.printed)) >= _PRICE
 
 
 def _a_nought(view: View, product: Product) -> int:

@@ -45,10 +45,17 @@ def fit(total: Claim, price: Claim, count: Claim) -> bool:
             count.unit == "" or power(count.unit)[0] == power(of)[0] or SPANS.get(count.unit) == of
         ) and count.unit != total.unit
     if not unit or dimension(count.unit) == "money":
-        return not unit and count.unit == "days"
+        return not unit and (count.unit == "days" or _of_one_noun(total, price, count))
     if dimension(count.unit) in PHYSICAL and _few_digits(total, price, count):
         return False
     return power(count.unit)[0] != power(unit)[0] and (not count.decimals or bool(count.scale))
+
+
+def _of_one_noun(total: Claim, price: Claim, count: Claim) -> bool:
+    """Whether total and price count one thing and the count another: "12 lines at 350 pumps, 4,200 pumps"."""
+    nouns = [each.subject.words.lower().split()[:1] for each in (total, price, count)]
+    made, of_each, by = ("".join(noun)[:STEM] for noun in nouns)
+    return made == of_each != "" and by not in ("", made) and not count.unit and not count.scale
 
 
 def _few_digits(total: Claim, price: Claim, count: Claim) -> bool:

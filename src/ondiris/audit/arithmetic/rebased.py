@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from ondiris.audit.around import ends_in, more_or_less, numbers_before, tells_again
+from ondiris.audit.around import ends_in, numbers_before, tells_again
 from ondiris.audit.changes.alike import GAP, between
 from ondiris.audit.changes.comparatives import says_which, yearly
 from ondiris.audit.changes.offering import names_nothing, own_clause
@@ -22,6 +22,8 @@ from ondiris.model.kind import GROWTH, LEVEL
 _HUNDRED = Decimal(100)
 #: How many numbers before a change, and of how many sentences, may be what it is of; how far "of" stands.
 _BACK, _SENTENCES, _OF = 8, 1, 6
+#: How far behind a change the word stands that compares it.
+_WORD = 16
 _ROLES = frozenset((PLAIN, TO, WHOLE))
 
 
@@ -81,7 +83,7 @@ def _told(view: View, by: int) -> Iterator[tuple[int, int]]:
         named = moved and says_which(view, last) is not UNTOLD and names_nothing(view, claims[by], gap)
         if not named and not tells_again(view, claims[by], gap):
             continue
-        leads = moved or more_or_less(view, last) is not UNTOLD
+        leads = moved or _compared(view, last) is not UNTOLD
         if not leads and not (by < amount and claims[by].role is BY):
             continue
         if last + 1 in sentence and _follows(view, last, last + 1):
@@ -92,7 +94,8 @@ def _told(view: View, by: int) -> Iterator[tuple[int, int]]:
     if amount in sentence and claims[amount].role is BY and claims[amount].pair == level:
         # "Rose by 30 million to 130 million, an increase of 45%".
         gap = between(view, level, by)
-        told = view.says(claims[by], "told_of", gap) and len(gap) <= GAP
+        told = view.says(claims[by], "told_of", gap) or claims[by].direction is claims[level].direction
+        told = told and len(gap) <= GAP
         if told and own_clause(view, level, by, amount) and _may_change(claims[amount]):
             yield amount, level
 
@@ -139,7 +142,17 @@ def _direction(view: View, by: int, amount: int, end: Claim) -> Direction:
             return told
     if end.role is FROM:
         return UNTOLD
-    return more_or_less(view, max(by, amount)) or says_which(view, amount) or says_which(view, by)
+    return _compared(view, max(by, amount)) or says_which(view, amount) or says_which(view, by)
+
+
+def _compared(view: View, last: int) -> Direction:
+    """Whether "more" or "less" stands behind the second of two changes, past a bracket that it closes."""
+    claim = view.claims[last]
+    behind = f" {view.after(last, _WORD).lstrip(' ),')}"
+    for table, way in (("rises", UP), ("falls", DOWN)):
+        if behind.startswith(view.words(claim, table)):
+            return way
+    return UNTOLD
 
 
 def _base(view: View, amount: int, level: int, way: Direction) -> Interval | None:

@@ -62,7 +62,7 @@ def _slipped(view: View, number: int) -> list[int]:
     if not total([claims[each] for each in listed[:-1]]).disjoint(claims[listed[-1]].interval):
         return []  # "48% and 12%, making 60% together"
     gaps = [view.low[claims[one].end : claims[other].start] for one, other in pairwise(listed)]
-    if any(len(gap) > _GAP or ";" in gap or ":" in gap for gap in gaps):
+    if any(len(gap) > _GAP or ":" in gap for gap in gaps):
         return []
     if not (bracketed or _one_whole(view, listed) or _parts_of_one(view, listed, gaps)):
         return []

@@ -35,6 +35,9 @@ def singles(view: View) -> Iterator[Breakdown]:
         if whole_numbers and (near := _near(view, number)) is not None:
             yield near
             continue
+        if _of_its_whole(view, number):
+            yield Breakdown(number - 1, [number])
+            continue
         if other.role is PART or not (shown(one.printed) and shown(other.printed)):
             continue
         if _of_unit(other, one) and _of_former(view, number):
@@ -98,6 +101,15 @@ def _near(view: View, number: int) -> Breakdown | None:
     return None
 
 
+def _of_its_whole(view: View, number: int) -> bool:
+    """Whether endings make an amount a part of the one before it: "820 теңге қарызының 300 теңгесі"."""
+    one, other = view.claims[number - 1], view.claims[number]
+    if one.unit != other.unit or not one.unit or not ends_in(view, other, "possessed"):
+        return False
+    gap = view.low[one.end : other.start].rstrip()
+    return 0 < len(gap) <= _GAP and gap.endswith(view.words(other, "genitive")) and "," not in gap
+
+
 def _of_unit(part: Claim, whole: Claim) -> bool:
     return part.unit == whole.unit or (not part.unit and part.scale == whole.scale)
 
@@ -114,7 +126,7 @@ def _of_former(view: View, number: int) -> bool:
         return False  # "the two halls, of 9,000 and 11,500 square metres"
     if view.says(other, "part", _SIGN.split(gap)[-1]):
         return True  # "of which overdue 112 million"
-    return len(gap) <= _NOUN and not any(sign in gap for sign in ".;:(") and _of_the(view, number - 1)
+    return not any(sign in gap for sign in ".;:(") and _of_the(view, number - 1)
 
 
 def _of_the(view: View, number: int) -> bool:

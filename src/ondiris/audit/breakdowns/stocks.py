@@ -39,11 +39,15 @@ def wrong_joined(view: View) -> Iterator[Joined]:
         near = _near(view, number)
         if len(near) < _TWO:
             continue
-        added, stock = near[:_TWO]
-        joins, has_joined = (
-            says_beside(view, each, "added_to_it", _ADDED, _BEHIND) for each in (added, stock)
-        )
-        if not joins or has_joined or claims[stock].value >= whole.value:
+        one, other = near[:_TWO]
+        joins = [_is_added(view, each) for each in (one, other)]
+        if joins == [False, True] and claims[other].sentence == claims[number].sentence:
+            # "It will add 45,000 tonnes to the 180,000 it can make, bringing the total to".
+            one, other = other, one
+        elif joins != [True, False]:
+            continue
+        added, stock = one, other
+        if claims[stock].value >= whole.value:
             continue
         made = total([claims[stock], claims[added]])
         if not made.disjoint(whole.interval) or _explained(view, near, number):

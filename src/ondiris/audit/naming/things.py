@@ -4,7 +4,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ondiris.audit.around import ends_in
+from ondiris.audit.around import bare_before, ends_in
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.labels import ASIDE
 from ondiris.audit.view import View
@@ -27,6 +27,7 @@ ATTRIBUTES = frozenset(
     ("length", "distance", "duration", "weight", "area", "speed", "load", "capacity", "temperature")
 )
 _HEADS = frozenset(("distance", "temperature", "bulk", "yield"))
+_MADE = frozenset(("solid", "liquid", "gas", "crop"))
 #: Kinds that verbs are among: "весит", "длится".
 _TOLD = frozenset(("weight", "duration"))
 #: Kinds that something may be far from, or lie in.
@@ -61,12 +62,15 @@ def thing_of(language: str, word: str) -> Thing | None:
     return Thing(kind, word, best) if best else None
 
 
-def things_before(view: View, number: int) -> list[Thing]:
-    """The things that the clause of a number names before it, where the words tie it to them; else none."""
+def things_before(view: View, number: int, made: bool = False) -> list[Thing]:
+    """The things that the clause of a number names before it, where the words tie it to them; else none.
+
+    Of a volume it is the volume, or where `made` the goods that it is one of.
+    """
     claim = view.claims[number]
     language = view.language(claim)
     words = view.words_of(language)
-    before = ASIDE.sub("", _LEFT_OUT.sub("", view.before(number, _BEFORE))).rstrip()
+    before = ASIDE.sub("", _LEFT_OUT.sub("", bare_before(view, number, _BEFORE))).rstrip()
     rest, _, last = before.rpartition(" ")
     if rest.endswith(("–", "—", "-")) and last in view.lexicon_of(language).words["per.before"]:
         before = rest  # "қуаты – жылына 30 мың тонна"
@@ -86,11 +90,9 @@ def things_before(view: View, number: int) -> list[Thing]:
     if not before.endswith(words.words("tied")) and not _told(view, language, listed):
         # "Электр энергиясын өндіру 11,4 млрд болды": the verb comes last, the thing stands beside its number.
         came = view.after(number).lstrip().startswith(words.words("came_behind"))
-        beside = (
-            [thing_of(language, word) for word in listed[-_BEHIND:] if len(word) > _SHORT] if came else []
-        )
-        means = words.words("means_endings")
-        return [thing for thing in beside if thing is not None and not thing.word.endswith(means)]
+        thing = thing_of(language, listed[-1]) if made and listed else None
+        volume = thing is not None and thing.kind == "bulk"
+        return _beside(view, language, listed, made) if came or volume else []
     aside, endings = (
         words.words("place_before"),
         (*words.words("place_endings"), *words.words("means_endings")),
@@ -109,10 +111,24 @@ def things_before(view: View, number: int) -> list[Thing]:
         # "Among the buyers were Italy - 14.7 tonnes": the number is not of the buyers.
         far = len(listed) - _BEHIND
         found = [(place, thing) for place, thing in found if thing.kind != "people" or place >= far]
-    return _heads(found, head_last)
+    return _heads(found, head_last, made)
 
 
-def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
+def _beside(view: View, language: str, listed: list[str], made: bool) -> list[Thing]:
+    """The things right before a number whose verb comes last; of a volume what it is a volume of."""
+    means = view.words_of(language).words("means_endings")
+
+    def named(words: list[str], longer: int) -> list[Thing]:
+        things = (thing_of(language, word) for word in words if len(word) > longer)
+        return [thing for thing in things if thing is not None and not thing.word.endswith(means)]
+
+    beside = named(listed[-_BEHIND:], _SHORT)
+    if not made or [thing.kind for thing in beside] != ["bulk"]:
+        return beside
+    return [thing for thing in named(listed, 0) if thing.kind in _MADE] or beside
+
+
+def _heads(found: list[tuple[int, Thing]], last: bool, made: bool) -> list[Thing]:
     """The things without those that only say what an attribute is of: "the rice area", "площадь риса".
 
     Two nouns side by side are one, whose head is the last where `last`, else the first; what follows a
@@ -121,7 +137,9 @@ def _heads(found: list[tuple[int, Thing]], last: bool) -> list[Thing]:
     dropped: set[int] = set()
     for end in (0, -1) if last else (0,):
         if found and found[end][1].kind in _HEADS:
-            return [found[end][1]]
+            # A volume is of what it is measured in: "газ өндіру көлемі", "the volume of gas".
+            goods = [thing for _, thing in found if thing.kind in _MADE]
+            return goods if made and found[end][1].kind == "bulk" and goods else [found[end][1]]
     for (place, one), (after, other) in pairwise(found):
         head, rest = ((after, other), (place, one)) if last else ((place, one), (after, other))
         if after == place + 1 and head[1].kind in ATTRIBUTES and rest[1].kind not in ATTRIBUTES:

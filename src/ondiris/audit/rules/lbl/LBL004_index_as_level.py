@@ -128,6 +128,9 @@ def _called_volume(view: View, number: int) -> bool:
         return False
     if label_of(view, number, "volume_words"):
         return True
+    shares = (Kind.SHARE, Kind.CONTRIBUTION)
+    if any(view.claims[each].kind in shares for each in view.sentence_of(number) if each < number):
+        return False  # "light industry gives 8% of output, food 47%, metals 36%"
     units = view.facts.units_of_indicator.get(claim.subject.indicator, frozenset())
     tied = view.before(number, 40).rstrip().endswith(view.words(claim, "came_to"))
     tied = tied or view.after(number).lstrip().startswith(view.words(claim, "came_behind"))

@@ -46,7 +46,7 @@ EXAMPLES = {
 }
 
 #: How near two periods of one thing are, the magnitude apart; how long the words between may be.
-_LEAST, _GAP = Decimal("0.625"), 46
+_LEAST, _GAP = Decimal("0.625"), 80
 #: How far behind the second number its clause is read.
 _BEHIND = 40
 
@@ -55,15 +55,32 @@ def check(view: View) -> Iterator[Finding]:
     claims = view.claims
     for number in range(1, len(claims)):
         one, other = claims[number - 1], claims[number]
-        if not (amount(one) and amount(other) and one.unit and (one.unit == other.unit or _bare(other))):
+        counts = amount(one) and amount(other) and _counts(view, number)
+        if not (
+            counts
+            or (amount(one) and amount(other) and one.unit and (one.unit == other.unit or _bare(other)))
+        ):
             continue
         if one.paragraph != other.paragraph or other.start - one.end > _GAP:
             continue
-        if not alike(one, other) or one.subject.region != other.subject.region:
+        if not (counts or alike(one, other)) or one.subject.region != other.subject.region:
             continue
         times = thousandfold(one, other, _LEAST)
-        if times and _two_periods(view, number) and _same(view, number):
+        if (times and counts) or (times and _two_periods(view, number) and _same(view, number)):
             yield view.unlike(CODE, SEVERITY, number - 1, number, times=times)
+
+
+def _counts(view: View, number: int) -> bool:
+    """Whether a count is held against one of last year without its noun: "735 jets against 661 thousand"."""
+    one, other = view.claims[number - 1], view.claims[number]
+    gap = _gap(view, number)
+    if one.unit or other.unit or not one.subject.words or one.scale == other.scale:
+        return False
+    if not view.says(other, "against", gap) or one.sentence != other.sentence:
+        return False
+    behind = clause_behind(view, number, _BEHIND)
+    past = view.says(other, "earlier", f"{gap} {behind} ")
+    return past and names_nothing(view, other, behind, named_by(view, number - 1))
 
 
 def _bare(claim: Claim) -> bool:

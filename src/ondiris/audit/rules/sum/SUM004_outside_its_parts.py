@@ -1,14 +1,16 @@
-"""A whole grew more than the fastest of its parts, or less than the slowest.
+"""A whole grew more than the fastest of its parts, or an average lies above all that it is of.
 
 The growth of a whole is an average of that of its parts. Told only where all parts of an activity, as the
-classification has them, are in the text for the same period and region.
+classification has them, are in the text for the same period and region; of an average where its sentence
+tells the range that it is of, or three numbers and more.
 
 Mend it by looking up all the rates.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from ondiris.audit.breakdowns.averaging import outside
 from ondiris.audit.view import View
 from ondiris.model.claim import DOWN, Claim
 from ondiris.model.finding import Finding, Severity
@@ -22,11 +24,14 @@ SINCE = "0.1.0"
 EXAMPLES = {
     "en": {
         "bad": (
+            "In 2023 margins at the three mills ranged from 4.2% to 9.8%, giving an average of [[11.3%]].",
             "In 2023 industry grew by [[9.3%]] year on year, mining by 4.6%, manufacturing by 4.1%, "
             "electricity supply "
             "by 2.0% and water supply by 3.1%.",
         ),
         "good": (
+            "In 2023 margins at the three mills ranged from 4.2% to 9.8%, giving an average of 7.3%.",
+            "In 2023 margins at the three mills ranged from 4.2% to 9.8%; the industry average was 11.3%.",
             "In 2023 industry grew by 4.3% year on year, mining by 4.6%, manufacturing by 4.1%, "
             "electricity supply "
             "by 2.0% and water supply by 3.1%.",
@@ -49,6 +54,8 @@ def check(view: View) -> Iterator[Finding]:
             parts = view.facts.parts.get(activity)
             if parts and parts <= known.keys():
                 yield from _outside(view, number, [known[part] for part in sorted(parts)])
+    for number, parts_of in outside(view):
+        yield _finding(view, number, parts_of, "average")
 
 
 def _outside(view: View, whole: int, parts: list[int]) -> Iterator[Finding]:
@@ -61,14 +68,14 @@ def _outside(view: View, whole: int, parts: list[int]) -> Iterator[Finding]:
         return
     if min(lows) <= high and low <= max(highs):
         return
-    yield view.finding(
-        CODE,
-        SEVERITY,
-        (claim.start, claim.end),
-        (whole, *parts),
-        (f"{claim.printed} ∉ {', '.join(view.claims[part].printed for part in parts)}",),
-        printed=claim.printed,
-    )
+    yield _finding(view, whole, parts)
+
+
+def _finding(view: View, whole: int, parts: Sequence[int], key: str = "message") -> Finding:
+    printed = view.claims[whole].printed
+    evidence = (f"{printed} ∉ {', '.join(view.claims[part].printed for part in parts)}",)
+    place = view.claims[whole].start, view.claims[whole].end
+    return view.finding(CODE, SEVERITY, place, (whole, *parts), evidence, None, key, printed=printed)
 
 
 def _signed(claim: Claim) -> tuple[Decimal | None, Decimal | None]:

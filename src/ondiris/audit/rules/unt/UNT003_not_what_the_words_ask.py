@@ -9,7 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 from itertools import chain
 
-from ondiris.audit.around import set_off
+from ondiris.audit.around import bare_before, set_off
 from ondiris.audit.dimensions import PHYSICAL, dimension
 from ondiris.audit.naming.excused import in_millions, in_square, of_cargo
 from ondiris.audit.naming.things import thing_of
@@ -69,6 +69,8 @@ _ASKED = {
     "length": frozenset(("length",)),
 }
 _OF_PEOPLE = ("people", "staff")
+#: What no crop is sown on.
+_NO_LAND = frozenset(("mass", "volume", "energy", "power"))
 #: Of each of these what is told may be told without them: "wages of 300 thousand a month".
 _TIMES = frozenset(("", "day", "week", "month"))
 #: The words before a number that ask for a dimension, and those behind it.
@@ -81,7 +83,7 @@ _THOUSANDS, _BEFORE = frozenset((1000, 10_000, 100_000)), 60
 
 def check(view: View) -> Iterator[Finding]:
     yield from _of_thousands(view)
-    for number in view.sentence_holding(view.of_kind(Kind.LEVEL), *chain(*_TABLES.values())):
+    for number in view.sentence_holding(view.of_kind(Kind.LEVEL), *chain(*_TABLES.values()), "sow_verbs"):
         claim = view.claims[number]
         unit, _, per = claim.unit.partition("-per-")
         measured = dimension(unit)
@@ -160,7 +162,7 @@ def _harvested(view: View, number: int) -> bool:
 def _asked(view: View, number: int) -> tuple[str, str]:
     """The dimension that the words right at a number ask for, and these words; both empty where none do."""
     words = view.words_of(view.language(view.claims[number]))
-    before = view.before(number, 50).rstrip(" :–—-")
+    before = bare_before(view, number, 50).rstrip(" :–—-")
     verbs = words.words("came_to")
     for verb in verbs if before.endswith(verbs) else ():
         if before.endswith(verb) and verb.strip(" :–—-"):
@@ -179,4 +181,13 @@ def _asked(view: View, number: int) -> tuple[str, str]:
         listed = words.words(at_start)
         if behind.startswith(listed):
             return kind, next(word for word in listed if behind.startswith(word))
-    return "", ""
+    return _sown(view, number, before)
+
+
+def _sown(view: View, number: int, before: str) -> tuple[str, str]:
+    """Whether a crop is told as sown on so much: "sowed wheat on 1.2 million"."""
+    claim = view.claims[number]
+    on = before.endswith(view.words(claim, "sown_on")) and dimension(claim.unit) in _NO_LAND
+    if not on or not view.says(claim, "sow_verbs", before) or not _harvested(view, number):
+        return "", ""
+    return "area", next(word for word in view.words(claim, "sow_verbs") if word in before)

@@ -9,7 +9,7 @@ Mend it by looking up the unit.
 from collections.abc import Iterator
 from functools import cache
 
-from ondiris.audit.around import ends_in, set_off
+from ondiris.audit.around import bare_before, ends_in, set_off
 from ondiris.audit.dimensions import dimension
 from ondiris.audit.naming.excused import CARGO, in_millions, in_square, of_cargo
 from ondiris.audit.naming.labels import label_of
@@ -149,6 +149,10 @@ def _base(view: View, number: int) -> bool:
         return True
     if (claim.unit in ("m", "ha") and in_square(view, number)) or set_off(view, number):
         return True
+    if claim.unit == "ha" and bare_before(view, number, 30).rstrip().endswith(
+        view.words(claim, "harvest_of")
+    ):
+        return True
     if view.before(number, 6).rstrip().endswith(view.words(claim, "out_of_before")):
         return True  # "С 640 тыс. га собрано"
     # "1 500 градустан төмен түспейді" is held against something.
@@ -184,7 +188,7 @@ def _wrong(view: View, number: int, measured: frozenset[str]) -> Thing | None:
     if behind is not None and behind.kind == "electricity" and measured == {"power"}:
         # What is used up over time is energy, not power.
         return behind if view.says(view.claims[number], "used", view.before(number)) else None
-    things = [behind] if behind is not None else things_before(view, number)
+    things = [behind] if behind is not None else things_before(view, number, made=True)
     if behind is not None and behind.kind == "capacity":
         if view.lexicon_of(view.language(view.claims[number])).words["side"] == "after":
             return None  # "168 млн кВт·сағ электр қуаты"

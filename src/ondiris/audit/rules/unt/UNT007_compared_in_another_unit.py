@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ondiris.audit.changes.offering import names_nothing
-from ondiris.audit.dimensions import PHYSICAL, dimension
+from ondiris.audit.dimensions import PER, PHYSICAL, dimension
 from ondiris.audit.view import View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -52,6 +52,8 @@ _MEASURED = PHYSICAL | {"time"}
 _BESIDE = ({"count", "time"}, *({"ratio", each} for each in ("count", *PHYSICAL)))
 #: How many times as much one of two numbers is at most that are told as one thing at two times.
 _NEAR = Decimal("1.5")
+#: Money of two currencies that is farther apart may be told so on purpose.
+_ONE_SIZE = 3
 _COUNTED = frozenset(("pcs", "persons"))
 
 
@@ -61,9 +63,10 @@ def check(view: View) -> Iterator[Finding]:
     for first, second in pairwise(levels):
         one, other = claims[first], claims[second]
         kinds = _kind(one), _kind(other)
-        if not all(kinds) or set(kinds) in _BESIDE or not _MEASURED & set(kinds):
+        money = set(kinds) == {"money"} and _two_currencies(view, first, second)
+        if not money and (not all(kinds) or set(kinds) in _BESIDE or not _MEASURED & set(kinds)):
             continue
-        if kinds[0] == kinds[1] and not _digits_of_one_unit(one, other):
+        if not money and kinds[0] == kinds[1] and not _digits_of_one_unit(one, other):
             continue
         if one.paragraph != other.paragraph or other.sentence - one.sentence > 1 or second - first > 2:
             continue
@@ -82,6 +85,26 @@ def check(view: View) -> Iterator[Finding]:
             one=one.printed,
             other=other.printed,
         )
+
+
+def _two_currencies(view: View, first: int, second: int) -> bool:
+    """Whether two sums of money of one size, no other beside them, are of two currencies."""
+    one, other = view.claims[first], view.claims[second]
+    if one.unit == other.unit or PER in one.unit + other.unit or one.role is Role.CONVERTED:
+        return False
+    if other.role is Role.CONVERTED and not _from_to(view, first, second):
+        return False
+    near = {*view.sentence_of(first), *view.sentence_of(second)} - {first, second}
+    if second != first + 1 or any(_kind(view.claims[each]) == "money" for each in near):
+        return False  # "38 billion tenge ($85 million) against 31 billion tenge"
+    low, high = sorted((one.value, other.value))
+    return low > 0 and one.scale == other.scale and high < _ONE_SIZE * low
+
+
+def _from_to(view: View, first: int, second: int) -> bool:
+    """Whether only "to" stands between what something fell from and the next number."""
+    gap = f" {view.low[view.claims[first].end : view.claims[second].start].strip()}"
+    return view.claims[first].role is Role.FROM and gap in view.words(view.claims[second], "to")
 
 
 def _digits_of_one_unit(one: Claim, other: Claim) -> bool:
@@ -105,7 +128,7 @@ def _compared(view: View, first: int, second: int) -> bool:
     gap = f" {view.low[one.end : other.start]} "
     if len(gap) > _GAP:
         return False
-    if one.role is Role.FROM and other.role is Role.TO:
+    if one.role is Role.FROM and (other.role is Role.TO or _from_to(view, first, second)):
         return one.sentence == other.sentence
     if one.role is Role.FROM and other.role is Role.BY and not gap.strip():
         # "1 900 гектардан 3 100 литрге ұлғайды": side by side they are two levels.
@@ -128,7 +151,8 @@ def _compared(view: View, first: int, second: int) -> bool:
     if last >= 0:
         # "Against 38 thousand": whatever stands before the word is of the first.
         return names_nothing(view, other, gap[last:])
-    return _of_another_time(view, one, other, gap)
+    # Behind a comma stands the same money in another currency, too.
+    return "money" not in (_kind(one), _kind(other)) and _of_another_time(view, one, other, gap)
 
 
 def _of_another_time(view: View, one: Claim, other: Claim, gap: str) -> bool:
