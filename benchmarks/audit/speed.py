@@ -21,6 +21,7 @@ CLEAN = ROOT / "benchmarks" / "audit" / "clean"
 #: Each kind with its files, the rarest numbers first.
 KINDS = {
     "law": [ROOT / "LICENSE"],
+    "guides": sorted((ROOT / "docs" / "howto").glob("*.md")),
     "explanations": sorted((ROOT / "docs" / "explanation").glob("*.md")),
     "briefings": sorted((ROOT / "tests" / "golden").glob("*.en.txt")),
     "other subjects": [CLEAN / "en.txt", CLEAN / "en.second.txt"],
