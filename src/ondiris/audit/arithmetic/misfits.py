@@ -15,6 +15,7 @@ from ondiris.audit.changes.explaining import explained
 from ondiris.audit.digits import shown
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction, Role
+from ondiris.model.finding import Finding, Severity
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.qualifier import Qualifier
@@ -35,6 +36,19 @@ class Misfit(NamedTuple):
 def misfits(view: View) -> Sequence[Misfit]:
     """The changes, in per cent, points, times or amounts, that do not fit from and to; one for each `by`."""
     return list(_misfits(view))
+
+
+def misfit_finding(view: View, misfit: Misfit, code: str, severity: Severity) -> Finding:
+    """What a rule says of a change that does not fit."""
+    return view.finding(
+        code,
+        severity,
+        view.span(*misfit.claims),
+        misfit.claims,
+        (misfit.evidence,),
+        printed=view.claims[misfit.by].printed,
+        computed=misfit.gives,
+    )
 
 
 def _misfits(view: View) -> Iterator[Misfit]:

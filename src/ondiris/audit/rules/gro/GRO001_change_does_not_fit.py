@@ -8,8 +8,8 @@ Mend it by looking up which of the three numbers is wrong.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.misfits import misfits
-from ondiris.audit.arithmetic.rebased import wrong_rebased
+from ondiris.audit.arithmetic.misfits import Misfit, misfit_finding, misfits
+from ondiris.audit.arithmetic.rebased import Rebased, wrong_rebased
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -46,29 +46,16 @@ def check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
     for misfit in view.once(misfits):
         told.add(misfit.by)
-        by = view.claims[misfit.by]
-        if by.kind is not Kind.MULTIPLE:
-            yield view.finding(
-                CODE,
-                SEVERITY,
-                view.span(*misfit.claims),
-                misfit.claims,
-                (misfit.evidence,),
-                printed=by.printed,
-                computed=misfit.gives,
-            )
+        if view.claims[misfit.by].kind is not Kind.MULTIPLE:
+            yield misfit_finding(view, misfit, CODE, SEVERITY)
     for found in wrong_rebased(view):
-        if found.by in told:
-            continue
-        by, amount = view.claims[found.by], view.claims[found.amount]
-        computed = f"{view.number(amount.value / found.base * 100, 3)}%"
-        base = view.number(found.base.scaleb(-amount.scale))
-        yield view.finding(
-            CODE,
-            SEVERITY,
-            view.span(*found[:3]),
-            tuple(sorted(found[:3])),
-            (f"{amount.printed} ÷ {base} = {computed}",),
-            printed=by.printed,
-            computed=computed,
-        )
+        if found.by not in told:
+            yield misfit_finding(view, _of_base(view, found), CODE, SEVERITY)
+
+
+def _of_base(view: View, found: Rebased) -> Misfit:
+    """What an amount is of the base that it and the level beside it give."""
+    amount = view.claims[found.amount]
+    gives = f"{view.number(amount.value / found.base * 100, 3)}%"
+    base = view.number(found.base.scaleb(-amount.scale))
+    return Misfit(found.by, tuple(sorted(found[:3])), f"{amount.printed} ÷ {base} = {gives}", gives)

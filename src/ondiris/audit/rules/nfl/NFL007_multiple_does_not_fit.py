@@ -8,7 +8,7 @@ Mend it by looking up which of the three numbers is wrong.
 
 from collections.abc import Iterator
 
-from ondiris.audit.arithmetic.misfits import misfits
+from ondiris.audit.arithmetic.misfits import misfit_finding, misfits
 from ondiris.audit.view import View
 from ondiris.model.finding import Finding, Severity
 from ondiris.model.kind import Kind
@@ -45,14 +45,5 @@ EXAMPLES = {
 
 def check(view: View) -> Iterator[Finding]:
     for misfit in view.once(misfits):
-        by = view.claims[misfit.by]
-        if by.kind is Kind.MULTIPLE:
-            yield view.finding(
-                CODE,
-                SEVERITY,
-                view.span(*misfit.claims),
-                misfit.claims,
-                (misfit.evidence,),
-                printed=by.printed,
-                computed=misfit.gives,
-            )
+        if view.claims[misfit.by].kind is Kind.MULTIPLE:
+            yield misfit_finding(view, misfit, CODE, SEVERITY)
