@@ -27,8 +27,9 @@ class Telling(NamedTuple):
 def telling_words(always: Collection[str], tables: Mapping[str, Any]) -> Telling:
     """What tells by the tables of a lexicon."""
     words, months = tables["words"], frozenset(tables["months"])
-    told = frozenset((BULLET, *always, *(() if words["capital_months"] else months)))
     weak = {word for word in words["words.weak"] if tables["cardinals"].get(word, _SMALL) < _SMALL}
+    larger = words["words.weak"] - weak  # "a hundred", "dozens": told whatever follows
+    told = frozenset((BULLET, *always, *larger, *(() if words["capital_months"] else months)))
     joined = (words[f"words.{name}"] for name in ("points", "wholes", "joiners"))
     counted = frozenset(("(", *weak, *tables["units"], *words["tenths"], *words["halves.begin"])).union(
         *joined
