@@ -10,6 +10,8 @@ from ondiris.model.pattern import pattern
 from ondiris.model.qualifier import EXACT
 
 _SIGNS = ",;.:"
+#: What closes a bracket, or parts it from the word behind.
+CLOSING = " ),"
 #: How far before a number its clause may open.
 _CLAUSE = 70
 #: What may stand between two numbers that are told as one, words aside.
@@ -107,12 +109,16 @@ def says_beside(view: View, number: int, table: str, before: int, behind: int, a
     )
 
 
-def more_or_less(view: View, number: int) -> Direction:
-    """Whether the word right behind a number makes it a difference: "5 billion less than in May"."""
+def more_or_less(view: View, number: int, past: str | None = None, signs: int = _WORD) -> Direction:
+    """Whether the word right behind a number makes it a difference: "5 billion less than in May".
+
+    `past` are the signs passed over where they are not spaces alone: "(or 2.7%) more"; the word ends within
+    `signs`.
+    """
     claim = view.claims[number]
     if not view.sentence_holds(claim, "rises", "falls"):
         return UNTOLD
-    behind = f" {view.after(number, _WORD).lstrip()}"
+    behind = f" {view.after(number, signs).lstrip(past)}"
     if behind.startswith(view.words(claim, "rises")):
         return UP
     return DOWN if behind.startswith(view.words(claim, "falls")) else UNTOLD

@@ -23,8 +23,6 @@ from ondiris.model.qualifier import EXACT
 _CALLED = "what_is_left", 46, 24, "is_left"
 #: How many numbers, and of how many sentences, two amounts are looked for; how many of them at most.
 _BACK, _AHEAD, _SENTENCES, _AMOUNTS, _TWO = 7, 3, 2, 3, 2
-
-
 #: How far before a profit the costs are told of.
 _COSTS = 140
 

@@ -13,6 +13,7 @@ from ondiris.audit.around import ends_in
 from ondiris.audit.changes.alike import ranged
 from ondiris.audit.changes.explaining import explained
 from ondiris.audit.digits import shown
+from ondiris.audit.dimensions import PER
 from ondiris.audit.view import RATIOS, Change, View
 from ondiris.model.claim import Claim, Direction, Role
 from ondiris.model.finding import Finding, Severity
@@ -144,7 +145,7 @@ def _of_levels(view: View, change: Change, falls: bool) -> tuple[str, str] | Non
         times = 1 / value if falls and by.value >= 1 else value
         return shown, f"× {view.number(times, 3)}"
     bare = by.kind is None and not by.unit
-    if bare or (by.kind is Kind.LEVEL and by.unit in (start.unit, start.unit.partition("-per-")[0])):
+    if bare or (by.kind is Kind.LEVEL and by.unit in (start.unit, start.unit.partition(PER)[0])):
         difference = (first - last) if falls else (last - first)
         if not difference.disjoint(by.interval) or _ablative(view, by):
             return None

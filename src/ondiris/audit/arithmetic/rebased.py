@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from ondiris.audit.around import ends_in, numbers_before, tells_again
+from ondiris.audit.around import CLOSING, ends_in, more_or_less, numbers_before, tells_again
 from ondiris.audit.changes.alike import GAP, between
 from ondiris.audit.changes.comparatives import says_which, yearly
 from ondiris.audit.changes.offering import names_nothing, own_clause
@@ -83,7 +83,7 @@ def _told(view: View, by: int) -> Iterator[tuple[int, int]]:
         named = moved and says_which(view, last) is not UNTOLD and names_nothing(view, claims[by], gap)
         if not named and not tells_again(view, claims[by], gap):
             continue
-        leads = moved or _compared(view, last) is not UNTOLD
+        leads = moved or more_or_less(view, last, CLOSING, _WORD) is not UNTOLD
         if not leads and not (by < amount and claims[by].role is BY):
             continue
         if last + 1 in sentence and _follows(view, last, last + 1):
@@ -142,17 +142,8 @@ def _direction(view: View, by: int, amount: int, end: Claim) -> Direction:
             return told
     if end.role is FROM:
         return UNTOLD
-    return _compared(view, max(by, amount)) or says_which(view, amount) or says_which(view, by)
-
-
-def _compared(view: View, last: int) -> Direction:
-    """Whether "more" or "less" stands behind the second of two changes, past a bracket that it closes."""
-    claim = view.claims[last]
-    behind = f" {view.after(last, _WORD).lstrip(' ),')}"
-    for table, way in (("rises", UP), ("falls", DOWN)):
-        if behind.startswith(view.words(claim, table)):
-            return way
-    return UNTOLD
+    said = more_or_less(view, max(by, amount), CLOSING, _WORD)
+    return said or says_which(view, amount) or says_which(view, by)
 
 
 def _base(view: View, amount: int, level: int, way: Direction) -> Interval | None:

@@ -13,13 +13,13 @@ from ondiris.audit.arithmetic.adding import slipped
 from ondiris.audit.arithmetic.beside import has_share, of_counted, part_of, plain_amount
 from ondiris.audit.arithmetic.computing import POWERS, shift
 from ondiris.audit.arithmetic.parting import parted
-from ondiris.audit.around import LINKS, ends_in, one_block, since_former
+from ondiris.audit.around import CLOSING, LINKS, ends_in, more_or_less, one_block, since_former
 from ondiris.audit.changes.offering import named_by
 from ondiris.audit.digits import last, one_slip, shown, significant
 from ondiris.audit.dimensions import COUNTS, dimension, power
 from ondiris.audit.naming.restating import ratio_of, tens_between, unhedged
 from ondiris.audit.view import View
-from ondiris.model.claim import Claim
+from ondiris.model.claim import UNTOLD, Claim
 from ondiris.model.interval import Interval
 from ondiris.model.kind import Kind
 from ondiris.model.nature import Nature
@@ -213,10 +213,7 @@ def _is_it(view: View, number: int, part: int, whole: int) -> bool:
 
 def _is_change(view: View, number: int, part: int, whole: int) -> bool:
     """Whether a percentage is of what there was before: "rose to 9.88, which is 0.26 (or 2.7%) more"."""
-    behind = f" {view.after(number, _GAP).lstrip(' ),')}"
-    if not behind.startswith(
-        view.words(view.claims[number], "rises") + view.words(view.claims[number], "falls")
-    ):
+    if more_or_less(view, number, CLOSING, _GAP) is UNTOLD:
         return False
     if ratio_of(view.claims[part], view.claims[whole]) >= 1:
         return False

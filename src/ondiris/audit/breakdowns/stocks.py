@@ -39,14 +39,13 @@ def wrong_joined(view: View) -> Iterator[Joined]:
         near = _near(view, number)
         if len(near) < _TWO:
             continue
-        one, other = near[:_TWO]
-        joins = [_is_added(view, each) for each in (one, other)]
-        if joins == [False, True] and claims[other].sentence == claims[number].sentence:
+        added, stock = near[:_TWO]
+        joins = [_is_added(view, each) for each in (added, stock)]
+        if joins == [False, True] and claims[stock].sentence == whole.sentence:
             # "It will add 45,000 tonnes to the 180,000 it can make, bringing the total to".
-            one, other = other, one
+            added, stock = stock, added
         elif joins != [True, False]:
             continue
-        added, stock = one, other
         if claims[stock].value >= whole.value:
             continue
         made = total([claims[stock], claims[added]])

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ondiris.audit.around import clause_behind, since_printed
-from ondiris.audit.dimensions import dimension
+from ondiris.audit.dimensions import PER, dimension
 from ondiris.audit.view import RATIOS, View
 from ondiris.model.claim import Claim, Role
 from ondiris.model.finding import Finding, Severity
@@ -79,7 +79,7 @@ def check(view: View) -> Iterator[Finding]:
 
 def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two numbers are amounts of one unit, both as they are or both as they are planned."""
-    if one.unit != other.unit or one.unit in RATIOS or not dimension(one.unit.partition("-per-")[0]):
+    if one.unit != other.unit or one.unit in RATIOS or not dimension(one.unit.partition(PER)[0]):
         return False
     plain = all(
         each.kind is LEVEL and each.role in _ROLES and each.qualifier is EXACT for each in (one, other)
